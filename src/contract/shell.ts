@@ -1,0 +1,30 @@
+import type { Source } from '../core/base/port.ts'
+
+/** What a menu or a deep link asks the window to do. */
+export type Command =
+  | 'new-digest'
+  | 'scoop'
+  | 'import'
+  | 'find'
+  | 'palette'
+  | 'undo'
+  | 'redo'
+  | 'send'
+  | 'go-library'
+  | 'go-digests'
+  | 'go-subscribers'
+  | 'go-deliveries'
+  | 'go-mailbox'
+  | 'go-settings'
+
+/** The desktop around the window: native under Electron, the browser's own means elsewhere. */
+export interface Shell {
+  readonly kind: 'electron' | 'browser'
+  /** Null when the curator cancelled. Extensions without the dot. */
+  chooseFile(order: { readonly title: string; readonly extensions: readonly string[] }): Promise<Source | null>
+  /** Answers where it went, in words; null when cancelled. */
+  saveFile(order: { readonly name: string; readonly text: string }): Promise<string | null>
+  openExternal(url: string): Promise<void>
+  /** The answer unsubscribes. */
+  onCommand(listener: (command: Command) => void): () => void
+}

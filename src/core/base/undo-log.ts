@@ -1,0 +1,64 @@
+import type { Change, Collection, Kept } from './collection.ts'
+import { newId } from './id.ts'
+import type { Undoable } from './port.ts'
+import { Problem } from './problem.ts'
+
+const stepsKept = 200
+
+/** Remembers steps so that they can be taken back, in memory, for as long as the newsroom runs. */
+export interface UndoLog {
+  /** Null when nothing changed. */
+  remember(label: string, changes: readonly Change[]): Undoable | null
+  /** Takes a step back; a record edited since then is left as it is, and the step is refused (conflict) when all of it was. */
+  undo(token: string): Promise<{ readonly label: string }>
+}
+
+interface Step {
+  readonly label: string
+  readonly changes: readonly Change[]
+}
+
+/** A fresh undo log. */
+export function undoLog(): UndoLog {
+  const steps = new Map<string, Step>()
+  return {
+    remember(label, changes) {
+      if (changes.length === 0) return null
+      const token = newId()
+      steps.set(token, { label, changes })
+      const oldest = steps.keys().next().value
+      if (steps.size > stepsKept && oldest !== undefined) steps.delete(oldest)
+      return { label, undo: token }
+    },
+    async undo(token) {
+      const step = steps.get(token)
+      if (!step)
+        throw new Problem('not-found', 'That step can no longer be undone.', 'Broadsheet remembers the last 200 steps until it is closed.')
+      steps.delete(token)
+      let reverted = 0
+      for (const [collection, changes] of Map.groupBy(step.changes, change => change.collection))
+        reverted += await revert(collection, changes)
+      if (reverted === 0)
+        throw new Problem(
+          'conflict',
+          `“${step.label}” was not undone, because everything in it has changed since.`,
+          'Undo the later changes first.',
+        )
+      return { label: step.label }
+    },
+  }
+}
+
+async function revert(collection: Collection<Kept>, changes: readonly Change[]): Promise<number> {
+  const byId = new Map(changes.map(change => [change.id, change]))
+  const reverted = await collection.changeMany([...byId.keys()], (now, id) => {
+    const change = byId.get(id)
+    return change && same(now, change.after) ? change.before : now
+  })
+  return reverted.length
+}
+
+/** Records are plain JSON, so equal text is equal value. */
+function same(a: Kept | undefined, b: Kept | undefined): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
+}

@@ -1,0 +1,37 @@
+import type { Source, Undoable } from '../base/port.ts'
+import type { BlockPicture } from './block.ts'
+import type { Digest, DigestSummary } from './digest.ts'
+import type { Template } from './template.ts'
+import type { Theme } from './theme.ts'
+
+export interface NewDigest {
+  readonly templateId: string | null
+  readonly topicId: string | null
+  readonly subject: string | null
+}
+
+/** What hosts may ask of composing. The renderer edits a digest with the same pure rules and saves whole values. */
+export interface ComposeOperations {
+  'digests.list': () => readonly DigestSummary[]
+  'digest.open': (id: string) => Digest
+  'digest.new': (order: NewDigest) => Digest
+  /** Refused (conflict) when `digest.revision` is not the one kept; answers the digest with its next revision. */
+  'digest.save': (digest: Digest) => Digest
+  'digest.duplicate': (id: string) => Digest
+  'digest.remove': (id: string) => Undoable
+  /** Places articles at the end of the last section that holds articles, or of the section named. */
+  'digest.addArticles': (order: {
+    readonly id: string
+    readonly articleIds: readonly string[]
+    readonly sectionId: string | null
+  }) => Digest
+  /** Puts articles (all that the topic has unused when null) in themed sections, best story first; says why. */
+  'digest.arrange': (order: { readonly id: string; readonly articleIds: readonly string[] | null }) => {
+    readonly digest: Digest
+    readonly explanation: readonly string[]
+  }
+  'themes.list': () => readonly Theme[]
+  'templates.list': () => readonly Template[]
+  /** Keeps a picture file in the library, resized to what a mail needs. */
+  'pictures.add': (order: { readonly source: Source; readonly alt: string }) => BlockPicture
+}

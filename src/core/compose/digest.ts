@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { Block } from './block.ts'
+
+/** A titled, themed group of blocks. An empty title shows none. */
+export const Section = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** How the theme sets it off: on paper, on its tint, or in its accent. */
+  tone: z.enum(['paper', 'tint', 'accent']),
+  blocks: z.array(Block),
+})
+export type Section = z.infer<typeof Section>
+
+/** One edition. Immutable: every edit answers a new one. */
+export const Digest = z.object({
+  id: z.string(),
+  /** "№ 41": counted per topic. */
+  number: z.number(),
+  topicId: z.string().nullable(),
+  subject: z.string(),
+  preheader: z.string(),
+  /** BCP 47. */
+  language: z.string(),
+  themeId: z.string(),
+  sections: z.array(Section),
+  status: z.enum(['draft', 'scheduled', 'sending', 'sent']),
+  /** The deliveries that sent it, latest last. */
+  deliveryIds: z.array(z.string()),
+  createdAt: z.string(),
+  changedAt: z.string(),
+  /** Counts saves; a save that is based on an older one is refused. */
+  revision: z.number(),
+})
+export type Digest = z.infer<typeof Digest>
+
+/** What a list shows of a digest. */
+export interface DigestSummary extends Pick<
+  Digest,
+  'id' | 'number' | 'topicId' | 'subject' | 'preheader' | 'themeId' | 'status' | 'createdAt' | 'changedAt'
+> {
+  readonly articleCount: number
+  readonly sectionTitles: readonly string[]
+  /** The first picture in it, for the list; null when it has none. */
+  readonly picture: string | null
+  readonly lastDeliveryId: string | null
+}

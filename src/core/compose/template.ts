@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { Section } from './digest.ts'
+
+/** A digest to start from: sections and blocks with empty places. */
+export const Template = z.object({
+  id: z.string(),
+  name: z.string(),
+  description: z.string(),
+  themeId: z.string(),
+  subject: z.string(),
+  preheader: z.string(),
+  sections: z.array(Section),
+})
+export type Template = z.infer<typeof Template>

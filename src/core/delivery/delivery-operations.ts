@@ -1,0 +1,79 @@
+import type { DeliveryReport, DeliverySummary, Fate, RecipientFate } from './delivery.ts'
+
+export interface SendOrder {
+  readonly digestId: string
+  readonly listId: string
+  readonly accountId: string
+}
+
+/** Something that stands in the way of sending, or that the curator should see first. */
+export interface PreSendFinding {
+  readonly level: 'blocks' | 'warns'
+  readonly code:
+    | 'no-unsubscribe'
+    | 'no-postal-address'
+    | 'empty-audience'
+    | 'placeholder-left'
+    | 'broken-merge-field'
+    | 'no-subject'
+    | 'no-from'
+    | 'mjml-warning'
+    | 'large-mail'
+    | 'no-one-click'
+    | 'unsigned'
+    | 'already-sent'
+    | 'dkim-key'
+  readonly what: string
+  readonly remedy: string
+}
+
+/** What is true right before sending. */
+export interface PreSendFacts {
+  readonly audience: {
+    readonly total: number
+    readonly subscribed: number
+    readonly left: number
+    readonly bouncing: number
+    readonly complained: number
+    readonly pending: number
+  }
+  readonly from: string
+  readonly subject: string
+  readonly preheader: string
+  /** Bytes of the HTML part, after merging for the first reader. */
+  readonly htmlBytes: number
+  /** Bytes of the whole message with its pictures. */
+  readonly messageBytes: number
+  readonly articleCount: number
+  readonly secondsEstimated: number
+  readonly findings: readonly PreSendFinding[]
+}
+
+export interface TestOutcome {
+  readonly sent: readonly { readonly address: string; readonly accepted: boolean; readonly reply: string }[]
+}
+
+/** What hosts may ask of sending. */
+export interface DeliveryOperations {
+  'delivery.facts': (order: SendOrder) => PreSendFacts
+  'delivery.test': (order: { readonly digestId: string; readonly accountId: string; readonly to: readonly string[] }) => TestOutcome
+  /** Fixes the audience, freezes the copy, starts; answers at once. Progress comes as events. */
+  'delivery.send': (order: SendOrder) => DeliverySummary
+  'delivery.pause': (id: string) => DeliverySummary
+  /** Sends to who is waiting or deferred; never to who is unknown. */
+  'delivery.resume': (id: string) => DeliverySummary
+  'delivery.cancel': (id: string) => DeliverySummary
+  /** The curator's word on the unknown: send to them (again), or count them as accepted. */
+  'delivery.settleUnknown': (order: { readonly id: string; readonly as: 'waiting' | 'accepted' }) => DeliverySummary
+  'delivery.list': () => readonly DeliverySummary[]
+  'delivery.report': (id: string) => DeliveryReport
+  'delivery.recipients': (query: {
+    readonly id: string
+    readonly fate: Fate | null
+    readonly text: string
+    readonly offset: number
+    readonly limit: number
+  }) => { readonly total: number; readonly rows: readonly RecipientFate[] }
+  /** Resolves when the delivery stands still: finished, paused, cancelled or interrupted. */
+  'delivery.settled': (id: string) => DeliverySummary
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+
+/**
+ * What became of one recipient. `unknown`: the message may have arrived, because we stopped between
+ * sending its end and hearing the reply; never sent again without the curator's word.
+ * `skipped`: left the list between the start of the delivery and the moment of sending.
+ */
+export const fates = ['waiting', 'accepted', 'rejected', 'deferred', 'unknown', 'skipped'] as const
+export type Fate = (typeof fates)[number]
+
+/** One sending of a digest to an audience. Its recipients and their fates are in the ledger beside it. */
+export const Delivery = z.object({
+  id: z.string(),
+  digestId: z.string(),
+  digestNumber: z.number(),
+  subject: z.string(),
+  listId: z.string(),
+  listName: z.string(),
+  accountId: z.string(),
+  accountName: z.string(),
+  fromAddress: z.string(),
+  /** How many were in the audience when it was fixed. */
+  audience: z.number(),
+  /** `interrupted`: was sending when Broadsheet ended; `resume` goes on with it. */
+  state: z.enum(['sending', 'paused', 'interrupted', 'cancelled', 'finished']),
+  /** Why it stands still, in words; empty otherwise. */
+  reason: z.string(),
+  startedAt: z.string(),
+  finishedAt: z.string().nullable(),
+})
+export type Delivery = z.infer<typeof Delivery>
+
+export interface DeliverySummary extends Delivery {
+  readonly counts: Readonly<Record<Fate, number>>
+  /** Messages a second over the last while; 0 when still. */
+  readonly perSecond: number
+  readonly secondsLeft: number | null
+}
+
+export interface RecipientFate {
+  readonly subscriberId: string
+  readonly email: string
+  readonly name: string
+  readonly fate: Fate
+  /** When it was decided; null while waiting. */
+  readonly at: string | null
+  /** The server's words, or ours. */
+  readonly reply: string
+  readonly attempts: number
+  readonly messageId: string | null
+}
+
+export interface DeliveryReport {
+  readonly summary: DeliverySummary
+  /** Fates over time: cumulative counts at evenly spread moments. */
+  readonly timeline: readonly { readonly at: string; readonly accepted: number; readonly rejected: number; readonly deferred: number }[]
+  /** The server's words behind rejections and deferrals, most common first. */
+  readonly reasons: readonly { readonly reply: string; readonly fate: Fate; readonly count: number }[]
+  readonly domains: readonly { readonly domain: string; readonly accepted: number; readonly rejected: number; readonly deferred: number }[]
+  /** The frozen copy of what was sent. */
+  readonly folder: string
+}

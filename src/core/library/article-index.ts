@@ -1,0 +1,79 @@
+import type { Article, ArticleRow, DigestUse } from './article.ts'
+
+/** What a list of articles may be narrowed to; null leaves a filter open. */
+export interface ArticleQuery {
+  /** Words and "phrases", last word as a prefix; empty lists all. */
+  readonly text: string
+  readonly topicId: string | null
+  readonly tag: string | null
+  readonly site: string | null
+  readonly curator: string | null
+  readonly used: boolean | null
+  readonly state: Article['state'] | null
+  readonly starred: boolean | null
+  /** ISO days, inclusive. */
+  readonly scoopedFrom: string | null
+  readonly scoopedTo: string | null
+  readonly sort: 'newest' | 'oldest' | 'title' | 'relevance'
+  readonly offset: number
+  readonly limit: number
+}
+
+export interface ArticlePage {
+  readonly total: number
+  readonly rows: readonly ArticleRow[]
+}
+
+/** How many articles stand behind each filter. */
+export interface Facets {
+  readonly total: number
+  readonly used: number
+  readonly starred: number
+  readonly states: Readonly<Record<Article['state'], number>>
+  readonly topics: readonly { readonly id: string; readonly count: number }[]
+  readonly tags: readonly { readonly name: string; readonly count: number }[]
+  readonly sites: readonly { readonly name: string; readonly count: number }[]
+  readonly curators: readonly { readonly name: string; readonly count: number }[]
+}
+
+/** An article as the index takes it in. */
+export interface IndexEntry {
+  readonly article: Article
+  /** The saved body as plain text; null leaves the full text as the index has it, when nothing that is searched has changed. */
+  readonly bodyText: string | null
+}
+
+/** What one digest holds. */
+export interface DigestContents {
+  readonly use: DigestUse
+  readonly articleIds: readonly string[]
+}
+
+/**
+ * The derived, rebuildable index of the library: list columns and full text. It may be thrown away at any time.
+ * Everything but `clear` throws library-broken when what it keeps is found damaged.
+ */
+export interface ArticleIndex {
+  /** Adds or replaces. */
+  put(entries: readonly IndexEntry[]): Promise<void>
+  remove(ids: readonly string[]): Promise<void>
+  /** Tells which articles a digest holds, in place of what was known of that digest. */
+  setUse(use: DigestUse, articleIds: readonly string[]): Promise<void>
+  dropUse(digestId: string): Promise<void>
+  /** Tells what every digest holds, in place of all that was known. */
+  setAllUses(digests: readonly DigestContents[]): Promise<void>
+  search(query: ArticleQuery): Promise<ArticlePage>
+  facets(): Promise<Facets>
+  usedIn(id: string): Promise<readonly DigestUse[]>
+  /** For each identity key that some article has (see `identity.ts`), that article's id. */
+  findByKey(keys: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** The ids of those articles that the index lacks or knows in another state. */
+  stale(articles: readonly Article[]): Promise<readonly string[]>
+  ids(): Promise<readonly string[]>
+  /** The stamp of the files that the index was last known to agree with; null when it is new. */
+  stamp(): Promise<string | null>
+  setStamp(stamp: string): Promise<void>
+  /** Starts anew, empty, whatever became of what it kept. */
+  clear(): Promise<void>
+  close(): Promise<void>
+}

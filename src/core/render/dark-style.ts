@@ -1,0 +1,36 @@
+import type { Section } from '../compose/digest.ts'
+import type { Theme } from '../compose/theme.ts'
+import { toneClasses, toneColours } from './tone-colours.ts'
+
+type Rule = readonly [selectors: readonly string[], declarations: string]
+
+/** The dark palette for mail readers that ask (`prefers-color-scheme`) and for Outlook on the web and on phones, which mark dark mode with `data-ogsc`. */
+export function darkStyle(theme: Theme): string {
+  const rules = darkRules(theme)
+  const plain = rules.map(([selectors, declarations]) => `${selectors.join(',')}{${declarations}}`).join('\n')
+  const outlook = rules
+    .map(([selectors, declarations]) => `${selectors.map(selector => `[data-ogsc] ${selector}`).join(',')}{${declarations}}`)
+    .join('\n')
+  return `@media (prefers-color-scheme:dark){\n${plain}\n}\n${outlook}`
+}
+
+function darkRules(theme: Theme): readonly Rule[] {
+  const page = `background-color:${theme.dark.page}!important`
+  return [[['.bg', '.bg>div'], page], ...(['paper', 'tint', 'accent'] as const).flatMap(tone => toneRules(theme, tone))]
+}
+
+/** Classes within a section: `q` quiet, `v` accent, `r` a rule, `c` raised, `n` a button's own ground and text. */
+function toneRules(theme: Theme, tone: Section['tone']): readonly Rule[] {
+  const { ground, ink, quiet, rule, accent, onAccent, raised } = toneColours(theme.dark, tone)
+  const within = (...parts: readonly string[]): readonly string[] => parts.map(part => `.${toneClasses[tone]} ${part}`)
+  return [
+    [[`.${toneClasses[tone]}`, `.${toneClasses[tone]}>table`], `background:${ground}!important`],
+    [within('div', 'h1', 'h2', 'h3', 'h1 a', 'h2 a', 'h3 a'), `color:${ink}!important`],
+    [within('.q', '.q a'), `color:${quiet}!important`],
+    [within('.v', 'p a', 'li a'), `color:${accent}!important`],
+    [within('.r'), `border-color:${rule}!important`],
+    [within('.i'), `border-color:${accent}!important`],
+    [within('.c'), `background:${raised}!important`],
+    [within('.n td', '.n a'), `background:${accent}!important;color:${onAccent}!important`],
+  ]
+}

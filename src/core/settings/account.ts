@@ -1,0 +1,60 @@
+import { z } from 'zod'
+
+/** An SMTP identity to send as, without its secrets. */
+export const Account = z.object({
+  id: z.string(),
+  /** What the curator calls it. */
+  name: z.string(),
+  /** `local` is the embedded local mailbox; its host and port follow from the running server. */
+  kind: z.enum(['local', 'smtp']),
+  host: z.string(),
+  port: z.number(),
+  /** `tls` from the first byte, `starttls` required, or `none`. */
+  security: z.enum(['tls', 'starttls', 'none']),
+  /** Empty when the server wants no login. */
+  user: z.string(),
+  fromName: z.string(),
+  fromAddress: z.string(),
+  replyTo: z.string(),
+  /** The sender's postal address, which the law wants at the foot of a bulk mail. */
+  postalAddress: z.string(),
+  /** Where requests to leave go by mail; empty means `fromAddress`. */
+  unsubscribeAddress: z.string(),
+  /** An RFC 8058 endpoint with `{{token}}` in it; empty when there is none. */
+  unsubscribeUrl: z.string(),
+  /** DKIM signing here; null leaves it to the relay. The key is a secret. */
+  dkim: z.object({ domain: z.string(), selector: z.string() }).nullable(),
+  /** Messages a second at most. */
+  perSecond: z.number(),
+  /** Open connections at most. */
+  connections: z.number(),
+  /** A PEM file of certificate authorities to trust besides the system's; empty for none. */
+  caFile: z.string(),
+})
+export type Account = z.infer<typeof Account>
+
+/** An account as hosts see it: whether its secrets are there, never what they are. */
+export interface AccountView extends Account {
+  readonly hasPassword: boolean
+  readonly hasDkimKey: boolean
+}
+
+/** An account as entered; a null secret keeps the one that is there, an empty one removes it. */
+export interface AccountDraft {
+  readonly account: Omit<Account, 'id'> & { readonly id: string | null }
+  readonly password: string | null
+  /** PEM, RSA. */
+  readonly dkimKey: string | null
+}
+
+/** One step of "check connection", in the order tried; the first that fails ends it. */
+export interface ConnectionStep {
+  readonly step: 'find' | 'connect' | 'secure' | 'login' | 'dkim'
+  readonly ok: boolean
+  readonly words: string
+}
+
+export interface ConnectionCheck {
+  readonly ok: boolean
+  readonly steps: readonly ConnectionStep[]
+}
