@@ -1,0 +1,21 @@
+import type { Collection } from '../base/collection.ts'
+import type { Clock } from '../base/port.ts'
+import type { UndoLog } from '../base/undo-log.ts'
+import type { Article } from './article.ts'
+import type { ArticleIndex, DigestContents } from './article-index.ts'
+import type { Bodies } from './bodies.ts'
+import type { Topic } from './topic.ts'
+
+/** What the library needs of the world. */
+export interface LibraryPorts {
+  readonly articles: Collection<Article>
+  readonly topics: Collection<Topic>
+  readonly index: ArticleIndex
+  readonly bodies: Bodies
+  readonly undo: UndoLog
+  readonly clock: Clock
+  /** What the digests hold; asked only when the index is brought into agreement with the files. */
+  readonly digestContents: () => Promise<readonly DigestContents[]>
+  /** A text that differs whenever a file that the index is derived from does, had without reading them. */
+  readonly filesStamp: () => Promise<string>
+}

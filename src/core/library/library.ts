@@ -1,0 +1,69 @@
+import type { Answering } from '../base/answering.ts'
+import type { ArticleDetail } from './article.ts'
+import { articleDetail } from './article-detail.ts'
+import { feedIndex } from './index-feed.ts'
+import type { Arrival, KeepOutcome } from './keep-articles.ts'
+import { keepArticles } from './keep-articles.ts'
+import { libraryOperations } from './answer-library.ts'
+import type { LibraryOperations } from './library-operations.ts'
+import type { LibraryPorts } from './library-ports.ts'
+import { mendIndex } from './reconcile-index.ts'
+import type { Topic } from './topic.ts'
+import { topicByTitle } from './topics.ts'
+
+/** An open library. */
+export interface Library {
+  readonly operations: Answering<LibraryOperations>
+  /** Keeps what the library does not have yet; `label` names the step in the undo menu. */
+  keep(arrivals: readonly Arrival[], label: string): Promise<KeepOutcome>
+  /** Throws not-found. */
+  article(id: string): Promise<ArticleDetail>
+  topicByTitle(title: string): Promise<Topic | undefined>
+  /** Waits for what is under way, notes that the index agrees with the files, and closes the index. */
+  close(): Promise<void>
+}
+
+/** Opens the library; reads no article unless the index does not agree with the files. */
+export async function openLibrary(ports: LibraryPorts): Promise<Library> {
+  await agree(ports)
+  const feed = feedIndex(ports)
+  const inTurn = turns()
+  return {
+    operations: libraryOperations(ports, feed),
+    keep: (arrivals, label) =>
+      inTurn(async () => {
+        const outcome = await keepArticles(ports, feed, arrivals, label)
+        await feed.caughtUp()
+        return outcome
+      }),
+    article: id => articleDetail(ports, feed, id),
+    topicByTitle: title => topicByTitle(ports.topics, title),
+    async close() {
+      try {
+        await feed.caughtUp()
+        feed.stop()
+        await ports.index.setStamp(await ports.filesStamp())
+      } finally {
+        await ports.index.close()
+      }
+    },
+  }
+}
+
+async function agree(ports: LibraryPorts): Promise<void> {
+  const stamp = await ports.filesStamp()
+  const known = await ports.index.stamp().catch(() => null)
+  if (known === stamp) return
+  await mendIndex(ports)
+  await ports.index.setStamp(stamp)
+}
+
+/** Runs what it is given one after another, so that two batches cannot both find the same article missing. */
+function turns(): <T>(run: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return run => {
+    const turn = last.then(run)
+    last = turn.catch(() => {})
+    return turn
+  }
+}
