@@ -9,7 +9,7 @@ export interface EmailAddress {
   readonly smtpUtf8: boolean
 }
 
-export type AddressReading = { readonly fault: null; readonly address: EmailAddress } | { readonly fault: string }
+type AddressReading = { readonly fault: null; readonly address: EmailAddress } | { readonly fault: string }
 
 // RFC 5321 §4.5.3.1: the path of 256 octets holds two angle brackets.
 const maxAddressBytes = 254
@@ -40,14 +40,17 @@ export function readAddress(text: string): AddressReading {
 }
 
 /**
- * What tells two people apart: the whole address in lower case with the domain as A-labels; null for no address at all.
+ * What tells two people apart: the whole address in lower case with the domain as A-labels.
  * RFC 5321 lets a server tell `Ann` from `ann`, but none in use does, and mailing one reader twice is the worse fault.
  */
+export function identityOf({ local, domain }: EmailAddress): string {
+  return `${plainLocal(local).toLowerCase()}@${domain}`
+}
+
+/** The identity of an address as people paste it; null for no address at all. */
 export function normaliseAddress(text: string): string | null {
   const reading = readAddress(text)
-  if (reading.fault !== null) return null
-  const { local, domain } = reading.address
-  return `${plainLocal(local).toLowerCase()}@${domain}`
+  return reading.fault === null ? identityOf(reading.address) : null
 }
 
 /** Why the text is not an address, to follow “the address …”; null when it is one. */
