@@ -1,0 +1,74 @@
+import { oneLine } from '../../base/text.ts'
+import { cleanHtml } from '../clean-html.ts'
+import { excerptOf } from '../excerpt.ts'
+import { isoDate } from '../iso-date.ts'
+import { plainText } from '../plain-text.ts'
+import { webAddress } from '../safe-address.ts'
+import type { FeedItem } from '../scoop-operations.ts'
+
+type Some<T> = readonly (T | null | undefined)[]
+
+/** An item of any kind of feed before it is tidied; of several values the first usable one counts. `…Html` fields are HTML, unsafe. */
+export interface RawItem {
+  readonly ids: Some<string>
+  readonly links: Some<string>
+  readonly titleHtml: string
+  readonly summaryHtml: string
+  readonly contentHtml: string
+  readonly authors: Some<string>
+  readonly published: Some<string>
+  readonly updated: Some<string>
+  readonly images: Some<string>
+  readonly enclosures: readonly { readonly url?: string; readonly type?: string | undefined; readonly length?: number | undefined }[]
+  readonly tags: Some<string>
+}
+
+/** An item with its addresses absolute, its dates ISO, its titles text and its content safe. */
+export function feedItem(raw: RawItem, base: string | null): FeedItem {
+  const link = firstAddress(raw.links, base)
+  const content = cleanHtml(raw.contentHtml, link ?? base)
+  const text = plainText(content)
+  const title = htmlText(raw.titleHtml)
+  const enclosures = raw.enclosures.flatMap(({ url, type, length }) => {
+    const address = webAddress(url, base)
+    return address === null ? [] : [{ url: address, type: type ?? '', length: length ?? null }]
+  })
+  const pictured = enclosures.find(({ type }) => type.startsWith('image/'))?.url
+  return {
+    id: firstText(raw.ids) || (link ?? title),
+    link,
+    title: title || excerptOf(text).slice(0, 80),
+    summary: plainText(cleanHtml(raw.summaryHtml, base)) || excerptOf(text),
+    content,
+    author: [...new Set(raw.authors.map(author => oneLine(author ?? '')).filter(author => author !== ''))].join(', '),
+    published: firstDate(raw.published) ?? firstDate(raw.updated),
+    updated: firstDate(raw.updated),
+    image: firstAddress([...raw.images, pictured, firstPicture(content)], base),
+    enclosures,
+    tags: [...new Set(raw.tags.map(tag => htmlText(tag ?? '')).filter(tag => tag !== ''))],
+  }
+}
+
+/** HTML as one line of text. */
+export function htmlText(html: string): string {
+  return html.includes('<') || html.includes('&') ? oneLine(plainText(cleanHtml(html, null))) : oneLine(html)
+}
+
+/** The first that is an http(s) address, made absolute. */
+export function firstAddress(addresses: Some<string>, base: string | null): string | null {
+  return addresses.map(address => webAddress(address, base)).find(address => address !== null) ?? null
+}
+
+/** The first that says something, as one line; empty when none does. */
+export function firstText(texts: Some<string>): string {
+  return texts.map(text => oneLine(text ?? '')).find(text => text !== '') ?? ''
+}
+
+/** The first that is a date, in ISO 8601. */
+export function firstDate(dates: Some<string>): string | null {
+  return dates.map(isoDate).find(date => date !== null) ?? null
+}
+
+function firstPicture(content: string): string | undefined {
+  return /<img src="(https?:[^"]+)"/.exec(content)?.[1]?.replaceAll('&amp;', '&')
+}

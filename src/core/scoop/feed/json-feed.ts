@@ -1,0 +1,42 @@
+import type { JsonFeed } from 'feedsmith'
+import { escapeHtml } from '../../base/html.ts'
+import { languageTag } from '../language-tag.ts'
+import type { FeedContent, FeedItem } from '../scoop-operations.ts'
+import { textHtml } from '../text-html.ts'
+import { feedItem, firstAddress, firstText, htmlText } from './feed-item.ts'
+
+/** JSON Feed 1.0 and 1.1. */
+export function jsonFeed(feed: JsonFeed.Feed<string>, url: string | null): FeedContent {
+  const base = url ?? feed.feed_url ?? feed.home_page_url ?? null
+  return {
+    title: htmlText(escapeHtml(feed.title ?? '')),
+    link: firstAddress([feed.home_page_url], base),
+    description: htmlText(escapeHtml(feed.description ?? '')),
+    language: languageTag(feed.language),
+    author: firstText(feed.authors?.map(({ name }) => name) ?? []),
+    image: firstAddress([feed.icon, feed.favicon], base),
+    updated: null,
+    items: (feed.items ?? []).map(item => jsonItem(item, feed, base)),
+  }
+}
+
+function jsonItem(item: JsonFeed.Item<string>, feed: JsonFeed.Feed<string>, base: string | null): FeedItem {
+  const raw = {
+    ids: [item.id],
+    links: [item.url, item.external_url],
+    titleHtml: escapeHtml(item.title ?? ''),
+    summaryHtml: escapeHtml(item.summary ?? ''),
+    contentHtml: item.content_html ?? textHtml(item.content_text ?? ''),
+    authors: (item.authors ?? feed.authors ?? []).map(({ name }) => name),
+    published: [item.date_published],
+    updated: [item.date_modified],
+    images: [item.image, item.banner_image],
+    enclosures: (item.attachments ?? []).map(({ url, mime_type, size_in_bytes }) => ({
+      ...(url === undefined ? {} : { url }),
+      type: mime_type,
+      length: size_in_bytes,
+    })),
+    tags: item.tags ?? [],
+  }
+  return feedItem(raw, base)
+}

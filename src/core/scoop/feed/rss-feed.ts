@@ -1,0 +1,72 @@
+import type { MediaNs, RdfFeed, RssFeed } from 'feedsmith'
+import { languageTag } from '../language-tag.ts'
+import { webAddress } from '../safe-address.ts'
+import type { FeedContent, FeedItem } from '../scoop-operations.ts'
+import { feedItem, firstAddress, firstDate, firstText, htmlText } from './feed-item.ts'
+
+/** RDF has fewer of the fields than RSS, and otherwise the same. */
+type Feed = RssFeed.Feed<string> & Partial<Pick<RdfFeed.Feed<string>, 'rdf'>>
+type Item = RssFeed.Item<string> & Partial<Pick<RdfFeed.Item<string>, 'rdf'>>
+
+/** RSS 0.9x and 2.0, RSS 1.0 (RDF). */
+export function rssFeed(feed: RssFeed.Feed<string> | RdfFeed.Feed<string>, url: string | null): FeedContent {
+  const whole: Feed = feed
+  const own = whole.atom?.links?.find(({ rel }) => rel === 'self')?.href
+  const link = webAddress(whole.link, url ?? own ?? null)
+  const base = whole.xml?.base ?? url ?? link
+  return {
+    title: htmlText(whole.title ?? ''),
+    link,
+    description: htmlText(whole.description ?? ''),
+    language: languageTag(firstText([whole.language, whole.dc?.languages?.[0], whole.xml?.lang])),
+    author: firstText([...(whole.dc?.creators ?? []), whole.itunes?.author, whole.managingEditor?.name]),
+    image: firstAddress([whole.image?.url, whole.itunes?.image], base),
+    updated: firstDate([whole.lastBuildDate, whole.pubDate, ...(whole.dc?.dates ?? [])]),
+    items: (whole.items ?? []).map(item => rssItem(item, base)),
+  }
+}
+
+function rssItem(item: Item, base: string | null): FeedItem {
+  const { guid, media, itunes, dc, atom, dcterms } = item
+  const permalink = guid?.isPermaLink === false ? undefined : guid?.value
+  const description = item.description ?? itunes?.summary ?? dc?.descriptions?.[0] ?? ''
+  const raw = {
+    ids: [guid?.value, item.rdf?.about],
+    links: [
+      item.link,
+      ...(atom?.links ?? []).filter(({ rel }) => !rel || rel === 'alternate').map(({ href }) => href),
+      absolute(permalink),
+    ],
+    titleHtml: firstText([item.title, dc?.titles?.[0], itunes?.title]),
+    summaryHtml: description,
+    contentHtml: firstText([item.content?.encoded]) === '' ? description : (item.content?.encoded ?? ''),
+    authors: authorsOf(item),
+    published: [item.pubDate, dc?.dates?.[0], atom?.published, dcterms?.issued, dcterms?.created].flat(),
+    updated: [atom?.updated, dcterms?.modified].flat(),
+    images: [...mediaPictures(media), itunes?.image],
+    enclosures: item.enclosures ?? [],
+    tags: [...(item.categories ?? []).map(({ name }) => name), ...(dc?.subjects ?? [])],
+  }
+  return feedItem(raw, item.xml?.base ?? base)
+}
+
+function authorsOf({ dc, authors, itunes, atom }: Item): readonly (string | undefined)[] {
+  const names = dc?.creators ?? authors?.map(({ name, email }) => name ?? email) ?? atom?.authors?.map(({ name }) => name)
+  return names ?? [itunes?.author]
+}
+
+function absolute(address: string | undefined): string | undefined {
+  return address !== undefined && /^https?:\/\//i.test(address) ? address : undefined
+}
+
+/** Media RSS pictures, the content itself before its thumbnails. */
+export function mediaPictures(media: MediaNs.ItemOrFeed | undefined): readonly (string | undefined)[] {
+  const contents = [...(media?.contents ?? []), ...(media?.groups ?? []).flatMap(group => group.contents ?? [])]
+  const pictures = contents.filter(({ medium, type }) => medium === 'image' || type?.startsWith('image/'))
+  const thumbnails = [
+    ...(media?.thumbnails ?? []),
+    ...contents.flatMap(content => content.thumbnails ?? []),
+    ...(media?.groups ?? []).flatMap(group => group.thumbnails ?? []),
+  ]
+  return [...pictures, ...thumbnails].map(({ url }) => url)
+}

@@ -1,0 +1,86 @@
+import type { Announcer, Clock, Source } from '../base/port.ts'
+import type { Picture } from '../library/article.ts'
+import type { Library } from '../library/library.ts'
+import type { PageContent } from './scoop-operations.ts'
+
+/** What is fetched decides which kinds of content are accepted, and how much of it. */
+export type Wanted = 'page' | 'text' | 'picture'
+
+/**
+ * Which private addresses (this machine, the own network) may be reached: any that the curator names, none at all,
+ * or one host (with its port), for the pictures of a page that the curator keeps there.
+ */
+export type PrivateReach = 'any' | 'none' | { readonly host: string }
+
+export interface Errand {
+  readonly url: string
+  readonly wanted: Wanted
+  readonly reach: PrivateReach
+}
+
+/** Where an answer came from in the end, after redirects. */
+export interface FetchedFrom {
+  readonly url: string
+  /** It came from a private address. */
+  readonly isPrivate: boolean
+}
+
+export interface Fetched extends FetchedFrom {
+  /** "text/html", in lower case; empty when the server named none. */
+  readonly mediaType: string
+  /** As the server named it. */
+  readonly charset: string | null
+  readonly bytes: Uint8Array
+}
+
+/** Fetches over http(s), within limits of size, time and redirects. Throws page-… and address-refused. */
+export interface PageFetcher {
+  fetch(errand: Errand): Promise<Fetched>
+}
+
+/** Makes a fetched page's bytes readable content; what cannot be read has empty text, not an error. */
+export interface PageReader {
+  read(page: Fetched): Promise<PageContent>
+}
+
+/** Keeps pictures in the library's `images/` folder, made ready for mail. Throws file-not-understood and file-too-large. */
+export interface PictureKeeper {
+  keep(bytes: Uint8Array, described: Pick<Picture, 'alt' | 'sourceUrl'>): Promise<Picture>
+}
+
+/** What was handed over, as text. */
+export interface SourceText {
+  /** The file's name, or the address. */
+  readonly name: string
+  readonly text: string
+  readonly encoding: string
+  /** Null for what was not fetched. */
+  readonly fetchedFrom: FetchedFrom | null
+}
+
+export interface SourceBytes {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Reads what the curator hands over. Throws file-unreadable, file-too-large, file-not-understood, and what fetching throws. */
+export interface SourceReader {
+  readText(source: Source): Promise<SourceText>
+  /** `wanted` says what an address is expected to hold. */
+  readBytes(source: Source, wanted: Wanted): Promise<SourceBytes>
+}
+
+/** What scooping needs of the world. */
+export interface ScoopPorts {
+  readonly library: Library
+  /** For each identity key that some article has, that article's id (the library's index knows). */
+  readonly known: (keys: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  readonly pages: PageFetcher
+  readonly reader: PageReader
+  readonly pictures: PictureKeeper
+  readonly sources: SourceReader
+  readonly announcer: Announcer
+  readonly clock: Clock
+  /** The name that new scoops are signed with. */
+  readonly curator: () => Promise<string>
+}

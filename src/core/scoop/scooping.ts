@@ -1,0 +1,20 @@
+import type { Answering } from '../base/answering.ts'
+import { runImport } from './run-import.ts'
+import type { ScoopOperations } from './scoop-operations.ts'
+import { scoopPage } from './scoop-page.ts'
+import type { ScoopPorts } from './scoop-ports.ts'
+
+/** Getting articles in: from the web one by one, and from files and feeds many at a time. */
+export interface Scooping {
+  readonly operations: Answering<ScoopOperations>
+}
+
+/** Opens scooping; it keeps nothing of its own. */
+export function openScooping(ports: ScoopPorts): Scooping {
+  return {
+    operations: {
+      'scoop.page': order => scoopPage(ports, order),
+      'import.run': order => runImport(ports, order),
+    },
+  }
+}

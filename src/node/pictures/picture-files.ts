@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Source } from '../../core/base/port.ts'
+import { Problem } from '../../core/base/problem.ts'
+import type { Picture } from '../../core/library/article.ts'
+import type { PictureKeeper, SourceReader } from '../../core/scoop/scoop-ports.ts'
+import { writeFileDurably } from '../files/write-file-durably.ts'
+import { preparePicture } from './prepare-picture.ts'
+
+/** The library's pictures: `images/<sha256>.<jpg|png|gif>`, each ready for mail. */
+export interface PictureFiles extends PictureKeeper {
+  /** Keeps a picture that the curator hands over. Throws what reading and keeping throw. */
+  addPicture(source: Source, alt: string): Promise<Picture>
+  /** A kept picture's bytes. Throws not-found. */
+  pictureBytes(file: string): Promise<Uint8Array>
+}
+
+/** True for what may be the name of a kept picture; nothing else ever becomes a path. */
+export function isPictureFile(file: string): boolean {
+  return /^[0-9a-f]{64}\.(?:jpg|png|gif)$/.test(file)
+}
+
+/** Keeps pictures in the library folder at `libraryPath`; the same picture twice is one file. */
+export function pictureFiles(libraryPath: string, sources: Pick<SourceReader, 'readBytes'>): PictureFiles {
+  const pathOf = (file: string) => join(libraryPath, 'images', file)
+  const keep: PictureKeeper['keep'] = async (bytes, described) => {
+    const { bytes: ready, extension, width, height } = await preparePicture(bytes)
+    const file = `${createHash('sha256').update(ready).digest('hex')}.${extension}`
+    if (!(await isThere(pathOf(file), ready.length))) await writeFileDurably(pathOf(file), ready)
+    return { file, width, height, ...described }
+  }
+  return {
+    keep,
+    async addPicture(source, alt) {
+      const { bytes } = await sources.readBytes(source, 'picture')
+      return keep(bytes, { alt, sourceUrl: source.from === 'url' ? source.url : null })
+    },
+    async pictureBytes(file) {
+      if (!isPictureFile(file)) throw missing(file)
+      return readFile(pathOf(file)).catch((cause: unknown) => {
+        throw missing(file, { cause })
+      })
+    },
+  }
+}
+
+async function isThere(path: string, size: number): Promise<boolean> {
+  const found = await stat(path).catch(() => null)
+  return found?.size === size
+}
+
+function missing(file: string, options?: ErrorOptions): Problem {
+  return new Problem('not-found', `The library has no picture ${file.slice(0, 80)}.`, 'Add the picture again.', options)
+}

@@ -1,0 +1,49 @@
+import { basename } from 'node:path'
+import type { Source } from '../../core/base/port.ts'
+import { Problem } from '../../core/base/problem.ts'
+import type { Fetched, FetchedFrom, PageFetcher, SourceBytes, SourceReader, Wanted } from '../../core/scoop/scoop-ports.ts'
+import { decodeText } from './decode-text.ts'
+import { largestSource, readFileBytes, tooLarge } from './read-file-bytes.ts'
+import { refuseBinary } from './refuse-binary.ts'
+
+/** Reads files, pastes and addresses that the curator hands over, up to 64 MB. */
+export function sourceReader(fetcher: PageFetcher): SourceReader {
+  return {
+    async readText(source) {
+      if (source.from === 'text') return pasted(source.name, source.text)
+      const { name, bytes, fetched } = await read(source, fetcher, 'text')
+      refuseBinary(name, bytes)
+      return { name, ...decodeText(bytes, fetched?.charset ?? null), fetchedFrom: fetched && placeOf(fetched) }
+    },
+    async readBytes(source, wanted) {
+      const { name, bytes } = await read(source, fetcher, wanted)
+      return { name, bytes }
+    },
+  }
+}
+
+async function read(source: Source, fetcher: PageFetcher, wanted: Wanted): Promise<SourceBytes & { readonly fetched: Fetched | null }> {
+  if (source.from === 'path') return { name: basename(source.path), bytes: await readFileBytes(source.path), fetched: null }
+  if (source.from === 'bytes') return { name: source.name, bytes: fromBase64(source.name, source.base64), fetched: null }
+  if (source.from === 'text') return { name: source.name, bytes: Buffer.from(source.text), fetched: null }
+  const fetched = await fetcher.fetch({ url: source.url, wanted, reach: 'any' })
+  return { name: fetched.url, bytes: fetched.bytes, fetched }
+}
+
+function pasted(name: string, text: string) {
+  if (text.length > largestSource) throw tooLarge(name, text.length)
+  return { name, text, encoding: 'utf-8', fetchedFrom: null }
+}
+
+function fromBase64(name: string, base64: string): Uint8Array {
+  const size = Math.floor((base64.length * 3) / 4)
+  if (size > largestSource) throw tooLarge(name, size)
+  const bytes = Buffer.from(base64, 'base64')
+  if (bytes.length === 0 && base64.length > 0)
+    throw new Problem('file-unreadable', `${name} did not arrive whole.`, 'Choose the file again.')
+  return bytes
+}
+
+function placeOf({ url, isPrivate }: Fetched): FetchedFrom {
+  return { url, isPrivate }
+}

@@ -1,0 +1,43 @@
+import iconv from 'iconv-lite'
+import { describe, expect, it } from 'vitest'
+import { pageReader } from '../../../src/node/pages/read-page.ts'
+
+const title = 'Søndagstur på fjorden – 40 kr'
+const read = async (bytes: Uint8Array, charset: string | null) =>
+  (await pageReader().read({ bytes, charset, url: 'https://fjord.example/', mediaType: 'text/html', isPrivate: false })).title
+const page = (declared: string) =>
+  `<html><head>${declared}<title>${title}</title></head><body><p>Båten går klokka ti fra brygga, og alle er velkomne om bord.</p></body></html>`
+
+describe('a page’s encoding', () => {
+  it.each([
+    ['the server', 'windows-1252', '', 'windows-1252'],
+    ['a meta tag', 'windows-1252', '<meta charset="windows-1252">', null],
+    [
+      'an older meta tag, by the name browsers widen',
+      'windows-1252',
+      '<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">',
+      null,
+    ],
+    ['its bytes alone', 'utf-8', '', null],
+    ['its bytes, where the server is wrong', 'utf-8', '', 'iso-8859-1'],
+    ['a guess, where the server promises UTF-8', 'windows-1252', '', 'utf-8'],
+    ['a guess, where nobody says', 'windows-1252', '', null],
+    ['the server before the page', 'windows-1252', '<meta charset="shift_jis">', 'windows-1252'],
+    ['a guess, where the name is unknown', 'utf-8', '<meta charset="harbour-8">', 'nonsense'],
+  ])('is told by %s', async (_by, encoding, declared, charset) => {
+    expect(await read(iconv.encode(page(declared), encoding), charset)).toBe(title)
+  })
+
+  it.each([['utf-16le'], ['utf-16be'], ['utf-8']])('is told by the byte order mark of %s, whatever else is said', async encoding => {
+    expect(await read(iconv.encode(page('<meta charset="latin1">'), encoding, { addBOM: true }), 'windows-1251')).toBe(title)
+  })
+
+  it.each([
+    ['shift_jis', '港の週刊新聞'],
+    ['gb2312', '港口周报'],
+    ['euc-kr', '항구 주간지'],
+    ['windows-1251', 'Портовый еженедельник'],
+  ])('may be %s', async (encoding, heading) => {
+    expect(await read(iconv.encode(`<html><head><title>${heading}</title></head></html>`, encoding), encoding)).toBe(heading)
+  })
+})
