@@ -1,0 +1,64 @@
+import type { Announcer, Clock } from '../base/port.ts'
+import type { PreviewOrder } from '../render/render-operations.ts'
+import type { Rendering } from '../render/rendering.ts'
+import type { Subscribers } from '../subscribers/subscribers.ts'
+import type { LedgerEntry, LedgerReading } from './ledger-entry.ts'
+import type { Mail, Mailer, Sender } from './mail.ts'
+import type { FrozenCopy, Manifest, Recipient } from './manifest.ts'
+import type { Patience } from './patience.ts'
+
+/** A digest as rendering takes it. */
+export type Digest = PreviewOrder['digest']
+
+/** A ledger open for writing. */
+export interface LedgerFile {
+  /** What was there when it was opened. */
+  readonly reading: LedgerReading
+  /** Resolves once the entry is durable. Entries lie in the order of the calls. A failure (Problem) fails all later ones. */
+  append(entry: LedgerEntry): Promise<void>
+  close(): Promise<void>
+}
+
+/** Where deliveries lie: `deliveries/<id>/`. */
+export interface DeliveryFiles {
+  manifests(): Promise<readonly Manifest[]>
+  /** Everything of a new delivery, durable; the manifest is written last and makes the delivery exist. */
+  create(manifest: Manifest, copy: FrozenCopy, eml: Uint8Array, audience: readonly Recipient[]): Promise<void>
+  saveManifest(manifest: Manifest): Promise<void>
+  copy(id: string): Promise<FrozenCopy>
+  audience(id: string): Promise<readonly Recipient[]>
+  readLedger(id: string): Promise<LedgerReading>
+  openLedger(id: string): Promise<LedgerFile>
+  folder(id: string): string
+}
+
+/** What delivery asks of the digests. */
+export interface DeliverableDigests {
+  digest(id: string): Promise<Digest>
+  markSending(id: string, deliveryId: string): Promise<void>
+  markSent(id: string, deliveryId: string): Promise<void>
+  /** The delivery was cancelled before anybody got anything. */
+  markDraft(id: string, deliveryId: string): Promise<void>
+}
+
+/** What delivery needs of the world. */
+export interface DeliveryPorts {
+  readonly files: DeliveryFiles
+  readonly subscribers: Pick<Subscribers, 'audienceOf' | 'subscriber' | 'takeAway'>
+  readonly rendering: Rendering
+  readonly digests: DeliverableDigests
+  /** The places in a digest that still wait for words: “[[a few words of welcome]]”. */
+  readonly findPlaceholders: (digest: Digest) => readonly { readonly text: string }[]
+  readonly listName: (listId: string) => Promise<string>
+  readonly sender: (accountId: string) => Promise<Sender>
+  readonly openMailer: (accountId: string) => Promise<Mailer>
+  /** The bytes of a message, not signed. */
+  readonly composeMail: (mail: Mail) => Promise<Uint8Array>
+  /** What tells us later who asks to leave. */
+  readonly unsubscribeToken: (subscriberId: string) => string
+  readonly announcer: Announcer
+  /** Something about these deliveries changed. */
+  readonly changed: (ids: readonly string[]) => void
+  readonly clock: Clock
+  readonly patience: Patience
+}

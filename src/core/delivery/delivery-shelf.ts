@@ -1,0 +1,95 @@
+import type { DeliveryPorts } from './delivery-ports.ts'
+import type { FateBook, FateCounts } from './fate-book.ts'
+import { openFateBook } from './fate-book.ts'
+import type { Manifest, Recipient } from './manifest.ts'
+import { Problem } from '../base/problem.ts'
+
+/** Everybody a delivery is for, and their fates. */
+export interface Fates {
+  readonly audience: readonly Recipient[]
+  readonly book: FateBook
+}
+
+/** The deliveries of a library. Manifests are read once; ledgers when somebody asks. */
+export interface DeliveryShelf {
+  /** Newest first. */
+  all(): Promise<readonly Manifest[]>
+  /** Throws not-found. */
+  manifest(id: string): Promise<Manifest>
+  /** Keeps a changed manifest, durably. */
+  keep(manifest: Manifest): Promise<void>
+  /** Takes a new delivery in, which lies on disk already. */
+  add(manifest: Manifest): Promise<void>
+  counts(manifest: Manifest): Promise<FateCounts>
+  fates(id: string): Promise<Fates>
+  /** The ledger of a delivery has grown: what was read of it is out of date. */
+  forget(id: string): void
+}
+
+/** Whatever was sending when Broadsheet last ended is interrupted. */
+export function openShelf({ files, changed }: Pick<DeliveryPorts, 'files' | 'changed'>): DeliveryShelf {
+  let loading: Promise<Map<string, Manifest>> | undefined
+  const counted = new Map<string, FateCounts>()
+  let latest: ({ readonly id: string } & Fates) | undefined
+
+  const load = async (): Promise<Map<string, Manifest>> => {
+    const manifests = new Map<string, Manifest>()
+    for (const manifest of await files.manifests()) {
+      const standing = manifest.state === 'sending' ? interrupted(manifest) : manifest
+      if (standing !== manifest) await files.saveManifest(standing)
+      manifests.set(standing.id, standing)
+    }
+    return manifests
+  }
+  const manifests = (): Promise<Map<string, Manifest>> => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined
+      throw error
+    })
+    return loading
+  }
+  const shelf: DeliveryShelf = {
+    all: async () => [...(await manifests()).values()].toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1)),
+    async manifest(id) {
+      const manifest = (await manifests()).get(id)
+      if (!manifest) throw new Problem('not-found', 'There is no such delivery.', 'Look in the list of deliveries.')
+      return manifest
+    },
+    async keep(manifest) {
+      await files.saveManifest(manifest)
+      await shelf.add(manifest)
+    },
+    async add(manifest) {
+      const known = await manifests()
+      known.set(manifest.id, manifest)
+      changed([manifest.id])
+    },
+    async counts({ id, audience }) {
+      const counts = counted.get(id) ?? (await readBook(files, id, audience)).counts()
+      counted.set(id, counts)
+      return counts
+    },
+    async fates(id) {
+      if (latest?.id === id) return latest
+      const audience = await files.audience(id)
+      latest = { id, audience, book: await readBook(files, id, audience.length) }
+      return latest
+    },
+    forget(id) {
+      counted.delete(id)
+      if (latest?.id === id) latest = undefined
+    },
+  }
+  return shelf
+}
+
+async function readBook(files: DeliveryPorts['files'], id: string, size: number): Promise<FateBook> {
+  const { entries } = await files.readLedger(id)
+  const book = openFateBook(size, entries)
+  book.close()
+  return book
+}
+
+function interrupted(manifest: Manifest): Manifest {
+  return { ...manifest, state: 'interrupted', reason: 'Broadsheet ended while this was being sent. Resume to go on with it.' }
+}

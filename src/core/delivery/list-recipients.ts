@@ -1,0 +1,35 @@
+import type { Fate, RecipientFate } from './delivery.ts'
+import type { FateBook } from './fate-book.ts'
+import type { Recipient } from './manifest.ts'
+
+export interface RecipientQuery {
+  readonly fate: Fate | null
+  /** Part of an address, a name or a reply. */
+  readonly text: string
+  readonly offset: number
+  readonly limit: number
+}
+
+export interface RecipientPage {
+  readonly total: number
+  readonly rows: readonly RecipientFate[]
+}
+
+/** Recipients with their fates, in audience order. */
+export function listRecipients(audience: readonly Recipient[], book: FateBook, query: RecipientQuery): RecipientPage {
+  const text = query.text.trim().toLowerCase()
+  const found: number[] = []
+  for (const [n, { email, name }] of audience.entries()) {
+    const { fate, reply } = book.at(n)
+    if (query.fate !== null && fate !== query.fate) continue
+    if (text === '' || [email, name, reply].some(field => field.toLowerCase().includes(text))) found.push(n)
+  }
+  const rows = found.slice(query.offset, query.offset + query.limit).flatMap(n => rowOf(audience[n], book, n))
+  return { total: found.length, rows }
+}
+
+function rowOf(recipient: Recipient | undefined, book: FateBook, n: number): readonly RecipientFate[] {
+  if (!recipient) return []
+  const { committed: _committed, ...state } = book.at(n)
+  return [{ subscriberId: recipient.subscriberId, email: recipient.email, name: recipient.name, ...state }]
+}

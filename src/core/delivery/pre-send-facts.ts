@@ -1,0 +1,78 @@
+import type { RenderedDigest } from '../render/render-operations.ts'
+import type { Subscriber } from '../subscribers/subscriber.ts'
+import type { PreSendFacts, SendOrder } from './delivery-operations.ts'
+import type { DeliveryPorts, Digest } from './delivery-ports.ts'
+import { findingsOf } from './facts.ts'
+import type { Mail, Sender } from './mail.ts'
+import type { Recipient } from './manifest.ts'
+import { renderForMail } from './render-for-mail.ts'
+import { mailWriter } from './write-mail.ts'
+
+/** A digest looked at as it would be sent: the facts, and what they were found from. */
+export interface SendPreview {
+  readonly facts: PreSendFacts
+  readonly digest: Digest
+  readonly rendered: RenderedDigest
+  readonly sender: Sender
+  readonly listName: string
+  readonly audience: readonly Recipient[]
+}
+
+// What one connection to a usual mail provider gets through, where the account sets no lower pace.
+const usualPerConnection = 10
+
+/** Renders the digest, reads the audience and finds what stands in the way. */
+export async function lookBeforeSending(ports: DeliveryPorts, order: SendOrder): Promise<SendPreview> {
+  const [digest, sender, listName, { subscribed, counts }] = await Promise.all([
+    ports.digests.digest(order.digestId),
+    ports.sender(order.accountId),
+    ports.listName(order.listId),
+    ports.subscribers.audienceOf(order.listId),
+  ])
+  const rendered = await renderForMail(ports.rendering, digest)
+  const audience = subscribed.map(recipientOf)
+  const mail = exampleMail(ports, { digest, rendered, sender, listName, audience }, order.listId)
+  const htmlBytes = new TextEncoder().encode(mail.html).length
+  const placeholders = ports.findPlaceholders(digest).map(({ text }) => text)
+  const findings = findingsOf({ digest, rendered, sender, counts, listName, audience, htmlBytes, placeholders })
+  const facts: PreSendFacts = {
+    audience: { total: Object.values(counts).reduce((sum, count) => sum + count, 0), ...counts },
+    from: sender.fromName === '' ? sender.fromAddress : `${sender.fromName} <${sender.fromAddress}>`,
+    subject: mail.subject,
+    preheader: digest.preheader,
+    htmlBytes,
+    messageBytes: (await ports.composeMail(mail)).length,
+    articleCount: digest.sections.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === 'article').length,
+    secondsEstimated: Math.ceil(audience.length / ratePossible(sender)),
+    findings,
+  }
+  return { facts, digest, rendered, sender, listName, audience }
+}
+
+function exampleMail(
+  ports: DeliveryPorts,
+  { digest, rendered, sender, listName, audience }: Omit<SendPreview, 'facts'>,
+  listId: string,
+): Mail {
+  const manifest = {
+    id: 'example',
+    digestId: digest.id,
+    digestNumber: digest.number,
+    subject: digest.subject,
+    listId,
+    listName,
+    pictures: [...rendered.pictures],
+  }
+  const nobody: Recipient = { subscriberId: 'nobody', email: sender.fromAddress, name: '', attributes: {} }
+  const copy = { html: rendered.html, text: rendered.text }
+  return mailWriter({ manifest, copy, sender, unsubscribeToken: ports.unsubscribeToken })(audience[0] ?? nobody, 0, ports.clock())
+}
+
+function recipientOf({ id, email, name, attributes }: Subscriber): Recipient {
+  return { subscriberId: id, email, name, attributes }
+}
+
+function ratePossible({ perSecond, connections }: Sender): number {
+  const possible = Math.max(1, connections) * usualPerConnection
+  return perSecond > 0 ? Math.min(perSecond, possible) : possible
+}

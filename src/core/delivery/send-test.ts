@@ -1,0 +1,51 @@
+import { readAddress } from '../base/email-address.ts'
+import { newId } from '../base/id.ts'
+import type { TestOutcome } from './delivery-operations.ts'
+import type { DeliveryPorts } from './delivery-ports.ts'
+import type { Mailer } from './mail.ts'
+import { renderForMail } from './render-for-mail.ts'
+import type { MailWriter } from './write-mail.ts'
+import { mailWriter } from './write-mail.ts'
+
+export interface TestOrder {
+  readonly digestId: string
+  readonly accountId: string
+  readonly to: readonly string[]
+}
+
+type TestResult = TestOutcome['sent'][number]
+
+/** Sends the digest as it stands to a few addresses, on no list and in no ledger. Throws when the server cannot be reached or refuses us. */
+export async function sendTest(ports: DeliveryPorts, order: TestOrder): Promise<TestOutcome> {
+  const [digest, sender] = await Promise.all([ports.digests.digest(order.digestId), ports.sender(order.accountId)])
+  const { html, text, pictures } = await renderForMail(ports.rendering, digest)
+  const manifest = {
+    id: `test-${newId()}`,
+    digestId: digest.id,
+    digestNumber: digest.number,
+    subject: digest.subject,
+    listId: 'test',
+    listName: 'Test',
+    pictures: [...pictures],
+  }
+  const write = mailWriter({ manifest, copy: { html, text }, sender, unsubscribeToken: ports.unsubscribeToken })
+  const mailer = await ports.openMailer(order.accountId)
+  try {
+    const sent: TestResult[] = []
+    for (const [n, address] of order.to.entries()) sent.push(await sendOne(mailer, write, address, n, ports.clock()))
+    return { sent }
+  } finally {
+    await mailer.close()
+  }
+}
+
+async function sendOne(mailer: Mailer, write: MailWriter, written: string, n: number, date: Date): Promise<TestResult> {
+  const reading = readAddress(written)
+  if (reading.fault !== null) return { address: written, accepted: false, reply: `The address ${reading.fault}.` }
+  const address = reading.address.text
+  const mail = write({ subscriberId: 'test', email: address, name: '', attributes: {} }, n, date)
+  const receipt = await mailer.send(mail, async () => {})
+  if (receipt.is !== 'unsent') return { address, accepted: receipt.is === 'accepted', reply: receipt.reply }
+  if (receipt.lasting || !receipt.begun) throw receipt.problem
+  return { address, accepted: false, reply: receipt.problem.message }
+}

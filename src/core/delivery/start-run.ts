@@ -1,0 +1,144 @@
+import { Problem } from '../base/problem.ts'
+import type { DeliveryPorts, LedgerFile } from './delivery-ports.ts'
+import { runDelivery } from './delivery-run.ts'
+import type { DeliveryShelf } from './delivery-shelf.ts'
+import type { DeliverySummary } from './delivery.ts'
+import type { FateBook, FateCounts } from './fate-book.ts'
+import { openFateBook } from './fate-book.ts'
+import type { Following } from './follow-run.ts'
+import { followRun } from './follow-run.ts'
+import type { Mailer, Sender } from './mail.ts'
+import type { Manifest, Recipient } from './manifest.ts'
+import type { Standstill, Stopping } from './stopping.ts'
+import { openStopping, standstillWords } from './stopping.ts'
+import type { MailWriter } from './write-mail.ts'
+import { mailWriter } from './write-mail.ts'
+
+/** A delivery on its way. */
+export interface ActiveRun {
+  readonly id: string
+  readonly accountId: string
+  readonly audience: readonly Recipient[]
+  readonly book: FateBook
+  readonly stopping: Stopping
+  summary(): DeliverySummary
+  /** Ends the connections at once: whoever's message was just ending becomes unknown. */
+  cutOff(): Promise<void>
+  /** Resolves, and never rejects, when the delivery stands still and its manifest says so. */
+  readonly settled: Promise<void>
+}
+
+interface Equipment {
+  readonly sender: Sender
+  readonly audience: readonly Recipient[]
+  readonly write: MailWriter
+  readonly mailer: Mailer
+  readonly ledger: LedgerFile
+  readonly book: FateBook
+}
+
+/** Opens everything a run needs and lets it go. Throws, with nothing sent, when something is missing. */
+export async function startRun(ports: DeliveryPorts, shelf: DeliveryShelf, standing: Manifest): Promise<ActiveRun> {
+  const equipment = await equip(ports, standing)
+  const manifest: Manifest = { ...standing, state: 'sending', reason: '', finishedAt: null }
+  await shelf.keep(manifest).catch(async (error: unknown) => {
+    await putAway(equipment)
+    throw error
+  })
+  const { audience, book, mailer } = equipment
+  const stopping = openStopping()
+  const following = followRun(ports.announcer, manifest, book)
+  const goOn = async (): Promise<void> => {
+    const standstill = await run(ports, equipment, manifest, stopping, following)
+    following.stands(await comeToStand(ports, shelf, manifest, book.counts(), standstill))
+  }
+  const { id, accountId } = manifest
+  return { id, accountId, audience, book, stopping, summary: () => following.summary(), cutOff: () => mailer.close(), settled: goOn() }
+}
+
+async function equip(ports: DeliveryPorts, manifest: Manifest): Promise<Equipment> {
+  const { id, accountId } = manifest
+  const sender = await ports.sender(accountId)
+  if (sender.dkim instanceof Problem) throw sender.dkim
+  const [copy, audience] = await Promise.all([ports.files.copy(id), ports.files.audience(id)])
+  const write = mailWriter({ manifest, copy, sender, unsubscribeToken: ports.unsubscribeToken })
+  const mailer = await ports.openMailer(accountId)
+  try {
+    const ledger = await ports.files.openLedger(id)
+    const book = openFateBook(audience.length, ledger.reading.entries)
+    book.close()
+    return { sender, audience, write, mailer, ledger, book }
+  } catch (error) {
+    await mailer.close()
+    throw error
+  }
+}
+
+async function putAway({ mailer, ledger }: Equipment): Promise<void> {
+  await Promise.allSettled([mailer.close(), ledger.close()])
+}
+
+/** Never rejects: whatever goes wrong is how it came to stand still. */
+async function run(
+  { subscribers, patience, clock }: DeliveryPorts,
+  equipment: Equipment,
+  { listId }: Manifest,
+  stopping: Stopping,
+  following: Following,
+): Promise<Standstill> {
+  const { sender, ledger, book } = equipment
+  const { connections, perSecond } = sender
+  try {
+    return await runDelivery({
+      ...equipment,
+      connections,
+      perSecond,
+      listId,
+      subscribers,
+      stopping,
+      patience,
+      clock,
+      async record(entry) {
+        await ledger.append(entry)
+        book.apply(entry)
+        following.moved()
+      },
+    })
+  } catch (error) {
+    return { state: 'paused', reason: standstillWords(error) }
+  } finally {
+    await putAway(equipment)
+    book.close()
+  }
+}
+
+/** A standstill that cannot be kept on disk still shows until Broadsheet ends; the next start finds the delivery interrupted. */
+async function comeToStand(
+  { files, digests, announcer, clock }: DeliveryPorts,
+  shelf: DeliveryShelf,
+  manifest: Manifest,
+  counts: FateCounts,
+  { state, reason }: Standstill,
+): Promise<Manifest> {
+  const over = state === 'finished' || state === 'cancelled'
+  const now: Manifest = { ...manifest, state, reason, finishedAt: over ? clock().toISOString() : null }
+  try {
+    await files.saveManifest(now)
+    if (over) await markDigest(digests, now, counts)
+  } catch (error) {
+    announcer.notice({ level: 'error', what: standstillWords(error), remedy: 'Who got the digest is known all the same.' })
+  }
+  shelf.forget(now.id)
+  await shelf.add(now)
+  return now
+}
+
+/** A digest that reached nobody is a draft again. */
+export async function markDigest(
+  digests: DeliveryPorts['digests'],
+  { id, digestId, state }: Manifest,
+  { accepted, unknown }: FateCounts,
+): Promise<void> {
+  if (state === 'finished' || accepted + unknown > 0) await digests.markSent(digestId, id)
+  else await digests.markDraft(digestId, id)
+}

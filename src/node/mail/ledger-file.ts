@@ -1,0 +1,95 @@
+import type { FileHandle } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
+import { Problem } from '../../core/base/problem.ts'
+import type { LedgerFile } from '../../core/delivery/delivery-ports.ts'
+import type { LedgerEntry, LedgerReading } from '../../core/delivery/ledger-entry.ts'
+import { ledgerLine, readLedger } from '../../core/delivery/ledger-entry.ts'
+import { diskProblem } from '../files/disk-problem.ts'
+
+interface Waiting {
+  readonly line: string
+  readonly resolve: () => void
+  readonly reject: (reason: unknown) => void
+}
+
+/** Reads a ledger without opening it for writing. */
+export async function readLedgerFile(path: string): Promise<LedgerReading> {
+  return readLedger(await readFile(path, 'utf8'))
+}
+
+/**
+ * Opens a ledger for appending, after cutting off what a crash left unfinished at its end.
+ * Throws library-broken when lines before sound ones cannot be read: whom they were about could be sent to twice.
+ */
+export async function openLedgerFile(path: string): Promise<LedgerFile> {
+  const text = await readFile(path, 'utf8')
+  const reading = readLedger(text)
+  if (reading.damagedLine !== null) throw damaged(path, reading.damagedLine)
+  const handle = await open(path, 'r+')
+  try {
+    const size = Buffer.byteLength(text.slice(0, reading.soundLength))
+    await handle.truncate(size)
+    return { reading, ...appender(handle, size, path) }
+  } catch (error) {
+    await handle.close()
+    throw diskProblem(error, path)
+  }
+}
+
+/**
+ * Group commit: whoever appends while a sync runs shares the next write and sync with all who came meanwhile.
+ * One failure fails every later append, for the file may end in half a line that only opening it anew takes off.
+ */
+function appender(handle: FileHandle, startSize: number, path: string): Pick<LedgerFile, 'append' | 'close'> {
+  let waiting: Waiting[] = []
+  let flushing: Promise<void> | null = null
+  let size = startSize
+  let failure: { readonly error: unknown } | null = null
+
+  const flush = async (): Promise<void> => {
+    while (waiting.length > 0 && failure === null) {
+      const batch = waiting
+      waiting = []
+      const bytes = Buffer.from(batch.map(({ line }) => line).join(''))
+      try {
+        await writeAll(handle, bytes, size)
+        await handle.datasync()
+        size += bytes.length
+        for (const { resolve } of batch) resolve()
+      } catch (error) {
+        failure = { error: diskProblem(error, path) }
+        await handle.truncate(size).catch(() => {})
+        for (const { reject } of [...batch, ...waiting]) reject(failure.error)
+        waiting = []
+      }
+    }
+    flushing = null
+  }
+  return {
+    append: (entry: LedgerEntry) =>
+      new Promise((resolve, reject) => {
+        if (failure !== null) return reject(failure.error)
+        waiting.push({ line: ledgerLine(entry), resolve, reject })
+        flushing ??= flush()
+      }),
+    async close() {
+      await flushing
+      await handle.close()
+    },
+  }
+}
+
+async function writeAll(handle: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length;) {
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position + done)
+    done += bytesWritten
+  }
+}
+
+function damaged(path: string, line: number): Problem {
+  return new Problem(
+    'library-broken',
+    `Line ${line} of the delivery’s ledger cannot be read, so that we cannot tell who got the digest.`,
+    `Bring ${path} back from a backup. Until then nothing is sent from this delivery.`,
+  )
+}

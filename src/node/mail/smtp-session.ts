@@ -1,0 +1,59 @@
+import SMTPConnection from 'nodemailer/lib/smtp-connection'
+import type { SmtpAccount, SmtpTimeouts } from './smtp-account.ts'
+import { connectionOptions } from './smtp-account.ts'
+import type { SmtpTrouble } from './smtp-problem.ts'
+import { smtpTrouble } from './smtp-problem.ts'
+
+/** A connection on which the server has greeted us, secured where the account says so. */
+export interface SmtpSession {
+  readonly connection: SMTPConnection
+  /** What the server answered to EHLO offers this extension (RFC 5321 §4.1.1.1). */
+  offers(extension: string): boolean
+  readonly isOpen: () => boolean
+  /** Resolves when the connection has ended, however it ended. */
+  readonly ended: Promise<void>
+  /** Ends it at once, without a word. */
+  close(): void
+}
+
+/** Connects, and secures the connection; does not log in. Throws nodemailer's error. */
+export async function connect(account: SmtpAccount, timeouts: SmtpTimeouts): Promise<SmtpSession> {
+  const connection = new SMTPConnection(await connectionOptions(account, timeouts))
+  const ended = new Promise<void>(resolve => connection.once('end', resolve))
+  await new Promise<void>((resolve, reject) => {
+    // Stays for the connection's whole life: what goes wrong later is told by the call that it meets.
+    connection.on('error', reject)
+    connection.connect(error => (error ? reject(error) : resolve()))
+  })
+  const ehlo = String(connection.lastServerResponse).toUpperCase().split(/\r?\n/)
+  return {
+    connection,
+    offers: extension => ehlo.some(line => line.slice(4).split(' ')[0] === extension),
+    isOpen: () => !connection.destroyed,
+    ended,
+    close: () => connection.close(),
+  }
+}
+
+/** Logs in where the account has a user. Throws nodemailer's error. */
+export async function logIn({ connection, ended }: SmtpSession, { user, password }: SmtpAccount): Promise<void> {
+  if (user === '') return
+  await new Promise<void>((resolve, reject) => {
+    connection.once('error', reject)
+    void ended.then(() => reject(Object.assign(new Error('Connection closed'), { code: 'ECONNECTION' })))
+    connection.login({ user, pass: password }, error => (error ? reject(error) : resolve()))
+  })
+}
+
+/** A session to send over, or what stands in its way. */
+export async function openSession(account: SmtpAccount, timeouts: SmtpTimeouts): Promise<SmtpSession | SmtpTrouble> {
+  let session: SmtpSession | undefined
+  try {
+    session = await connect(account, timeouts)
+    await logIn(session, account)
+    return session
+  } catch (error) {
+    session?.close()
+    return smtpTrouble(error, account)
+  }
+}
