@@ -3,7 +3,10 @@ const unwanted = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u
 
 /** Text without what no mail reader shows: control characters, halves of characters. Line ends and tabs stay. */
 export function cleanText(text: string): string {
-  return text.toWellFormed().replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(unwanted, '')
+  return text
+    .toWellFormed()
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(unwanted, '')
 }
 
 /** Clean text without line ends, as a header or an attribute needs it. Spaces at its ends stay. */

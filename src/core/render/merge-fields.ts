@@ -31,7 +31,10 @@ export function findMergeFields(template: string): { readonly fields: readonly M
     if (match[1] !== undefined) fields.set(match[0], { name: match[1], fallback: match[2]?.trim() ?? null })
   }
   between.push(template.slice(from))
-  return { fields: [...new Map([...fields.values()].map(field => [JSON.stringify(field), field])).values()], broken: between.flatMap(brokenIn) }
+  return {
+    fields: [...new Map([...fields.values()].map(field => [JSON.stringify(field), field])).values()],
+    broken: between.flatMap(brokenIn),
+  }
 }
 
 /** A template filled in for one reader. */

@@ -1,0 +1,56 @@
+/** A command: how it is called, and its code, loaded only when it is. */
+export interface Command {
+  readonly usage: string
+  readonly load: () => Promise<{ readonly run: (args: readonly string[]) => Promise<number> }>
+}
+
+/** Every command, in the order of a working day. */
+export const commands: Readonly<Record<string, Command>> = {
+  scoop: { usage: 'scoop URL… [--topic TITLE]', load: () => import('./commands/scoop.ts') },
+  import: {
+    usage: 'import FILE|URL… [--as topic-page|feed|addresses] [--topic TITLE] [--dry-run]',
+    load: () => import('./commands/import.ts'),
+  },
+  inspect: { usage: 'inspect page|feed|scoops|html FILE|- [--url U]', load: () => import('./commands/inspect.ts') },
+  search: { usage: 'search QUERY [--limit N]', load: () => import('./commands/search.ts') },
+  list: {
+    usage: 'list articles|topics|digests|subscribers|lists|deliveries|accounts [--limit N]',
+    load: () => import('./commands/list.ts'),
+  },
+  digest: {
+    usage: [
+      'digest new [--template ID] [--topic TITLE] [--subject TEXT]',
+      'digest add DIGEST ARTICLE…',
+      'digest arrange DIGEST [ARTICLE…]',
+      'digest edit DIGEST [--subject TEXT] [--preheader TEXT] [--theme ID]',
+      'digest show DIGEST',
+      'digest duplicate DIGEST',
+    ].join('\n'),
+    load: () => import('./commands/digest.ts'),
+  },
+  render: { usage: 'render DIGEST --out DIR', load: () => import('./commands/render.ts') },
+  check: { usage: 'check DIGEST [--to LIST] [--account ACCOUNT]', load: () => import('./commands/check.ts') },
+  subscribers: {
+    usage: [
+      'subscribers import FILE --list NAME [--email COLUMN] [--dry-run]',
+      'subscribers export [--list NAME] [--out FILE]',
+      'subscribers add ADDRESS [--name NAME] --list NAME',
+      'subscribers leave ADDRESS [--because TEXT]',
+    ].join('\n'),
+    load: () => import('./commands/subscribers.ts'),
+  },
+  accounts: {
+    usage: [
+      'accounts save NAME --host H --port N --from ADDRESS [--from-name N] [--security tls|starttls|none] [--user U] [--postal-address A]',
+      '         [--reply-to A] [--unsubscribe-address A] [--unsubscribe-url U] [--dkim-domain D --dkim-selector S --dkim-key FILE]',
+      '         [--ca-file FILE] [--connections N] [--per-second N]   (the password comes from BROADSHEET_SMTP_PASSWORD)',
+      'accounts check NAME',
+    ].join('\n'),
+    load: () => import('./commands/accounts.ts'),
+  },
+  send: { usage: 'send DIGEST --to LIST [--account ACCOUNT] [--test ADDRESS] [--dry-run]', load: () => import('./commands/send.ts') },
+  resume: { usage: 'resume DELIVERY [--unknown send-again|count-as-accepted]', load: () => import('./commands/resume.ts') },
+  report: { usage: 'report DELIVERY', load: () => import('./commands/report.ts') },
+  serve: { usage: 'serve [--port N] [--sample] [--open]', load: () => import('./commands/serve.ts') },
+  demo: { usage: 'demo [--out DIR]', load: () => import('./commands/demo.ts') },
+}

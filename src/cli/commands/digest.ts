@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util'
+import type { Handlers } from '../../contract/newsroom.ts'
+import type { Digest } from '../../core/compose/digest.ts'
+import { commonOptions } from '../common-options.ts'
+import { digestId, topicId, withNewsroom } from '../desk.ts'
+import { print, say } from '../output.ts'
+import { UsageError } from '../usage-error.ts'
+
+const options = {
+  ...commonOptions,
+  template: { type: 'string' },
+  topic: { type: 'string' },
+  subject: { type: 'string' },
+  preheader: { type: 'string' },
+  theme: { type: 'string' },
+} as const
+
+type Values = ReturnType<typeof parse>['values']
+type Verb = (handlers: Handlers, values: Values, names: readonly string[]) => Promise<Digest>
+
+const verbs: Readonly<Record<string, Verb>> = {
+  async new(handlers, values) {
+    const digest = await handlers['digest.new']({
+      templateId: values.template ?? null,
+      topicId: await topicId(handlers, values.topic),
+      subject: values.subject ?? null,
+    })
+    return values.preheader === undefined ? digest : handlers['digest.save']({ ...digest, preheader: values.preheader })
+  },
+  async add(handlers, _values, [digest, ...articleIds]) {
+    if (articleIds.length === 0) throw new UsageError('Which articles? Give their ids.')
+    return handlers['digest.addArticles']({ id: await meant(handlers, digest), articleIds, sectionId: null })
+  },
+  async arrange(handlers, _values, [digest, ...articleIds]) {
+    const arranged = await handlers['digest.arrange']({
+      id: await meant(handlers, digest),
+      articleIds: articleIds.length > 0 ? articleIds : null,
+    })
+    for (const reason of arranged.explanation) say(reason)
+    return arranged.digest
+  },
+  async edit(handlers, { subject, preheader, theme }, [digest]) {
+    const opened = await handlers['digest.open'](await meant(handlers, digest))
+    return handlers['digest.save']({
+      ...opened,
+      subject: subject ?? opened.subject,
+      preheader: preheader ?? opened.preheader,
+      themeId: theme ?? opened.themeId,
+    })
+  },
+  show: async (handlers, _values, [digest]) => handlers['digest.open'](await meant(handlers, digest)),
+  duplicate: async (handlers, _values, [digest]) => handlers['digest.duplicate'](await meant(handlers, digest)),
+}
+
+/** Makes, fills, arranges and shows digests. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args)
+  const [name, ...names] = positionals
+  const verb = verbs[name ?? '']
+  if (!verb) throw new UsageError(`Do what with a digest? One of ${Object.keys(verbs).join(', ')}.`)
+  const digest = await withNewsroom(values, `digest ${name}`, handlers => verb(handlers, values, names))
+  print(values.json, digest, () => words(digest))
+  return 0
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({ args: [...args], options, allowPositionals: true })
+}
+
+async function meant(handlers: Handlers, digest: string | undefined): Promise<string> {
+  if (digest === undefined) throw new UsageError('Which digest? Give its id, its number or “latest”.')
+  return digestId(handlers, digest)
+}
+
+function words({ id, number, subject, status, sections }: Digest): string {
+  const parts = sections.flatMap(({ title, blocks }) => [
+    `\n${title || '(untitled section)'}`,
+    ...blocks.map(block => `  ${block.kind === 'article' ? `${block.layout}: ${block.headline}` : block.kind}`),
+  ])
+  return [`${id}  № ${number}  ${status}  ${subject}`, ...parts].join('\n')
+}

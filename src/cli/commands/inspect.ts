@@ -1,0 +1,19 @@
+import { parseArgs } from 'node:util'
+import { inspectors } from '../../node/inspect.ts'
+import { commonOptions } from '../common-options.ts'
+import { UsageError } from '../usage-error.ts'
+
+/** Parses one file (or standard input, as `-`) and prints what was understood, always as JSON. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { ...commonOptions, url: { type: 'string' } },
+    allowPositionals: true,
+  })
+  const [kind = '', file] = positionals
+  const parse = inspectors[kind]
+  if (!parse || file === undefined) throw new UsageError(`Inspect what? One of ${Object.keys(inspectors).join(', ')}, and a file.`)
+  const { readTextFile } = await import('../../node/sources/read-text-file.ts')
+  process.stdout.write(`${JSON.stringify(await parse(await readTextFile(file), values.url ?? null), null, 2)}\n`)
+  return 0
+}

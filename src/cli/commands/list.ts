@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util'
+import type { Handlers } from '../../contract/newsroom.ts'
+import { allArticles } from '../../contract/queries.ts'
+import { commonOptions } from '../common-options.ts'
+import { withNewsroom } from '../desk.ts'
+import { print, table } from '../output.ts'
+import { UsageError } from '../usage-error.ts'
+
+interface Listing {
+  readonly value: unknown
+  readonly rows: readonly (readonly string[])[]
+}
+
+const listings: Readonly<Record<string, (handlers: Handlers, limit: number) => Promise<Listing>>> = {
+  async articles(handlers, limit) {
+    const value = await handlers['library.list']({ ...allArticles, limit })
+    return { value, rows: value.rows.map(({ id, scoopedAt, scoopedBy, title }) => [id, scoopedAt.slice(0, 10), scoopedBy, title]) }
+  },
+  async topics(handlers) {
+    const value = await handlers['topics.list'](undefined)
+    return { value, rows: value.map(({ id, title, curators }) => [id, title, curators.join(', ')]) }
+  },
+  async digests(handlers) {
+    const value = await handlers['digests.list'](undefined)
+    return {
+      value,
+      rows: value.map(({ id, number, status, articleCount, subject }) => [id, `№ ${number}`, status, `${articleCount} articles`, subject]),
+    }
+  },
+  async subscribers(handlers, limit) {
+    const value = await handlers['subscribers.list']({ listId: null, standing: null, text: '', sort: 'email', offset: 0, limit })
+    return { value, rows: value.rows.map(({ email, name, standing }) => [email, standing.is, name]) }
+  },
+  async lists(handlers) {
+    const value = await handlers['lists.list'](undefined)
+    return {
+      value,
+      rows: value.map(({ id, name, counts }) => [
+        id,
+        name,
+        `${counts.subscribed} subscribed, ${counts.left} left, ${counts.bouncing} bouncing`,
+      ]),
+    }
+  },
+  async deliveries(handlers) {
+    const value = await handlers['delivery.list'](undefined)
+    return {
+      value,
+      rows: value.map(({ id, state, counts, audience, subject }) => [id, state, `${counts.accepted} of ${audience} accepted`, subject]),
+    }
+  },
+  async accounts(handlers) {
+    const value = await handlers['accounts.list'](undefined)
+    return {
+      value,
+      rows: value.map(({ id, name, kind, host, port, fromAddress }) => [
+        id,
+        name,
+        kind === 'local' ? 'local mailbox' : `${host}:${port}`,
+        fromAddress,
+      ]),
+    }
+  },
+}
+
+/** Lists one kind of thing. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { ...commonOptions, limit: { type: 'string', default: '200' } },
+    allowPositionals: true,
+  })
+  const listing = listings[positionals[0] ?? '']
+  if (!listing) throw new UsageError(`List what? One of ${Object.keys(listings).join(', ')}.`)
+  const { value, rows } = await withNewsroom(values, 'list', handlers => listing(handlers, Number(values.limit)))
+  print(values.json, value, () => table(rows))
+  return 0
+}

@@ -1,0 +1,24 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { commonOptions } from '../common-options.ts'
+import { digestId, withNewsroom } from '../desk.ts'
+import { print, say } from '../output.ts'
+import { UsageError } from '../usage-error.ts'
+
+/** Writes a digest as MJML, HTML, text and a whole message into a folder. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { ...commonOptions, out: { type: 'string' } },
+    allowPositionals: true,
+  })
+  const [digest] = positionals
+  if (digest === undefined || values.out === undefined) throw new UsageError('Which digest, and into which folder (--out)?')
+  const folder = resolve(values.out)
+  const rendered = await withNewsroom(values, 'render', async handlers =>
+    handlers['render.toFolder']({ id: await digestId(handlers, digest), folder }),
+  )
+  for (const { message, line } of rendered.warnings) say(`MJML, line ${line}: ${message}`)
+  print(values.json, rendered, () => rendered.files.join('\n'))
+  return 0
+}

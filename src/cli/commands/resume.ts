@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util'
+import { commonOptions } from '../common-options.ts'
+import { deliveryId, withNewsroom } from '../desk.ts'
+import { deliveryWords, exitCodeOf, followDelivery } from '../follow-delivery.ts'
+import { print, say } from '../output.ts'
+import { UsageError } from '../usage-error.ts'
+
+const settlements = { 'send-again': 'waiting', 'count-as-accepted': 'accepted' } as const
+
+/** Goes on with a delivery that was paused or interrupted. Who is unknown stays so unless the curator says otherwise. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { ...commonOptions, unknown: { type: 'string' } },
+    allowPositionals: true,
+  })
+  const settlement = Object.entries(settlements).find(([word]) => word === values.unknown)?.[1]
+  if (positionals[0] === undefined || (values.unknown !== undefined && settlement === undefined))
+    throw new UsageError('Which delivery? Give its id or “latest”.')
+  const meant = positionals[0]
+  return withNewsroom(values, 'resume', async (handlers, newsroom) => {
+    const id = await deliveryId(handlers, meant)
+    if (settlement !== undefined) await handlers['delivery.settleUnknown']({ id, as: settlement })
+    await handlers['delivery.resume'](id)
+    const summary = await followDelivery(newsroom, id)
+    if (summary.counts.unknown > 0)
+      say(
+        `${summary.counts.unknown} unknown: the message may have arrived. Ask their server’s log or the readers, then “broadsheet resume ${id} --unknown send-again” or “--unknown count-as-accepted”.`,
+      )
+    print(values.json, summary, () => deliveryWords(summary))
+    return exitCodeOf(summary)
+  })
+}

@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util'
+import { commonOptions } from '../common-options.ts'
+import { accountId, digestId, listId, withNewsroom } from '../desk.ts'
+import { deliveryWords, exitCodeOf, followDelivery } from '../follow-delivery.ts'
+import { print } from '../output.ts'
+import { UsageError } from '../usage-error.ts'
+
+const options = {
+  ...commonOptions,
+  to: { type: 'string' },
+  account: { type: 'string' },
+  test: { type: 'string', multiple: true },
+  'dry-run': { type: 'boolean' },
+} as const
+
+/** Sends a digest to a list and waits for the end; or a test; or says what would be sent. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+  const [digest] = positionals
+  const { to, test } = values
+  if (digest === undefined || (to === undefined && test === undefined)) throw new UsageError('Which digest, and to which list (--to)?')
+  return withNewsroom(values, 'send', async (handlers, newsroom) => {
+    const order = { digestId: await digestId(handlers, digest), accountId: await accountId(handlers, values.account) }
+    if (test !== undefined) {
+      const outcome = await handlers['delivery.test']({ ...order, to: test })
+      print(values.json, outcome, () =>
+        outcome.sent.map(({ address, accepted, reply }) => `${address}: ${accepted ? 'accepted' : 'refused'} (${reply})`).join('\n'),
+      )
+      return outcome.sent.every(({ accepted }) => accepted) ? 0 : 1
+    }
+    const whole = { ...order, listId: await listId(handlers, to ?? '') }
+    if (values['dry-run']) {
+      const facts = await handlers['delivery.facts'](whole)
+      print(values.json, facts, () =>
+        [
+          `Would go to ${facts.audience.subscribed} subscribers as ${facts.from}: ${facts.subject}`,
+          ...facts.findings.map(({ level, what, remedy }) => `${level}: ${what} ${remedy}`),
+        ].join('\n'),
+      )
+      return facts.findings.some(({ level }) => level === 'blocks') ? 1 : 0
+    }
+    const { id } = await handlers['delivery.send'](whole)
+    const summary = await followDelivery(newsroom, id)
+    print(values.json, summary, () => deliveryWords(summary))
+    return exitCodeOf(summary)
+  })
+}

@@ -1,0 +1,46 @@
+import type { Newsroom } from '../contract/newsroom.ts'
+import type { DeliverySummary } from '../core/delivery/delivery.ts'
+import { say } from './output.ts'
+
+/** Shows a delivery's progress until it stands still. Ctrl+C pauses it at a safe point. */
+export async function followDelivery(newsroom: Newsroom, id: string): Promise<DeliverySummary> {
+  const stop = newsroom.onEvent(event => {
+    if (event.type === 'progress' && event.progress.id === id) say(progressWords(event.progress))
+  })
+  const pause = (): void => void newsroom.handlers['delivery.pause'](id)
+  process.once('SIGINT', pause)
+  try {
+    return await newsroom.handlers['delivery.settled'](id)
+  } finally {
+    stop()
+    process.off('SIGINT', pause)
+  }
+}
+
+function progressWords({
+  done,
+  total,
+  perSecond,
+  secondsLeft,
+}: {
+  done: number
+  total: number | null
+  perSecond: number
+  secondsLeft: number | null
+}): string {
+  const left = secondsLeft === null ? '' : `, ${Math.ceil(secondsLeft)} s left`
+  return `${done}${total === null ? '' : ` of ${total}`} sent, ${perSecond.toFixed(0)} a second${left}`
+}
+
+/** One line on how a delivery stands. */
+export function deliveryWords({ id, state, reason, audience, counts }: DeliverySummary): string {
+  const fates = Object.entries(counts)
+    .filter(([, number]) => number > 0)
+    .map(([fate, number]) => `${number} ${fate}`)
+  return `${id}  ${state}: ${fates.join(', ') || 'nobody yet'}, of ${audience}.${reason ? ` ${reason}` : ''}`
+}
+
+/** 0 when nobody is left over, 1 otherwise. */
+export function exitCodeOf({ state, counts }: DeliverySummary): number {
+  return state === 'finished' && counts.waiting + counts.deferred + counts.unknown === 0 ? 0 : 1
+}

@@ -1,0 +1,41 @@
+import type { z } from 'zod'
+import type { Collection, Kept } from './base/collection.ts'
+import { Digest } from './compose/digest.ts'
+import { Article } from './library/article.ts'
+import { Topic } from './library/topic.ts'
+import { Account } from './settings/account.ts'
+import { Settings } from './settings/settings.ts'
+import type { FileSpec } from './storage/file-spec.ts'
+import type { FileStore } from './storage/file-store.ts'
+import { byHash, byMonth, inOneFile, type Layout, oneFileEach } from './storage/layouts.ts'
+import { openCollection } from './storage/open-collection.ts'
+import { Subscriber, SubscriberList } from './subscribers/subscriber.ts'
+
+/** Everything that a library keeps as records. Bodies, pictures, ledgers and mail lie beside it as files of their own. */
+export interface Collections {
+  readonly articles: Collection<Article>
+  readonly topics: Collection<Topic>
+  readonly digests: Collection<Digest>
+  readonly subscribers: Collection<Subscriber>
+  readonly lists: Collection<SubscriberList>
+  readonly accounts: Collection<Account>
+  readonly settings: Collection<Settings>
+}
+
+/** Opens every collection where it lies in the library folder (DESIGN §3). Nothing is read yet. */
+export function openCollections(store: FileStore): Collections {
+  return {
+    articles: openCollection(firstVersion('articles', byMonth('articles'), Article), store),
+    topics: openCollection(firstVersion('topics', inOneFile('topics.json'), Topic), store),
+    digests: openCollection(firstVersion('digests', oneFileEach('digests'), Digest), store),
+    subscribers: openCollection(firstVersion('subscribers', byHash('subscribers'), Subscriber), store),
+    lists: openCollection(firstVersion('lists', inOneFile('lists.json'), SubscriberList), store),
+    accounts: openCollection(firstVersion('accounts', inOneFile('accounts.json'), Account), store),
+    settings: openCollection(firstVersion('settings', inOneFile('settings.json'), Settings), store),
+  }
+}
+
+/** A kind of record that has not changed since the first library. */
+function firstVersion<T extends Kept>(name: string, layout: Layout, schema: z.ZodType<T>): FileSpec<T> {
+  return { name, version: 1, upgrades: {}, ...layout, parse: record => schema.parse(record) }
+}

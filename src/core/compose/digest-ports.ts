@@ -1,0 +1,28 @@
+import type { Collection } from '../base/collection.ts'
+import type { Clock, Source } from '../base/port.ts'
+import type { UndoLog } from '../base/undo-log.ts'
+import type { Article } from '../library/article.ts'
+import type { ArticleIndex } from '../library/article-index.ts'
+import type { Topic } from '../library/topic.ts'
+import type { BlockPicture } from './block.ts'
+import type { Digest } from './digest.ts'
+import type { Template } from './template.ts'
+import type { Theme } from './theme.ts'
+
+/** What composing needs of the world. */
+export interface DigestPorts {
+  readonly digests: Collection<Digest>
+  readonly topics: Pick<Collection<Topic>, 'get'>
+  readonly articles: {
+    /** Throws not-found. */
+    article(id: string): Promise<Article>
+    /** The articles of a topic (of all topics for null) that are in no digest, archived ones left out. */
+    unusedOf(topicId: string | null): Promise<readonly Article[]>
+  }
+  readonly index: Pick<ArticleIndex, 'setUse' | 'dropUse'>
+  readonly themes: () => Promise<readonly Theme[]>
+  readonly templates: () => Promise<readonly Template[]>
+  readonly pictures: { addPicture(source: Source, alt: string): Promise<BlockPicture> }
+  readonly undo: UndoLog
+  readonly clock: Clock
+}

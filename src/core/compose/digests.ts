@@ -1,0 +1,44 @@
+import type { Answering } from '../base/answering.ts'
+import { answerDigests } from './answer-digests.ts'
+import type { ComposeOperations } from './compose-operations.ts'
+import type { Digest } from './digest.ts'
+import type { DigestPorts } from './digest-ports.ts'
+import { draftAgain, sending, sent } from './digest-standing.ts'
+import { noSuchDigest } from './missing.ts'
+import { feedUses } from './use-feed.ts'
+
+/** The digests of a library. */
+export interface Digests {
+  readonly operations: Answering<ComposeOperations>
+  /** Throws not-found. */
+  digest(id: string): Promise<Digest>
+  markSending(id: string, deliveryId: string): Promise<void>
+  markSent(id: string, deliveryId: string): Promise<void>
+  /** The delivery was cancelled before anybody got anything. */
+  markDraft(id: string): Promise<void>
+}
+
+/** The digests of a library; from here on the library's index follows which articles they hold. */
+export function openDigests(ports: DigestPorts): Digests {
+  const uses = feedUses(ports)
+
+  async function mark(id: string, edit: (digest: Digest) => Digest): Promise<void> {
+    await ports.digests.change(id, now => {
+      if (!now) throw noSuchDigest()
+      return edit(now)
+    })
+    await uses.caughtUp()
+  }
+
+  return {
+    operations: answerDigests(ports, uses),
+    async digest(id) {
+      const digest = await ports.digests.get(id)
+      if (!digest) throw noSuchDigest()
+      return digest
+    },
+    markSending: (id, deliveryId) => mark(id, now => sending(now, deliveryId)),
+    markSent: (id, deliveryId) => mark(id, now => sent(now, deliveryId)),
+    markDraft: id => mark(id, draftAgain),
+  }
+}

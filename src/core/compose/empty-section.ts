@@ -1,0 +1,7 @@
+import { newId } from '../base/id.ts'
+import type { Section } from './digest.ts'
+
+/** A new section on paper with nothing in it. */
+export function emptySection(title = ''): Section {
+  return { id: newId(), title, tone: 'paper', blocks: [] }
+}

@@ -1,0 +1,11 @@
+import { Problem } from '../base/problem.ts'
+
+/** What to say of a digest that is not there (any more). */
+export function noSuchDigest(): Problem {
+  return new Problem('not-found', 'That digest is no longer in the library.', 'It may have been removed: undo brings it back.')
+}
+
+/** What to say of a template that is not there. */
+export function noSuchTemplate(): Problem {
+  return new Problem('not-found', 'There is no such template.', 'Choose one of the templates listed, or start blank.')
+}

@@ -1,0 +1,44 @@
+import { Problem } from '../base/problem.ts'
+import type { NewDigest } from './compose-operations.ts'
+import { blankTemplate } from './blank-template.ts'
+import type { Digest } from './digest.ts'
+import type { DigestPorts } from './digest-ports.ts'
+import { noSuchTemplate } from './missing.ts'
+import { newDigest } from './new-digest.ts'
+import type { Template } from './template.ts'
+
+/** Makes and keeps a new draft. */
+export async function startDigest(ports: DigestPorts, order: NewDigest): Promise<Digest> {
+  const topic = order.topicId === null ? null : ((await ports.topics.get(order.topicId)) ?? null)
+  if (order.topicId !== null && !topic)
+    throw new Problem('not-found', 'That topic is no longer in the library.', 'Choose another topic, or undo its removal.')
+  const template = await chosenTemplate(ports, order.templateId)
+  const siblings = await digestsOf(ports, order.topicId)
+  const digest = newDigest({
+    template,
+    topic,
+    subject: order.subject,
+    last: siblings.at(-1),
+    number: nextNumber(siblings),
+    now: ports.clock(),
+  })
+  await ports.digests.change(digest.id, () => digest)
+  return digest
+}
+
+/** A topic's digests, by number; null for those of no topic. */
+export async function digestsOf({ digests }: Pick<DigestPorts, 'digests'>, topicId: string | null): Promise<readonly Digest[]> {
+  const all = await digests.all()
+  return all.filter(digest => digest.topicId === topicId).toSorted((a, b) => a.number - b.number || a.createdAt.localeCompare(b.createdAt))
+}
+
+/** The number after the highest. */
+export function nextNumber(siblings: readonly Digest[]): number {
+  return (siblings.at(-1)?.number ?? 0) + 1
+}
+
+async function chosenTemplate(ports: DigestPorts, id: string | null): Promise<Template> {
+  const template = id === null ? blankTemplate((await ports.themes())[0]?.id ?? '') : (await ports.templates()).find(each => each.id === id)
+  if (!template) throw noSuchTemplate()
+  return template
+}

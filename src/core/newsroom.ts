@@ -1,0 +1,163 @@
+import type { ChangedArea, NewsroomEvent } from '../contract/events.ts'
+import type { Handlers } from '../contract/newsroom.ts'
+import type { Collection, Kept } from './base/collection.ts'
+import type { Announcer } from './base/port.ts'
+import { Problem } from './base/problem.ts'
+import { undoLog } from './base/undo-log.ts'
+import { digestContents } from './compose/digest-contents.ts'
+import { openDigests } from './compose/digests.ts'
+import { findPlaceholders } from './compose/placeholders.ts'
+import { openDeliveries } from './delivery/deliveries.ts'
+import type { Sender } from './delivery/mail.ts'
+import { allArticles } from './library/article-query.ts'
+import type { Article } from './library/article.ts'
+import { type Library, openLibrary } from './library/library.ts'
+import { mailboxOperations } from './mailbox/answer-mailbox.ts'
+import { renderOperations } from './render/answer-render.ts'
+import { openRendering } from './render/open-rendering.ts'
+import { openScooping } from './scoop/scooping.ts'
+import type { Account } from './settings/account.ts'
+import { openSettings, type SettingsArea } from './settings/settings-area.ts'
+import { openSubscribers } from './subscribers/subscribers.ts'
+import type { World } from './world.ts'
+
+// A list of unused articles longer than this is not arranged by hand or by machine.
+const unusedAtMost = 1_000
+
+/** The areas of a library joined: every operation, and what outlives a request. */
+export interface JoinedAreas {
+  readonly handlers: Handlers
+  readonly library: Library
+  close(): Promise<void>
+}
+
+/** Joins the areas to each other and to the world. `emit` hears what changed and how long work goes on. */
+export async function joinAreas(world: World, emit: (event: NewsroomEvent) => void): Promise<JoinedAreas> {
+  const { clock, collections } = world
+  const undo = undoLog()
+  const announcer: Announcer = {
+    progress: progress => emit({ type: 'progress', progress }),
+    notice: notice => emit({ type: 'notice', notice }),
+  }
+  const settings = openSettings({ ...world, ...collections, undo })
+  const library = await openLibrary({
+    ...world,
+    ...collections,
+    undo,
+    digestContents: async () => (await collections.digests.all()).map(digestContents),
+  })
+  const digests = openDigests({
+    ...world,
+    ...collections,
+    undo,
+    articles: { article: id => library.article(id), unusedOf: topicId => unusedArticles(library, topicId) },
+  })
+  tellChanges(collections, emit)
+
+  const subscribers = openSubscribers({ ...world, ...collections, undo, readText: source => world.sources.readText(source) })
+  const rendering = openRendering({ compiler: world.compiler, themes: world.themes })
+  const deliveries = openDeliveries({
+    files: world.deliveryFiles,
+    subscribers,
+    rendering,
+    digests,
+    findPlaceholders,
+    listName: async id => (await collections.lists.get(id))?.name ?? noSuchList(),
+    sender: async id => senderOf(world, settings, await settings.account(id)),
+    openMailer: async id =>
+      world.openMailer({ account: await settings.account(id), password: await settings.password(id), dkimKey: await settings.dkimKey(id) }),
+    composeMail: world.composeMail,
+    unsubscribeToken: world.unsubscribeToken,
+    announcer,
+    changed: ids => emit({ type: 'changed', what: 'deliveries', ids }),
+    clock,
+    patience: world.patience,
+  })
+  const scooping = openScooping({
+    ...world,
+    library,
+    known: keys => world.index.findByKey(keys),
+    announcer,
+    curator: async () => (await settings.settings()).curatorName,
+  })
+  return {
+    library,
+    handlers: {
+      ...library.operations,
+      ...scooping.operations,
+      ...digests.operations,
+      ...renderOperations({ ...world.rendered, rendering, digests, subscribers }),
+      ...subscribers.operations,
+      ...deliveries.operations,
+      ...mailboxOperations(world.mailbox),
+      ...settings.operations,
+    },
+    async close() {
+      await deliveries.close()
+      await library.close()
+    },
+  }
+}
+
+const areas: Readonly<Record<string, ChangedArea>> = {
+  articles: 'articles',
+  topics: 'topics',
+  digests: 'digests',
+  subscribers: 'subscribers',
+  lists: 'lists',
+  accounts: 'accounts',
+  settings: 'settings',
+}
+
+/** Every collection says what changed; whoever shows it asks again. */
+function tellChanges(collections: World['collections'], emit: (event: NewsroomEvent) => void): void {
+  for (const collection of Object.values<Collection<Kept>>(collections as never)) {
+    const what = areas[collection.name]
+    if (what) collection.onChange(changes => emit({ type: 'changed', what, ids: changes.map(({ id }) => id) }))
+  }
+}
+
+async function unusedArticles(library: Library, topicId: string | null): Promise<readonly Article[]> {
+  const { rows } = await library.operations['library.list']({ ...allArticles, topicId, used: false, limit: unusedAtMost })
+  return Promise.all(rows.filter(({ state }) => state !== 'archived').map(({ id }) => library.article(id)))
+}
+
+/** The account as messages show it. Its key is read now, so that a broken one stops a delivery before it starts. */
+async function senderOf(world: World, settings: SettingsArea, account: Account): Promise<Sender> {
+  return {
+    accountId: account.id,
+    accountName: account.name,
+    fromName: account.fromName,
+    fromAddress: account.fromAddress,
+    replyTo: account.replyTo,
+    postalAddress: account.postalAddress,
+    unsubscribeAddress: account.unsubscribeAddress || account.fromAddress,
+    unsubscribeUrl: account.unsubscribeUrl,
+    perSecond: account.perSecond,
+    connections: account.connections,
+    local: account.kind === 'local',
+    dkim: await dkimOf(world, settings, account),
+  }
+}
+
+async function dkimOf(world: World, settings: SettingsArea, account: Account): Promise<Sender['dkim']> {
+  if (account.dkim === null) return 'none'
+  const key = await settings.dkimKey(account.id)
+  if (key === null)
+    return new Problem(
+      'dkim-key',
+      `The account “${account.name}” has no DKIM key.`,
+      'Enter one in Settings → Accounts, or switch signing off.',
+    )
+  try {
+    world.readDkimKey(key)
+    return 'ready'
+  } catch (error) {
+    if (error instanceof Problem) return error
+    throw error
+  }
+}
+
+function noSuchList(): never {
+  throw new Problem('not-found', 'That list is not there any more.', 'Choose another one.')
+}

@@ -1,0 +1,78 @@
+import type { BlockOf } from '../../compose/block.ts'
+import { storyDate } from '../dates.ts'
+import type { Drawing } from '../drawing.ts'
+import { mailWords } from '../mail-words.ts'
+import { markdownHtml } from '../markdown/markdown-html.ts'
+import { inline, link, paragraphs } from '../markup.ts'
+import { headingFace, proseStyle, smallFace } from '../type-face.ts'
+import { pictureMarkup } from './picture-markup.ts'
+
+export type ArticleBlock = BlockOf<'article'>
+
+/** The headline, linked to the article. */
+export function headline({ headline, url }: ArticleBlock, { headline: level, theme, colours }: Drawing, size: number): string {
+  const words = inline(headline)
+  if (words === '') return ''
+  return `<${level} style="margin:0;${headingFace(theme, size)}">${link(url, words, `color:${colours.ink};text-decoration:none`)}</${level}>`
+}
+
+/** Where the story is from: its source, linked, who wrote it, when. */
+export function sourceLine({ siteName, byline, publishedAt, url }: ArticleBlock, { colours, theme, language }: Drawing): string {
+  const style = `color:${colours.quiet}`
+  const parts = [link(url, inline(siteName), style), inline(byline), inline(storyDate(publishedAt, language))]
+  return small(
+    parts.filter(part => part !== ''),
+    `margin:5px 0 0;${style};${smallFace(theme)}`,
+  )
+}
+
+/** What the source says. */
+export function blurb({ blurb }: ArticleBlock): string {
+  return paragraphs(blurb, 'margin:9px 0 0')
+}
+
+/** What the curator says, under their name and set apart from what the source says. */
+export function insight({ insight, showInsight, scoopedBy }: ArticleBlock, drawing: Drawing): string {
+  const { colours, theme } = drawing
+  const words = showInsight ? markdownHtml(insight, { ...proseStyle(drawing), paragraph: 'margin:3px 0 0' }) : ''
+  if (words === '') return ''
+  const label = `<p class="v" style="margin:0;color:${colours.accent};font-weight:bold;${smallFace(theme)}">${inline(mailWords.insightBy(scoopedBy.trim()))}</p>`
+  return `<div class="i" style="margin:14px 0 0;border-left:3px solid ${colours.accent};padding:0 0 0 14px">${label}${words}</div>`
+}
+
+/** The way to the whole story, and whose find it is. */
+export function lastLine({ linkLabel, url, scoopedBy }: ArticleBlock, { colours, theme }: Drawing): string {
+  const way = inline(linkLabel)
+  const readOn = link(url, way, `color:${colours.accent};font-weight:bold`)
+  const credit = scoopedBy.trim() === '' ? '' : inline(mailWords.scoopedBy(scoopedBy))
+  return small(
+    [readOn === way ? '' : `<span class="v">${readOn}</span>`, credit].filter(part => part !== ''),
+    `margin:10px 0 0;color:${colours.quiet};${smallFace(theme)}`,
+  )
+}
+
+/** The story's picture, linked to the story. */
+export function storyPicture({ picture, showPicture, headline, url }: ArticleBlock, drawing: Drawing, width: number, style = ''): string {
+  return pictureMarkup(drawing, { picture: showPicture ? picture : null, fallbackAlt: headline, url, width, style })
+}
+
+/** Stories of one section are parted by a rule. */
+export function parted(markup: string, { afterArticle, colours, theme }: Drawing): string {
+  if (!afterArticle || markup === '') return markup
+  return `<div class="r" style="border-top:1px solid ${colours.rule};padding:${theme.space * 1.25}px 0 0">${markup}</div>`
+}
+
+/** Facts on one line, parted by dots. */
+function small(parts: readonly string[], style: string): string {
+  return parts.length === 0 ? '' : `<p class="q" style="${style}">${parts.join(' &nbsp;·&nbsp; ')}</p>`
+}
+
+/** Sizes of headlines, in CSS pixels. */
+export const headlineSizes: { readonly [L in ArticleBlock['layout']]: number } = {
+  lead: 32,
+  'picture-left': 21,
+  'picture-right': 21,
+  headline: 18,
+  card: 22,
+  quote: 17,
+}

@@ -1,0 +1,35 @@
+import type { Block, BlockKind, BlockOf } from '../../compose/block.ts'
+import type { Drawing, Drawn } from '../drawing.ts'
+import { literal } from '../merge-fields.ts'
+import { drawArticle } from './article.ts'
+import { drawCallToAction } from './call-to-action.ts'
+import { drawFooter } from './footer.ts'
+import { drawMasthead } from './masthead.ts'
+import { drawHeading, drawText } from './prose.ts'
+import { drawButton, drawContents, drawDivider, drawPicture } from './small-blocks.ts'
+import { drawSponsor } from './sponsor.ts'
+
+/** A new kind of block does not compile until it can be drawn. */
+const draw: { readonly [K in BlockKind]: (block: BlockOf<K>, drawing: Drawing) => Drawn } = {
+  masthead: drawMasthead,
+  text: drawText,
+  heading: drawHeading,
+  // What a source wrote is never a merge field.
+  article: (block, drawing) => unmerged(drawArticle(block, drawing)),
+  picture: drawPicture,
+  button: drawButton,
+  divider: drawDivider,
+  'call-to-action': drawCallToAction,
+  sponsor: drawSponsor,
+  contents: (block, drawing) => unmerged(drawContents(block, drawing)),
+  footer: drawFooter,
+}
+
+/** A block as MJML. Everything from the digest is escaped in it; merge fields of the curator's own words are left in place. */
+export function drawBlock<K extends BlockKind>(block: Block & { readonly kind: K }, drawing: Drawing): Drawn {
+  return draw[block.kind](block as BlockOf<K>, drawing)
+}
+
+function unmerged(drawn: Drawn): Drawn {
+  return { ...drawn, mjml: literal(drawn.mjml) }
+}

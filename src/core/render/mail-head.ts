@@ -1,0 +1,48 @@
+import type { Digest } from '../compose/digest.ts'
+import type { Theme } from '../compose/theme.ts'
+import { darkStyle } from './dark-style.ts'
+import { inline } from './markup.ts'
+import { fontStack } from './type-face.ts'
+
+/** Enough nothing after the preheader that no mail reader fills its list with the first words of the mail. */
+const padding = '&#847;&zwnj;&nbsp;'.repeat(70)
+
+/** The head of the mail: title, preheader, defaults of the theme, and both colour schemes. */
+export function mailHead(digest: Digest, theme: Theme): string {
+  const preheader = inline(digest.preheader)
+  return [
+    '<mj-head>',
+    `<mj-title>${inline(digest.subject)}</mj-title>`,
+    ...(preheader === '' ? [] : [`<mj-preview>${preheader}${padding}</mj-preview>`]),
+    `<mj-breakpoint width="${theme.width - 80}px" />`,
+    defaults(theme),
+    '<mj-raw><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"></mj-raw>',
+    `<mj-style>${narrowStyle(theme)}${darkStyle(theme)}</mj-style>`,
+    '</mj-head>',
+  ].join('\n')
+}
+
+function defaults({ bodyFont, textSize, light }: Theme): string {
+  const face = `font-family="${fontStack(bodyFont)}" font-size="${textSize}px"`
+  return [
+    '<mj-attributes>',
+    '<mj-all padding="0" />',
+    `<mj-text ${face} line-height="1.6" color="${light.ink}" />`,
+    `<mj-button ${face} font-weight="bold" inner-padding="13px 26px" line-height="1.2" />`,
+    '<mj-divider border-width="1px" width="72px" />',
+    '</mj-attributes>',
+  ].join('\n')
+}
+
+/** On a narrow screen the white space shrinks, the name plate fits, and pictures stand above their stories. */
+function narrowStyle({ space, width }: Theme): string {
+  const pages = ['bp', 'bt', 'ba'].map(tone => `.${tone}>table>tbody>tr>td`).join(',')
+  return `:root{color-scheme:light dark;supported-color-schemes:light dark}
+@media only screen and (max-width:${width - 80}px){
+${pages}{padding-left:${space * 1.25}px!important;padding-right:${space * 1.25}px!important}
+h1{font-size:36px!important}
+.k{display:block!important;width:100%!important;box-sizing:border-box}
+.g{padding:12px 0 0!important}
+}
+`
+}

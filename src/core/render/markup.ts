@@ -1,0 +1,24 @@
+import { escapeHtml } from '../base/html.ts'
+import { oneLine } from '../base/text.ts'
+import { cleanLine, cleanText } from './clean-text.ts'
+import { mailUrl } from './mail-url.ts'
+
+/** A line of text, safe in HTML, MJML and attributes. */
+export function inline(text: string): string {
+  return escapeHtml(oneLine(cleanLine(text)))
+}
+
+/** Plain paragraphs, parted by line ends, as HTML paragraphs. */
+export function paragraphs(text: string, style: string): string {
+  const lines = cleanText(text).split(/\n+/).map(oneLine)
+  return lines
+    .filter(each => each !== '')
+    .map(each => `<p style="${style}">${escapeHtml(each)}</p>`)
+    .join('')
+}
+
+/** A link around markup; the markup alone when the address is none that a mail may link to. */
+export function link(address: string | null, markup: string, style: string): string {
+  const href = mailUrl(address)
+  return href === null || markup === '' ? markup : `<a href="${escapeHtml(href)}" style="${style}">${markup}</a>`
+}

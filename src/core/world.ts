@@ -1,0 +1,52 @@
+import type { Clock, Source } from './base/port.ts'
+import type { Collections } from './collections.ts'
+import type { BlockPicture } from './compose/block.ts'
+import type { Template } from './compose/template.ts'
+import type { Theme } from './compose/theme.ts'
+import type { DeliveryPorts } from './delivery/delivery-ports.ts'
+import type { Mailer } from './delivery/mail.ts'
+import type { ArticleIndex } from './library/article-index.ts'
+import type { Bodies } from './library/bodies.ts'
+import type { LocalMailbox } from './mailbox/local-mailbox.ts'
+import type { MjmlCompiler } from './render/mjml-compiler.ts'
+import type { RenderPorts } from './render/render-ports.ts'
+import type { PageFetcher, PageReader, PictureKeeper, SourceReader } from './scoop/scoop-ports.ts'
+import type { Account } from './settings/account.ts'
+import type { Secrets } from './settings/secrets.ts'
+import type { SettingsPorts } from './settings/settings-ports.ts'
+
+/** An account with what it takes to use it. */
+export interface OpenAccount {
+  readonly account: Account
+  readonly password: string | null
+  readonly dkimKey: string | null
+}
+
+/** All that the newsroom needs of the world. `node/open-newsroom.ts` brings it. */
+export interface World {
+  readonly clock: Clock
+  readonly collections: Collections
+  readonly index: ArticleIndex
+  readonly filesStamp: () => Promise<string>
+  readonly bodies: Bodies
+  readonly pages: PageFetcher
+  readonly reader: PageReader
+  readonly pictures: PictureKeeper & { addPicture(source: Source, alt: string): Promise<BlockPicture> }
+  readonly sources: SourceReader
+  readonly themes: () => Promise<readonly Theme[]>
+  readonly templates: () => Promise<readonly Template[]>
+  readonly compiler: MjmlCompiler
+  readonly rendered: Pick<RenderPorts, 'files' | 'emlWriter'>
+  readonly deliveryFiles: DeliveryPorts['files']
+  readonly composeMail: DeliveryPorts['composeMail']
+  readonly patience: DeliveryPorts['patience']
+  readonly openMailer: (account: OpenAccount) => Promise<Mailer>
+  readonly unsubscribeToken: (subscriberId: string) => string
+  readonly mailbox: LocalMailbox
+  readonly secrets: Secrets
+  readonly about: SettingsPorts['about']
+  readonly checkConnection: SettingsPorts['checkConnection']
+  readonly readDkimKey: SettingsPorts['readDkimKey']
+  /** SHA-256 in hex. */
+  readonly hash: (text: string) => string
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog } from 'electron'
+import { appRoot } from '../node/app-root.ts'
+import { libraryPlace } from '../node/library-place.ts'
+import { answerDialogs } from './dialogs.ts'
+import { setMenu } from './menu.ts'
+import { startNewsroom } from './newsroom-link.ts'
+import { registerScheme, serveAssets } from './app-scheme.ts'
+import { secretsKey } from './secrets-key.ts'
+import { openWindow } from './window.ts'
+
+registerScheme()
+
+const place = libraryPlace(process.argv, process.env)
+const renderer = join(appRoot, 'out/renderer')
+
+if (app.requestSingleInstanceLock()) void run()
+else app.quit()
+
+async function run(): Promise<void> {
+  await app.whenReady()
+  serveAssets({ renderer, images: join(place.path, 'images') })
+  const newsroom = startNewsroom({
+    script: join(appRoot, 'out/main/newsroom-process.js'),
+    opening: {
+      library: place.path,
+      sample: place.sample,
+      secrets: join(app.getPath('userData'), 'secrets'),
+      secretsKey: await secretsKey(app.getPath('userData')),
+    },
+    onFailure: problem => {
+      dialog.showErrorBox(problem.what, problem.remedy)
+      app.quit()
+    },
+  })
+  answerDialogs()
+  setMenu()
+  openWindow(newsroom)
+
+  app.on('second-instance', () => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  })
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) openWindow(newsroom)
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+
+  let closed = false
+  app.on('before-quit', event => {
+    if (closed) return
+    event.preventDefault()
+    void newsroom.close().then(() => {
+      closed = true
+      app.quit()
+    })
+  })
+}

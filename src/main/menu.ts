@@ -1,0 +1,76 @@
+import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
+import type { Command } from '../contract/shell.ts'
+
+/** The application menu. Its items send commands to the window, which knows what they mean at the moment. */
+export function setMenu(): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template(process.platform === 'darwin')))
+}
+
+function template(mac: boolean): MenuItemConstructorOptions[] {
+  return [
+    ...(mac ? [{ role: 'appMenu' as const }] : []),
+    {
+      label: '&File',
+      submenu: [
+        item('New digest…', 'new-digest', 'CmdOrCtrl+N'),
+        item('Scoop an address…', 'scoop', 'CmdOrCtrl+L'),
+        item('Import…', 'import', 'CmdOrCtrl+I'),
+        { type: 'separator' },
+        item('Send…', 'send', 'CmdOrCtrl+Shift+Return'),
+        { type: 'separator' },
+        mac ? { role: 'close' } : { role: 'quit' },
+      ],
+    },
+    {
+      label: '&Edit',
+      submenu: [
+        item('Undo', 'undo', 'CmdOrCtrl+Z'),
+        item('Redo', 'redo', 'CmdOrCtrl+Shift+Z'),
+        { type: 'separator' },
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'selectAll' },
+        { type: 'separator' },
+        item('Find', 'find', 'CmdOrCtrl+F'),
+        item('Commands…', 'palette', 'CmdOrCtrl+K'),
+      ],
+    },
+    {
+      label: '&Go',
+      submenu: [
+        item('Library', 'go-library', 'CmdOrCtrl+1'),
+        item('Digests', 'go-digests', 'CmdOrCtrl+2'),
+        item('Subscribers', 'go-subscribers', 'CmdOrCtrl+3'),
+        item('Deliveries', 'go-deliveries', 'CmdOrCtrl+4'),
+        item('Mailbox', 'go-mailbox', 'CmdOrCtrl+5'),
+        item('Settings', 'go-settings', 'CmdOrCtrl+,'),
+      ],
+    },
+    {
+      label: '&View',
+      submenu: [
+        { role: 'resetZoom' },
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        { type: 'separator' },
+        { role: 'togglefullscreen' },
+        ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' as const }]),
+      ],
+    },
+    { role: 'windowMenu' },
+  ]
+}
+
+/** The window hears the keys itself, where it can tell typing from commanding; the menu shows them. */
+function item(label: string, command: Command, accelerator: string): MenuItemConstructorOptions {
+  return {
+    id: command,
+    label,
+    accelerator,
+    registerAccelerator: false,
+    click: (_item, window) => {
+      if (window instanceof BrowserWindow) window.webContents.send('command', command)
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { appRoot } from '../node/app-root.ts'
+import { fileLog } from '../node/log.ts'
+import { defaultLibrary, secretsFolder } from '../node/library-place.ts'
+import { openNewsroom } from '../node/open-newsroom.ts'
+import { serveNewsroom } from './server.ts'
+
+const options = {
+  library: { type: 'string' },
+  json: { type: 'boolean' },
+  port: { type: 'string', default: '0' },
+  sample: { type: 'boolean' },
+  open: { type: 'boolean' },
+} as const
+
+/** `broadsheet serve`: the whole application in a browser on this machine, until it is stopped. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options })
+  const library = values.library ? resolve(values.library) : defaultLibrary(process.env)
+  const newsroom = await openNewsroom({
+    library,
+    sample: values.sample ?? false,
+    secrets: { folder: secretsFolder(process.env), key: null },
+    holder: 'broadsheet serve',
+  })
+  const loopback = await serveNewsroom(
+    newsroom,
+    { renderer: join(appRoot, 'out/renderer'), images: join(library, 'images') },
+    Number(values.port),
+    fileLog,
+  )
+  process.stdout.write(
+    values.json
+      ? `${JSON.stringify({ url: loopback.url, library, pid: process.pid })}\n`
+      : `Broadsheet is at ${loopback.url}\nThe library is ${library}. Stop with Ctrl+C.\n`,
+  )
+  if (values.open) openInBrowser(loopback.url)
+  await stopped()
+  await loopback.close()
+  await newsroom.close()
+  return 0
+}
+
+function stopped(): Promise<void> {
+  return new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+}
+
+/** Where there is no display the printed address is all there is. */
+function openInBrowser(url: string): void {
+  const [program, ...before] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform as string] ?? ['xdg-open']
+  if (program === undefined || (program === 'xdg-open' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'])) return
+  spawn(program, [...before, url], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref()
+}

@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium, type Page } from 'playwright'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { chromeProgram } from '../support/browser.ts'
+import type { Bridge } from '../../src/contract/bridge.ts'
+import { root } from '../support/root.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+const standin = join(root, '../shared/electron-standin/client.mjs')
+const possible = existsSync(standin) && chromeProgram !== undefined
+
+declare global {
+  interface Window {
+    readonly broadsheet?: Bridge
+  }
+}
+
+interface StandinApp {
+  readonly cdp: string
+  state(): Promise<{ windows: unknown[]; violations: unknown[]; unsupported: unknown[]; records: { type: string }[] }>
+  answerDialog(method: string, result: unknown): Promise<unknown>
+  clickMenu(item: string | readonly string[]): Promise<unknown>
+  evalMain<T>(code: string): Promise<T>
+  close(): Promise<{ code: number | null }>
+}
+
+async function launched(): Promise<{ app: StandinApp; page: Page; library: string }> {
+  const { launch } = (await import(standin)) as { launch: (options: object) => Promise<StandinApp> }
+  const folder = await temporaryFolder()
+  const library = join(folder, 'library')
+  const app = await launch({
+    appDir: root,
+    strict: true,
+    args: [`--user-data-dir=${join(folder, 'user-data')}`, '--library', library, '--sample'],
+  })
+  onTestFinished(async () => void (await app.close()))
+  const browser = await chromium.connectOverCDP(app.cdp)
+  const page = browser.contexts()[0]?.pages()[0]
+  if (!page) throw new Error('The app opened no window.')
+  await page.getByRole('navigation').first().waitFor()
+  return { app, page, library }
+}
+
+describe.skipIf(!possible)('the built Electron app, run by the strict stand-in', () => {
+  it('boots on the sample library and breaks no rule', async () => {
+    const { app, page } = await launched()
+    await page
+      .getByRole('link', { name: /digests/i })
+      .first()
+      .click()
+    await page.getByText('№').first().waitFor()
+    const { violations, unsupported } = await app.state()
+    expect({ violations, unsupported }).toEqual({ violations: [], unsupported: [] })
+    expect(await app.close()).toMatchObject({ code: 0 })
+  })
+
+  it('reaches the newsroom through the preload and a message port', async () => {
+    const { page } = await launched()
+    const reply = await page.evaluate(() => window.broadsheet?.host.call('library.facets', undefined))
+    expect(reply).toMatchObject({ ok: true, value: { total: expect.any(Number) } })
+  })
+
+  it('hears the menu', async () => {
+    const { app, page } = await launched()
+    await app.clickMenu('go-subscribers')
+    await page.waitForFunction(() => location.hash.startsWith('#/subscribers'))
+    expect(new URL(page.url()).hash).toBe('#/subscribers')
+  })
+
+  it('asks for a file with the system’s dialog', async () => {
+    const { app, page } = await launched()
+    await app.answerDialog('showOpenDialog', { canceled: false, filePaths: ['/tmp/harbour-readers.csv'] })
+    const source = await page.evaluate(() => window.broadsheet?.shell.chooseFile({ title: 'Readers', extensions: ['csv'] }))
+    expect(source).toEqual({ from: 'path', path: '/tmp/harbour-readers.csv' })
+  })
+
+  it('starts a fallen newsroom again and goes on', async () => {
+    const { app, page } = await launched()
+    const pid = await app
+      .state()
+      .then(({ records }) => records.findLast(({ type }) => type === 'utilityProcess') as unknown as { pid: number })
+    process.kill(pid.pid, 'SIGKILL')
+    const reply = await page.waitForFunction(async () => {
+      const answered = await window.broadsheet?.host.call('library.facets', undefined)
+      return answered?.ok ? answered : null
+    })
+    expect(await reply.jsonValue()).toMatchObject({ ok: true })
+  })
+})

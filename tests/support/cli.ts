@@ -1,0 +1,48 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { root } from './root.ts'
+
+export interface CommandOutcome {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** The built command line, with configuration and log in a folder of the test's. */
+export function startBroadsheet(
+  folder: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): ChildProcessByStdio<null, Readable, Readable> {
+  return spawn(process.execPath, [join(root, 'out/main/cli.js'), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      XDG_CONFIG_HOME: join(folder, 'config'),
+      XDG_STATE_HOME: join(folder, 'state'),
+      BROADSHEET_LIBRARY: join(folder, 'library'),
+      ...environment,
+    },
+  })
+}
+
+/** Runs a command to its end. */
+export async function broadsheet(folder: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<CommandOutcome> {
+  const child = startBroadsheet(folder, args, environment)
+  const [[code], stdout, stderr] = await Promise.all([
+    once(child, 'close') as Promise<[number | null]>,
+    text(child.stdout),
+    text(child.stderr),
+  ])
+  return { code, stdout, stderr }
+}
+
+/** Runs a command that must succeed and answers its JSON. */
+export async function answered<T = unknown>(folder: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<T> {
+  const { code, stdout, stderr } = await broadsheet(folder, [...args, '--json'], environment)
+  if (code !== 0) throw new Error(`broadsheet ${args.join(' ')} ended with ${code}: ${stderr}`)
+  return JSON.parse(stdout) as T
+}

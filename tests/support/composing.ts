@@ -1,0 +1,59 @@
+import type { Locator, Page } from 'playwright'
+import { openApp, type AppOptions } from './open-app.ts'
+
+/** The composer on the sample's draft, № 42. */
+export interface Composing {
+  readonly page: Page
+  readonly errors: readonly string[]
+  /** A block of the outline by its words. */
+  block(words: string): Locator
+  /** An article of the library's shelf by its title. */
+  article(title: string): Locator
+  /** The words of every block, from the top. */
+  order(): Promise<readonly string[]>
+  /** The words of the blocks of one section, counted from 0. */
+  orderIn(section: number): Promise<readonly string[]>
+  /** Picks one thing up with the mouse and lets it go right above another. */
+  dragAbove(thing: Locator, target: Locator): Promise<void>
+  saved(): Promise<void>
+}
+
+/** Opens the application and, in it, the draft of the sample. */
+export async function openDraft(options: AppOptions = {}): Promise<Composing> {
+  const { page, errors } = await openApp(options)
+  await page.getByRole('link', { name: 'Digests' }).or(page.getByRole('button', { name: 'Digests' })).first().click()
+  await page.getByRole('list', { name: 'Digests' }).getByRole('button', { name: /№ 42/ }).first().click()
+  await page.locator('[data-block]').first().waitFor()
+  return composing(page, errors)
+}
+
+/** The composer that a page shows. */
+export function composing(page: Page, errors: readonly string[]): Composing {
+  const words = (blocks: Locator): Promise<string[]> =>
+    blocks.evaluateAll(all => all.map(block => block.querySelector('[data-words]')?.textContent ?? ''))
+  return {
+    page,
+    errors,
+    block: text => page.locator('[data-block]').filter({ hasText: text }).first(),
+    article: title => page.locator('[data-article]').filter({ hasText: title }).first(),
+    order: () => words(page.locator('[data-block]')),
+    orderIn: section => words(page.getByRole('region', { name: new RegExp(`^Section ${section + 1}:`) }).locator('[data-block]')),
+    async dragAbove(thing, target) {
+      await thing.scrollIntoViewIfNeeded()
+      await target.scrollIntoViewIfNeeded()
+      const [from, to] = [await boxOf(thing), await boxOf(target)]
+      await page.mouse.move(from.x + 60, from.y + from.height / 2)
+      await page.mouse.down()
+      await page.mouse.move(from.x + 70, from.y + from.height / 2 + 8)
+      await page.mouse.move(to.x + 80, to.y, { steps: 10 })
+      await page.mouse.up()
+    },
+    saved: () => page.getByRole('status').filter({ hasText: /^Saved$/ }).waitFor(),
+  }
+}
+
+async function boxOf(thing: Locator): Promise<{ x: number; y: number; height: number }> {
+  const box = await thing.boundingBox()
+  if (!box) throw new Error('Nothing to take hold of: it is not on the page.')
+  return box
+}

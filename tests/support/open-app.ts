@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { _electron, chromium, type Page } from 'playwright'
+import { onTestFinished } from 'vitest'
+import { chromeProgram, electronProgram } from './browser.ts'
+import { root } from './root.ts'
+
+export interface OpenedApp {
+  readonly page: Page
+  readonly library: string
+  /** What the page wrote to its console as errors, and uncaught exceptions. */
+  readonly errors: readonly string[]
+}
+
+export interface AppOptions {
+  /** Fill the library with the sample (the default), or start empty. */
+  readonly sample?: boolean
+  readonly width?: number
+  readonly height?: number
+  readonly dark?: boolean
+}
+
+/** Opens the built application on a library of its own: in Electron where that runs, else by `serve` in Chromium. All is closed when the test ends. */
+export async function openApp({ sample = true, width = 1280, height = 800, dark = false }: AppOptions = {}): Promise<OpenedApp> {
+  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-app-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
+  const library = join(folder, 'library')
+  const args = ['--library', library, ...(sample ? ['--sample'] : [])]
+  const page =
+    electronProgram === undefined
+      ? await openInChromium(args, folder, { width, height, dark })
+      : await openInElectron(electronProgram, args, folder)
+  const errors: string[] = []
+  page.on('pageerror', error => errors.push(String(error)))
+  page.on('console', message => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  await page.getByRole('navigation').first().waitFor()
+  return { page, library, errors }
+}
+
+async function openInElectron(executablePath: string, args: readonly string[], folder: string): Promise<Page> {
+  const app = await _electron.launch({ executablePath, args: [root, `--user-data-dir=${join(folder, 'user-data')}`, ...args] })
+  onTestFinished(() => app.close())
+  return app.firstWindow()
+}
+
+async function openInChromium(
+  args: readonly string[],
+  folder: string,
+  { width, height, dark }: { width: number; height: number; dark: boolean },
+): Promise<Page> {
+  if (chromeProgram === undefined) throw new Error('There is no Electron binary and no Chrome or Chromium for the browser tests.')
+  const server = await startServe(args, folder)
+  onTestFinished(server.stop)
+  const browser = await chromium.launch({ executablePath: chromeProgram, args: ['--no-sandbox'] })
+  onTestFinished(() => browser.close())
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' })
+  await page.goto(server.url)
+  return page
+}
+
+/** Starts the built `serve` and waits for its address. */
+export async function startServe(
+  args: readonly string[],
+  configuration: string,
+): Promise<{ url: string; pid: number; stop: () => Promise<void> }> {
+  const child = spawn(process.execPath, [join(root, 'out/main/cli.js'), 'serve', '--json', ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, XDG_CONFIG_HOME: join(configuration, 'config'), XDG_STATE_HOME: join(configuration, 'state') },
+  })
+  const exited = once(child, 'exit')
+  const lines = createInterface(child.stdout)
+  const [line] = (await Promise.race([
+    once(lines, 'line'),
+    exited.then(([code]) => Promise.reject(new Error(`serve ended with ${code}`))),
+  ])) as [string]
+  const { url, pid } = JSON.parse(line) as { url: string; pid: number }
+  return {
+    url,
+    pid,
+    async stop() {
+      child.kill('SIGTERM')
+      await exited
+    },
+  }
+}
