@@ -6,22 +6,26 @@ export interface Composing {
   readonly page: Page
   readonly errors: readonly string[]
   /** A block of the outline by its words. */
-  block(words: string): Locator
+  readonly block: (words: string) => Locator
   /** An article of the library's shelf by its title. */
-  article(title: string): Locator
+  readonly article: (title: string) => Locator
   /** The words of every block, from the top. */
-  order(): Promise<readonly string[]>
+  readonly order: () => Promise<readonly string[]>
   /** The words of the blocks of one section, counted from 0. */
-  orderIn(section: number): Promise<readonly string[]>
+  readonly orderIn: (section: number) => Promise<readonly string[]>
   /** Picks one thing up with the mouse and lets it go right above another. */
-  dragAbove(thing: Locator, target: Locator): Promise<void>
-  saved(): Promise<void>
+  readonly dragAbove: (thing: Locator, target: Locator) => Promise<void>
+  readonly saved: () => Promise<void>
 }
 
 /** Opens the application and, in it, the draft of the sample. */
 export async function openDraft(options: AppOptions = {}): Promise<Composing> {
   const { page, errors } = await openApp(options)
-  await page.getByRole('link', { name: 'Digests' }).or(page.getByRole('button', { name: 'Digests' })).first().click()
+  await page
+    .getByRole('link', { name: 'Digests' })
+    .or(page.getByRole('button', { name: 'Digests' }))
+    .first()
+    .click()
   await page.getByRole('list', { name: 'Digests' }).getByRole('button', { name: /№ 42/ }).first().click()
   await page.locator('[data-block]').first().waitFor()
   return composing(page, errors)
@@ -29,15 +33,13 @@ export async function openDraft(options: AppOptions = {}): Promise<Composing> {
 
 /** The composer that a page shows. */
 export function composing(page: Page, errors: readonly string[]): Composing {
-  const words = (blocks: Locator): Promise<string[]> =>
-    blocks.evaluateAll(all => all.map(block => block.querySelector('[data-words]')?.textContent ?? ''))
   return {
     page,
     errors,
     block: text => page.locator('[data-block]').filter({ hasText: text }).first(),
     article: title => page.locator('[data-article]').filter({ hasText: title }).first(),
-    order: () => words(page.locator('[data-block]')),
-    orderIn: section => words(page.getByRole('region', { name: new RegExp(`^Section ${section + 1}:`) }).locator('[data-block]')),
+    order: () => wordsOf(page.locator('[data-block]')),
+    orderIn: section => wordsOf(page.getByRole('region', { name: new RegExp(`^Section ${section + 1}:`) }).locator('[data-block]')),
     async dragAbove(thing, target) {
       await thing.scrollIntoViewIfNeeded()
       await target.scrollIntoViewIfNeeded()
@@ -48,8 +50,16 @@ export function composing(page: Page, errors: readonly string[]): Composing {
       await page.mouse.move(to.x + 80, to.y, { steps: 10 })
       await page.mouse.up()
     },
-    saved: () => page.getByRole('status').filter({ hasText: /^Saved$/ }).waitFor(),
+    saved: () =>
+      page
+        .getByRole('status')
+        .filter({ hasText: /^Saved$/ })
+        .waitFor(),
   }
+}
+
+function wordsOf(blocks: Locator): Promise<string[]> {
+  return blocks.evaluateAll(all => all.map(block => block.querySelector('[data-words]')?.textContent ?? ''))
 }
 
 async function boxOf(thing: Locator): Promise<{ x: number; y: number; height: number }> {

@@ -40,6 +40,7 @@ export async function faultyServer(faults: readonly Fault[], extensions: readonl
   const server = createServer(socket => {
     connections += 1
     sockets.add(socket)
+    socket.setNoDelay(true)
     socket.on('error', () => {})
     converse(socket, extensions, { find, taken, bodies })
   })

@@ -1,0 +1,2 @@
+/** The article query that leaves every filter open: narrow it with a spread. */
+export { allArticles } from '../core/library/article-query.ts'
