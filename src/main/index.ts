@@ -50,12 +50,14 @@ async function run(): Promise<void> {
   })
 
   let closed = false
+  async function quitAfter(closing: Promise<void>): Promise<void> {
+    await closing
+    closed = true
+    app.quit()
+  }
   app.on('before-quit', event => {
     if (closed) return
     event.preventDefault()
-    void newsroom.close().then(() => {
-      closed = true
-      app.quit()
-    })
+    void quitAfter(newsroom.close())
   })
 }

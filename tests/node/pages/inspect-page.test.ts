@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Problem } from '../../../src/core/base/problem.ts'
 import { inspectPage } from '../../../src/node/pages/inspect-page.ts'
@@ -131,9 +131,26 @@ describe('what a page declares', () => {
   })
 })
 
+describe('a page that spells every letter as an entity', () => {
+  it('has its words', () => {
+    const page = `<html><body><article><p>${'&#1055;&#1086;&#1088;&#1090; '.repeat(3_000)}</p></article></body></html>`
+    expect(inspectPage(page, null).text).toBe('Порт '.repeat(3_000).trim())
+  })
+})
+
+describe('a page whose scripts look like markup', () => {
+  it('keeps its article', () => {
+    const script = `<script>${'if (a<b && c<div) go("<section>");'.repeat(500)}</script><!-- ${'<div>'.repeat(500)} --><style>${'<b>'.repeat(500)}</style>`
+    const page = weekly.replace('<body>', `<body>${script}`)
+    expect(inspectPage(page, null)).toEqual(inspectPage(weekly, null))
+  })
+})
+
 describe('a page made to hang its reader', () => {
   it.each([
     ['twenty thousand elements deep', `${'<div>'.repeat(20_000)}tide`],
+    ['that deep with slashes in its tags', `${'<div/class=x>'.repeat(20_000)}tide`],
+    ['that deep with brackets in its attributes', `${'<div title="<">'.repeat(20_000)}tide`],
     ['half a million tags long', '<b>x</b>'.repeat(250_000)],
     ['of a million open brackets', '<'.repeat(1_000_000)],
     ['of unclosed comments', '<!--'.repeat(300_000)],

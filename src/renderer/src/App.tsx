@@ -1,0 +1,80 @@
+import { lazy, Suspense, type ReactElement } from 'react'
+import { CommandPalette } from './shell/CommandPalette.tsx'
+import { DropTarget } from './shell/DropTarget.tsx'
+import { Rail } from './shell/Rail.tsx'
+import { useRoute, type Route } from './shell/route.ts'
+import { ScreenFailure } from './shell/ScreenFailure.tsx'
+import { useAppCommands } from './shell/app-commands.ts'
+import { useAppearance } from './shell/appearance.ts'
+import { useCommandKeys } from './shell/command-keys.ts'
+import { NewDigestDialog } from './shell/NewDigestDialog.tsx'
+import { AddToDigestDialog } from './library/AddToDigestDialog.tsx'
+import { ImportDialog } from './library/ImportDialog.tsx'
+import { TagDialog } from './library/TagDialog.tsx'
+import { TopicDialog } from './library/TopicDialog.tsx'
+import classes from './App.module.css'
+
+const LibraryScreen = lazy(async () => ({ default: (await import('./library/LibraryScreen.tsx')).LibraryScreen }))
+const DigestsScreen = lazy(async () => ({ default: (await import('./digests/DigestsScreen.tsx')).DigestsScreen }))
+const ComposerScreen = lazy(async () => ({ default: (await import('./composer/ComposerScreen.tsx')).ComposerScreen }))
+const SendScreen = lazy(async () => ({ default: (await import('./sending/SendScreen.tsx')).SendScreen }))
+const SubscribersScreen = lazy(async () => ({ default: (await import('./subscribers/SubscribersScreen.tsx')).SubscribersScreen }))
+const DeliveriesScreen = lazy(async () => ({ default: (await import('./deliveries/DeliveriesScreen.tsx')).DeliveriesScreen }))
+const DeliveryScreen = lazy(async () => ({ default: (await import('./deliveries/DeliveryScreen.tsx')).DeliveryScreen }))
+const MailboxScreen = lazy(async () => ({ default: (await import('./mailbox/MailboxScreen.tsx')).MailboxScreen }))
+const SettingsScreen = lazy(async () => ({ default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen }))
+
+/** The window: the rail, the screen that the address names, and what may open over any screen. */
+export function App(): ReactElement {
+  const route = useRoute()
+  useAppearance()
+  useAppCommands()
+  useCommandKeys()
+  return (
+    <div className={classes.window}>
+      <Rail route={route} />
+      <main className={classes.screen}>
+        <ScreenFailure key={placeOf(route)}>
+          <Suspense>
+            <RoutedScreen route={route} />
+          </Suspense>
+        </ScreenFailure>
+      </main>
+      <CommandPalette />
+      <ImportDialog />
+      <AddToDigestDialog />
+      <TagDialog />
+      <TopicDialog />
+      <NewDigestDialog />
+      <DropTarget />
+    </div>
+  )
+}
+
+/** What starts afresh when it changes: another screen, or another digest. */
+function placeOf(route: Route): string {
+  return 'id' in route && route.screen !== 'library' ? `${route.screen} ${route.id}` : route.screen
+}
+
+function RoutedScreen({ route }: { readonly route: Route }): ReactElement {
+  switch (route.screen) {
+    case 'library':
+      return <LibraryScreen articleId={route.id} />
+    case 'digests':
+      return <DigestsScreen />
+    case 'digest':
+      return <ComposerScreen digestId={route.id} />
+    case 'send':
+      return <SendScreen digestId={route.id} />
+    case 'subscribers':
+      return <SubscribersScreen />
+    case 'deliveries':
+      return <DeliveriesScreen />
+    case 'delivery':
+      return <DeliveryScreen deliveryId={route.id} />
+    case 'mailbox':
+      return <MailboxScreen />
+    case 'settings':
+      return <SettingsScreen />
+  }
+}

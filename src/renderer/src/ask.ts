@@ -1,0 +1,52 @@
+import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import type { ChangedArea } from '../../contract/events.ts'
+import type { Input, Name, Output } from '../../contract/operations.ts'
+import { Problem } from '../../core/base/problem.ts'
+import { host } from './host.ts'
+
+/** Answers are kept until the newsroom says that their area changed. */
+export const answers = new QueryClient({
+  defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false } },
+})
+
+/** Asks the newsroom; throws its Problem. */
+export async function ask<N extends Name>(name: N, input: Input<N>): Promise<Output<N>> {
+  const reply = await host.call(name, input)
+  if (reply.ok) return reply.value
+  throw new Problem(reply.problem.code, reply.problem.what, reply.problem.remedy)
+}
+
+/** An answer that a component shows; asked again when its area changes. `enabled: false` waits. */
+export function useAnswer<N extends Name>(
+  name: N,
+  input: Input<N>,
+  options: { enabled?: boolean; keepPrevious?: boolean } = {},
+): UseQueryResult<Output<N>, Problem> {
+  return useQuery<Output<N>, Problem>({
+    queryKey: [name, input],
+    queryFn: () => ask(name, input),
+    enabled: options.enabled ?? true,
+    ...(options.keepPrevious ? { placeholderData: (previous: Output<N> | undefined) => previous as never } : {}),
+  })
+}
+
+const shownBy: Readonly<Record<ChangedArea, readonly string[]>> = {
+  articles: ['library.'],
+  topics: ['topics.', 'library.facets'],
+  digests: ['digests.', 'digest.', 'library.'],
+  subscribers: ['subscribers.', 'lists.', 'delivery.facts'],
+  lists: ['lists.', 'subscribers.'],
+  deliveries: ['delivery.', 'digests.'],
+  accounts: ['accounts.', 'delivery.facts'],
+  settings: ['settings.'],
+  mailbox: ['mailbox.'],
+}
+
+/** Keeps every shown answer true; call once. */
+export function followChanges(): () => void {
+  return host.onEvent(event => {
+    if (event.type !== 'changed') return
+    const prefixes = shownBy[event.what]
+    void answers.invalidateQueries({ predicate: ({ queryKey }) => prefixes.some(prefix => String(queryKey[0]).startsWith(prefix)) })
+  })
+}

@@ -1,0 +1,65 @@
+import { Select, Text, TextInput } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { Search } from 'lucide-react'
+import { useState, type ReactElement } from 'react'
+import { useAnswer } from '../ask.ts'
+import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { usePagedRows } from '../ui/paged-rows.ts'
+import { useDigest } from './composer-context.tsx'
+import { ShelfRow } from './ShelfRow.tsx'
+import { unusedFirst } from './unused-first.ts'
+import classes from './ArticleShelf.module.css'
+
+const rowHeight = 66
+
+/** The articles of the library, to drag or add into the digest. */
+export function ArticleShelf(): ReactElement {
+  const digest = useDigest()
+  const [text, setText] = useState('')
+  const [topicId, setTopicId] = useState<string | null>(digest.topicId)
+  const [sought] = useDebouncedValue(text, 120)
+  const topics = useAnswer('topics.list', undefined).data ?? []
+  const { height, problem, rowAt, scroller, shown, total } = usePagedRows(unusedFirst(sought, topicId), rowHeight)
+  const inDigest = new Set(
+    digest.sections.flatMap(({ blocks }) => blocks.map(block => (block.kind === 'article' ? block.articleId : null))),
+  )
+  return (
+    <div className={classes.shelf}>
+      <div className={classes.filters} data-own-undo>
+        <TextInput
+          size="xs"
+          type="search"
+          aria-label="Search articles"
+          placeholder="Search articles"
+          leftSection={<Search size={14} />}
+          value={text}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+        />
+        <Select
+          size="xs"
+          aria-label="Topic of the articles"
+          placeholder="All topics"
+          clearable
+          value={topicId}
+          onChange={setTopicId}
+          data={topics.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+      </div>
+      {problem && <ProblemNotice problem={problem} />}
+      {total === 0 && (
+        <Text size="sm" c="dimmed" p="md">
+          {text
+            ? 'No article matches. Try fewer words, or all topics.'
+            : 'No articles here yet. Scoop some in the library, or choose all topics.'}
+        </Text>
+      )}
+      <div ref={scroller} className={classes.scroller}>
+        <ul className={classes.rows} style={{ height: height }} aria-label="Articles of the library">
+          {shown.map(({ index, start }) => (
+            <ShelfRow key={index} top={start} article={rowAt(index)} inDigest={inDigest.has(rowAt(index)?.id ?? '')} />
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}

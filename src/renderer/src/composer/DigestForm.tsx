@@ -1,0 +1,71 @@
+import { NumberInput, Select } from '@mantine/core'
+import type { ReactElement } from 'react'
+import { useAnswer } from '../ask.ts'
+import { useComposing, useDigest } from './composer-context.tsx'
+
+const languages = [
+  { value: 'en', label: 'English' },
+  { value: 'en-GB', label: 'English (United Kingdom)' },
+  { value: 'en-US', label: 'English (United States)' },
+  { value: 'de', label: 'Deutsch' },
+  { value: 'es', label: 'Español' },
+  { value: 'fr', label: 'Français' },
+  { value: 'it', label: 'Italiano' },
+  { value: 'nl', label: 'Nederlands' },
+  { value: 'pl', label: 'Polski' },
+  { value: 'pt', label: 'Português' },
+  { value: 'sv', label: 'Svenska' },
+  { value: 'ar', label: 'العربية' },
+  { value: 'he', label: 'עברית' },
+  { value: 'ja', label: '日本語' },
+  { value: 'zh', label: '中文' },
+] as const
+
+/** What holds for the whole digest. */
+export function DigestForm(): ReactElement {
+  const { themeId, topicId, language, number } = useDigest()
+  const { editDigest, setTopic } = useComposing()
+  const themes = useAnswer('themes.list', undefined).data ?? []
+  const topics = useAnswer('topics.list', undefined).data ?? []
+  const known = languages.some(({ value }) => value === language)
+  return (
+    <>
+      <Select
+        size="xs"
+        label="Theme"
+        description={themes.find(({ id }) => id === themeId)?.description}
+        allowDeselect={false}
+        value={themeId}
+        onChange={id => id && editDigest({ themeId: id })}
+        data={themes.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <Select
+        size="xs"
+        label="Language"
+        description="Readers’ software reads it aloud and hyphenates by it."
+        allowDeselect={false}
+        searchable
+        value={language}
+        onChange={value => value && editDigest({ language: value })}
+        data={known ? languages : [...languages, { value: language, label: language }]}
+      />
+      <NumberInput
+        size="xs"
+        label="Number"
+        min={1}
+        allowDecimal={false}
+        value={number}
+        onChange={value => typeof value === 'number' && editDigest({ number: value })}
+      />
+      <Select
+        size="xs"
+        label="Topic"
+        clearable
+        placeholder="No topic"
+        value={topicId}
+        onChange={setTopic}
+        data={topics.map(({ id, title }) => ({ value: id, label: title }))}
+      />
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { SegmentedControl } from '@mantine/core'
+import { useCallback, useState, type ReactElement } from 'react'
+import { MailFrame } from '../ui/MailFrame.tsx'
+import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { useComposing, useDigest, useSelectedId } from './composer-context.tsx'
+import { markPlaceholders, outlineBlock } from './preview-marks.ts'
+import { PreviewFacts } from './PreviewFacts.tsx'
+import { usePreview } from './use-preview.ts'
+import classes from './Preview.module.css'
+
+type View = 'desktop' | 'phone' | 'text'
+const widths = { desktop: 680, phone: 390 } as const
+
+/** What readers will see, while it is being written. */
+export function Preview(): ReactElement {
+  const [view, setView] = useState<View>('desktop')
+  const { rendered, problem } = usePreview()
+  const { subject } = useDigest()
+  return (
+    <section className={classes.preview} aria-label="Preview">
+      <header className={classes.header}>
+        <SegmentedControl
+          size="xs"
+          aria-label="Show the mail as"
+          value={view}
+          onChange={setView}
+          data={[
+            { value: 'desktop', label: 'Desktop' },
+            { value: 'phone', label: 'Phone' },
+            { value: 'text', label: 'Text' },
+          ]}
+        />
+      </header>
+      {problem && <ProblemNotice problem={problem} />}
+      {rendered && view === 'text' && (
+        // A scrolling region must be reachable by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <pre className={classes.text} tabIndex={0} aria-label={`${subject} as plain text`}>
+          {rendered.text}
+        </pre>
+      )}
+      {rendered && view !== 'text' && <BlockFrame html={rendered.html} title={`${subject} as mail`} view={view} />}
+      {rendered && <PreviewFacts rendered={rendered} />}
+    </section>
+  )
+}
+
+interface BlockFrameProps {
+  readonly html: string
+  readonly title: string
+  readonly view: 'desktop' | 'phone'
+}
+
+/** The mail with the selected block outlined; a click in it selects the block one hit. */
+function BlockFrame({ html, title, view }: BlockFrameProps): ReactElement {
+  const selectedId = useSelectedId()
+  const { select, inspect } = useComposing()
+  const decorate = useCallback(
+    (shown: Document) => {
+      markPlaceholders(shown)
+      outlineBlock(shown, selectedId)
+    },
+    [selectedId],
+  )
+  const onHit = useCallback(
+    (element: Element) => {
+      const hit = element.closest('[id^="block-"]')
+      select(hit ? hit.id.slice('block-'.length) : null)
+      if (hit) inspect()
+    },
+    [select, inspect],
+  )
+  return (
+    <div className={view === 'phone' ? classes.phone : classes.desktop}>
+      <MailFrame html={html} title={title} width={widths[view]} decorate={decorate} onHit={onHit} />
+    </div>
+  )
+}

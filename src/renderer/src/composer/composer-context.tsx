@@ -1,0 +1,61 @@
+import { createContext, use, useMemo, type ReactElement, type ReactNode } from 'react'
+import { useStore } from 'zustand'
+import type { Block } from '../../../core/compose/block.ts'
+import type { Digest } from '../../../core/compose/digest.ts'
+import { findBlock } from '../../../core/compose/find-block.ts'
+import { canRedo, canUndo } from '../../../core/compose/history.ts'
+import type { Saving } from './autosave.ts'
+import type { Composer } from './composer-store.ts'
+import { composerVerbs, type ComposerVerbs } from './composer-verbs.ts'
+
+interface Open {
+  readonly composer: Composer
+  readonly verbs: ComposerVerbs
+}
+
+const OpenDigest = createContext<Open | null>(null)
+
+interface OpenDigestProviderProps {
+  readonly composer: Composer
+  readonly children: ReactNode
+}
+
+/** Everything inside shows and changes one open digest. */
+export function OpenDigestProvider({ composer, children }: OpenDigestProviderProps): ReactElement {
+  const open = useMemo(() => ({ composer, verbs: composerVerbs(composer) }), [composer])
+  return <OpenDigest value={open}>{children}</OpenDigest>
+}
+
+function useOpen(): Open {
+  const open = use(OpenDigest)
+  if (!open) throw new Error('This belongs inside an open digest.')
+  return open
+}
+
+/** What one may do to the open digest. */
+export const useComposing = (): ComposerVerbs => useOpen().verbs
+
+/** The open digest as it stands. */
+export const useDigest = (): Digest => useStore(useOpen().composer.state, ({ history }) => history.present)
+
+/** A sent digest never changes. */
+export const useReadOnly = (): boolean => useOpen().composer.readOnly
+
+export const useSaving = (): Saving => useStore(useOpen().composer.state, ({ saving }) => saving)
+
+export const useSelectedId = (): string | null => useStore(useOpen().composer.state, ({ selectedId }) => selectedId)
+
+/** Where there is room for one only: the articles of the library, or the inspector. */
+export const useSide = (): 'shelf' | 'inspector' => useStore(useOpen().composer.state, ({ side }) => side)
+
+/** The selected block; null when there is none, or when it has gone. */
+export function useSelectedBlock(): Block | null {
+  const id = useSelectedId()
+  return findBlock(useDigest(), id ?? '')?.block ?? null
+}
+
+/** Whether there is a step to take back, and one to take again. */
+export function useSteps(): { readonly canUndo: boolean; readonly canRedo: boolean } {
+  const { state } = useOpen().composer
+  return { canUndo: useStore(state, ({ history }) => canUndo(history)), canRedo: useStore(state, ({ history }) => canRedo(history)) }
+}

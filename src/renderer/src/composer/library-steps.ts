@@ -1,0 +1,34 @@
+import { ask } from '../ask.ts'
+import { navigate } from '../shell/route.ts'
+import { attempt } from '../ui/notify.ts'
+import type { Composer } from './composer-store.ts'
+
+/** Lets the newsroom arrange the digest, as one step to undo; answers why it did what it did, null when it could not. */
+export async function arrange(composer: Composer): Promise<readonly string[] | null> {
+  await composer.flush()
+  if (composer.state.getState().saving.is !== 'saved') return null
+  const { id } = composer.state.getState().history.present
+  const arranged = await attempt(() => ask('digest.arrange', { id, articleIds: null }))
+  if (!arranged) return null
+  composer.adopt(arranged.digest)
+  return arranged.explanation
+}
+
+/** Shows what the library has in place of what is here; undo brings back what was here. */
+export async function reload(composer: Composer): Promise<void> {
+  const { id } = composer.state.getState().history.present
+  const saved = await attempt(() => ask('digest.open', id))
+  if (saved) composer.adopt(saved)
+}
+
+/** Keeps what is here as a digest of its own, and opens that. */
+export async function keepAsCopy(composer: Composer): Promise<void> {
+  const mine = composer.state.getState().history.present
+  const copy = await attempt(async () => {
+    const { id, number, revision, status, deliveryIds, createdAt } = await ask('digest.duplicate', mine.id)
+    return ask('digest.save', { ...mine, id, number, revision, status, deliveryIds, createdAt })
+  })
+  if (!copy) return
+  await reload(composer)
+  navigate(`#/digest/${copy.id}`)
+}

@@ -1,0 +1,66 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { Pause, Play, X } from 'lucide-react'
+import type { ReactElement } from 'react'
+import type { DeliverySummary } from '../../../core/delivery/delivery.ts'
+import { ask } from '../ask.ts'
+import { attempt } from '../ui/notify.ts'
+import { rateWords, spanWords } from '../ui/words.ts'
+import { FateBar } from './FateBar.tsx'
+import { FateLegend } from './FateLegend.tsx'
+import { decided } from './fates.ts'
+
+/** How far a delivery is, how fast it goes, and the switches to hold it. */
+export function DeliveryProgress({ summary }: { readonly summary: DeliverySummary }): ReactElement {
+  return (
+    <Stack gap={12}>
+      <Group justify="space-between" align="flex-end">
+        <div>
+          <Text fw={600} size="xl" ff="var(--font-serif)" aria-live="polite">
+            {headline(summary)}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {paceInWords(summary)}
+          </Text>
+        </div>
+        <Switches summary={summary} />
+      </Group>
+      <FateBar counts={summary.counts} height={12} />
+      <FateLegend counts={summary.counts} />
+    </Stack>
+  )
+}
+
+function headline({ state, counts, audience }: DeliverySummary): string {
+  const done = decided(counts).toLocaleString('en-GB')
+  const all = audience.toLocaleString('en-GB')
+  if (state === 'sending') return `Sending: ${done} of ${all}`
+  if (state === 'finished') return `Sent to ${counts.accepted.toLocaleString('en-GB')} of ${all}`
+  return `${{ paused: 'Paused', interrupted: 'Interrupted', cancelled: 'Cancelled' }[state]} at ${done} of ${all}`
+}
+
+function paceInWords({ state, perSecond, secondsLeft, reason }: DeliverySummary): string {
+  if (state !== 'sending') return reason
+  if (perSecond === 0) return 'Connecting to the mail server…'
+  return secondsLeft === null ? rateWords(perSecond) : `${rateWords(perSecond)}, ${spanWords(secondsLeft)} left`
+}
+
+function Switches({ summary: { id, state } }: { readonly summary: DeliverySummary }): ReactElement | null {
+  const order = (name: 'delivery.pause' | 'delivery.resume' | 'delivery.cancel') => void attempt(() => ask(name, id))
+  if (state === 'finished' || state === 'cancelled') return null
+  return (
+    <Group gap="xs">
+      {state === 'sending' ? (
+        <Button variant="default" leftSection={<Pause size={15} />} onClick={() => order('delivery.pause')}>
+          Pause
+        </Button>
+      ) : (
+        <Button leftSection={<Play size={15} />} onClick={() => order('delivery.resume')}>
+          Resume
+        </Button>
+      )}
+      <Button variant="default" leftSection={<X size={15} />} onClick={() => order('delivery.cancel')}>
+        Cancel delivery
+      </Button>
+    </Group>
+  )
+}

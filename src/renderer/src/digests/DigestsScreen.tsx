@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core'
+import { Newspaper, Plus } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { useAnswer } from '../ask.ts'
+import { openDialog } from '../shell/dialogs.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { Screen } from '../ui/Screen.tsx'
+import { DigestRow } from './DigestRow.tsx'
+import classes from './DigestsScreen.module.css'
+
+/** Every edition, the latest first. */
+export function DigestsScreen(): ReactElement {
+  const digests = useAnswer('digests.list', undefined)
+  const topics = useAnswer('topics.list', undefined).data ?? []
+  const start = (
+    <Button leftSection={<Plus size={16} />} onClick={() => openDialog({ is: 'new-digest', articleIds: [] })}>
+      New digest
+    </Button>
+  )
+  return (
+    <Screen title="Digests" toolbar={start}>
+      {digests.error && <ProblemNotice problem={digests.error} />}
+      {digests.data?.length === 0 && (
+        <EmptyState icon={Newspaper} title="No digest yet" actions={start}>
+          A digest is one edition of your newsletter: articles from the library, in sections, with your own words. Start from a template.
+        </EmptyState>
+      )}
+      {digests.data && digests.data.length > 0 && (
+        <ul className={classes.digests} aria-label="Digests">
+          {digests.data.map(digest => (
+            <DigestRow key={digest.id} digest={digest} topic={topics.find(({ id }) => id === digest.topicId)?.title ?? ''} />
+          ))}
+        </ul>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,79 @@
+import { Button, Group, Select, Text, TextInput } from '@mantine/core'
+import { useState, type FormEvent, type ReactElement } from 'react'
+import { ask, useAnswer } from '../ask.ts'
+import { attempt } from '../ui/notify.ts'
+import { counted } from '../ui/words.ts'
+import { openDigest } from './digest-steps.ts'
+import { TemplateCards } from './TemplateCards.tsx'
+
+interface NewDigestFormProps {
+  /** Library articles that it begins with. */
+  readonly articleIds: readonly string[]
+  readonly onClose: () => void
+}
+
+/** A new edition: from which template, about which topic. */
+export function NewDigestForm({ articleIds, onClose }: NewDigestFormProps): ReactElement {
+  const templates = useAnswer('templates.list', undefined).data ?? []
+  const topics = useAnswer('topics.list', undefined).data ?? []
+  const [chosenTemplate, chooseTemplate] = useState<string | null>(null)
+  const [topicId, setTopicId] = useState<string | null | undefined>(undefined)
+  const [subject, setSubject] = useState('')
+  const [busy, setBusy] = useState(false)
+  const templateId = chosenTemplate ?? templates[0]?.id ?? null
+  const topic = topicId === undefined ? (topics[0]?.id ?? null) : topicId
+
+  async function make(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    setBusy(true)
+    const id = await attempt(() => newDigest({ templateId, topicId: topic, subject: subject.trim() || null }, articleIds))
+    setBusy(false)
+    if (id === undefined) return
+    onClose()
+    openDigest(id)
+  }
+
+  return (
+    <form onSubmit={event => void make(event)}>
+      <TemplateCards templates={templates} chosen={templateId} onChoose={chooseTemplate} />
+      <Group grow mt="lg" align="flex-start">
+        <Select
+          label="Topic"
+          placeholder="No topic"
+          clearable
+          value={topic}
+          onChange={setTopicId}
+          data={topics.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+        <TextInput
+          label="Subject"
+          placeholder="You can write it later"
+          value={subject}
+          onChange={({ currentTarget }) => setSubject(currentTarget.value)}
+        />
+      </Group>
+      <Group justify="flex-end" mt="xl">
+        {articleIds.length > 0 && (
+          <Text size="sm" c="dimmed" mr="auto">
+            Begins with {counted(articleIds.length, 'article')}.
+          </Text>
+        )}
+        <Button variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button type="submit" loading={busy} disabled={templateId === null}>
+          Start composing
+        </Button>
+      </Group>
+    </form>
+  )
+}
+
+async function newDigest(
+  order: { templateId: string | null; topicId: string | null; subject: string | null },
+  articleIds: readonly string[],
+): Promise<string> {
+  const { id } = await ask('digest.new', order)
+  if (articleIds.length > 0) await ask('digest.addArticles', { id, articleIds, sectionId: null })
+  return id
+}

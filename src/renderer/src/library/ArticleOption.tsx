@@ -1,0 +1,70 @@
+import { Star } from 'lucide-react'
+import type { CSSProperties, MouseEvent, ReactElement } from 'react'
+import type { ArticleRow } from '../../../core/library/article.ts'
+import { oneLine } from '../../../core/base/text.ts'
+import { Highlighted } from '../ui/Highlighted.tsx'
+import { Picture } from '../ui/Picture.tsx'
+import { RelativeDate } from '../ui/RelativeDate.tsx'
+import classes from './ArticleOption.module.css'
+
+interface ArticleOptionProps {
+  readonly index: number
+  readonly total: number
+  /** Undefined while its page is on the way. */
+  readonly article: ArticleRow | undefined
+  readonly sought: string
+  readonly layout: 'list' | 'cards'
+  readonly place: CSSProperties
+  readonly selected: boolean
+  /** The cursor is here. */
+  readonly active: boolean
+  readonly onPress: (event: MouseEvent) => void
+  readonly onMenu: (event: MouseEvent) => void
+}
+
+/** One article among many, as a line or as a card. */
+export function ArticleOption({ index, total, article, sought, layout, place, selected, active, onPress, onMenu }: ArticleOptionProps): ReactElement {
+  return (
+    // The list box around it hears the keys.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
+      role="option"
+      id={`article-${index}`}
+      aria-selected={selected}
+      data-active={active || undefined}
+      aria-posinset={index + 1}
+      aria-setsize={total}
+      className={`${classes.option} ${layout === 'cards' ? classes.card : classes.line}`}
+      style={place}
+      onClick={onPress}
+      onContextMenu={onMenu}
+    >
+      {article && <Face article={article} sought={sought} />}
+    </div>
+  )
+}
+
+function Face({ article, sought }: { readonly article: ArticleRow; readonly sought: string }): ReactElement {
+  return (
+    <div className={classes.face}>
+      <Picture className={classes.picture} picture={article.image} initials={(article.siteName || article.title).slice(0, 1)} />
+      <div className={classes.words}>
+        <div className={classes.telling}>
+        <p className={classes.title}>
+          {article.state === 'new' && <span className={classes.fresh} title="New" role="img" aria-label="New" />}
+          <Highlighted text={article.title} sought={sought} />
+        </p>
+        <p className={classes.excerpt}>
+          <Highlighted text={oneLine(article.excerpt || article.insight).slice(0, 300)} sought={sought} />
+        </p>
+        </div>
+        <p className={classes.source}>
+          {article.starred && <Star size={12} className={classes.star} aria-label="Starred" />}
+          <span className={classes.site}>{article.siteName || article.scoopedBy}</span>
+          <RelativeDate at={article.scoopedAt} className={classes.date} />
+          {article.usedIn.length > 0 && <span className={classes.used}>№ {article.usedIn.map(({ number }) => number).join(', ')}</span>}
+        </p>
+      </div>
+    </div>
+  )
+}

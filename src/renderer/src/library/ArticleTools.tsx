@@ -1,0 +1,86 @@
+import { ActionIcon, CloseButton, Menu, TextInput, Tooltip } from '@mantine/core'
+import { ArrowDownWideNarrow, LayoutGrid, List, Search } from 'lucide-react'
+import type { ReactElement } from 'react'
+import type { ArticleQuery } from '../../../core/library/article-index.ts'
+import { useCommands } from '../shell/commands.ts'
+import { Shortcut } from '../ui/Shortcut.tsx'
+import classes from './ArticlePane.module.css'
+import { layOutLibrary, searchLibrary, sortLibrary, useLibraryView } from './library-view.ts'
+
+const orders: Readonly<Record<ArticleQuery['sort'], string>> = {
+  relevance: 'Best match first',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  title: 'By title',
+}
+
+const fieldId = 'library-search'
+
+/** Search, order and layout of the list. */
+export function ArticleTools(): ReactElement {
+  const { text, layout } = useLibraryView()
+  const cards = layout === 'cards'
+  useCommands([
+    { id: 'find', label: 'Search the library', group: 'Library', shortcut: 'mod+F /', run: focusSearch },
+    {
+      id: 'library.layout',
+      label: cards ? 'Show articles as a list' : 'Show articles as cards',
+      group: 'Library',
+      shortcut: 'V',
+      run: () => layOutLibrary(cards ? 'list' : 'cards'),
+    },
+  ])
+  return (
+    <div className={classes.tools} role="search">
+      <TextInput
+        id={fieldId}
+        className={classes.search}
+        aria-label="Search the library"
+        placeholder="Search"
+        leftSection={<Search size={15} />}
+        rightSection={text && <CloseButton size="sm" aria-label="Clear the search" onClick={() => searchLibrary('')} />}
+        value={text}
+        onChange={({ currentTarget }) => searchLibrary(currentTarget.value)}
+        onKeyDown={event => {
+          if (event.key === 'Escape') searchLibrary('')
+          if (event.key === 'ArrowDown' || event.key === 'Enter') focusList()
+        }}
+      />
+      <OrderMenu />
+      <Tooltip label={<Shortcut words={cards ? 'Show as a list' : 'Show as cards'} keys="V" />}>
+        <ActionIcon size="lg" aria-label={cards ? 'Show as a list' : 'Show as cards'} onClick={() => layOutLibrary(cards ? 'list' : 'cards')}>
+          {cards ? <List size={17} /> : <LayoutGrid size={17} />}
+        </ActionIcon>
+      </Tooltip>
+    </div>
+  )
+}
+
+function OrderMenu(): ReactElement {
+  const { sort, text } = useLibraryView()
+  const offered = (Object.keys(orders) as ArticleQuery['sort'][]).filter(order => order !== 'relevance' || text !== '')
+  return (
+    <Menu>
+      <Menu.Target>
+        <ActionIcon size="lg" aria-label={`Order: ${orders[sort]}`} title={orders[sort]}>
+          <ArrowDownWideNarrow size={17} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.RadioGroup value={sort} onChange={value => sortLibrary(value as ArticleQuery['sort'])}>
+          {offered.map(order => (
+            <Menu.RadioItem key={order} value={order}>
+              {orders[order]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function focusSearch(): void {
+  document.querySelector<HTMLInputElement>(`#${fieldId}`)?.select()
+}
+
+const focusList = (): void => document.querySelector<HTMLElement>('[role="listbox"][aria-label="Articles"]')?.focus()

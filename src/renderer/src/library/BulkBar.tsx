@@ -1,0 +1,74 @@
+import { Button, Menu } from '@mantine/core'
+import { FilePlus2, Folder, Tags, Trash2 } from 'lucide-react'
+import type { ReactElement } from 'react'
+import type { Article } from '../../../core/library/article.ts'
+import { useAnswer } from '../ask.ts'
+import { openDialog } from '../shell/dialogs.ts'
+import type { Selection } from '../ui/selection.ts'
+import { counted } from '../ui/words.ts'
+import { editArticles, removeArticles } from './article-steps.ts'
+import classes from './BulkBar.module.css'
+import { stateNames } from './state-names.ts'
+
+interface BulkBarProps {
+  readonly ids: readonly string[]
+  readonly selection: Selection
+}
+
+/** What may be done to several articles at once; nothing while fewer than two are chosen. */
+export function BulkBar({ ids, selection }: BulkBarProps): ReactElement | null {
+  if (ids.length < 2) return null
+  return (
+    <div className={classes.bar} role="toolbar" aria-label="Chosen articles">
+      <span className={classes.count} role="status">
+        {counted(ids.length, 'article')} chosen
+      </span>
+      <Button size="xs" leftSection={<FilePlus2 size={14} />} onClick={() => openDialog({ is: 'add-to-digest', articleIds: ids })}>
+        Add to a digest
+      </Button>
+      <Button size="xs" variant="default" leftSection={<Tags size={14} />} onClick={() => openDialog({ is: 'tag', articleIds: ids })}>
+        Tag
+      </Button>
+      <FileUnder ids={ids} />
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<Trash2 size={14} />}
+        onClick={() => void removeArticles(ids).then(selection.letGo)}
+      >
+        Remove
+      </Button>
+    </div>
+  )
+}
+
+function FileUnder({ ids }: { readonly ids: readonly string[] }): ReactElement {
+  const topics = useAnswer('topics.list', undefined).data ?? []
+  return (
+    <Menu position="top-start">
+      <Menu.Target>
+        <Button size="xs" variant="default" leftSection={<Folder size={14} />}>
+          File
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>Topic</Menu.Label>
+        {topics.map(({ id, title }) => (
+          <Menu.Item key={id} onClick={() => void editArticles(ids, { topicId: id })}>
+            {title}
+          </Menu.Item>
+        ))}
+        <Menu.Item onClick={() => void editArticles(ids, { topicId: null })}>No topic</Menu.Item>
+        <Menu.Divider />
+        {(Object.keys(stateNames) as Article['state'][]).map(state => (
+          <Menu.Item key={state} onClick={() => void editArticles(ids, { state })}>
+            {stateNames[state]}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => void editArticles(ids, { starred: true })}>Star</Menu.Item>
+        <Menu.Item onClick={() => void editArticles(ids, { starred: false })}>Take the stars away</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,79 @@
+import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core'
+import { useState, type ReactElement } from 'react'
+import type { ArticleDetail } from '../../../core/library/article.ts'
+import { ask } from '../ask.ts'
+import { attempt, told } from '../ui/notify.ts'
+
+interface DetailsDialogProps {
+  readonly article: ArticleDetail
+  readonly opened: boolean
+  readonly onClose: () => void
+}
+
+/** What the source says, put right by hand. */
+export function DetailsDialog({ article, opened, onClose }: DetailsDialogProps): ReactElement {
+  return (
+    <Modal opened={opened} onClose={onClose} title="Edit the details" size="lg">
+      <DetailsForm article={article} onClose={onClose} />
+    </Modal>
+  )
+}
+
+type Details = Record<'title' | 'byline' | 'siteName' | 'url' | 'publishedAt' | 'excerpt', string>
+
+function DetailsForm({ article, onClose }: Omit<DetailsDialogProps, 'opened'>): ReactElement {
+  const { title, byline, siteName, url, publishedAt, excerpt } = article
+  const [details, setDetails] = useState<Details>({
+    title,
+    byline,
+    siteName,
+    url: url ?? '',
+    publishedAt: publishedAt?.slice(0, 10) ?? '',
+    excerpt,
+  })
+  const field = (name: keyof Details) => ({
+    value: details[name],
+    onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) => setDetails(now => ({ ...now, [name]: value })),
+  })
+
+  async function save(): Promise<void> {
+    const edited = await attempt(() => ask('library.edit', { id: article.id, edits: editsOf(article, details) }))
+    if (!edited) return
+    told(edited.undoable)
+    onClose()
+  }
+
+  return (
+    <form
+      onSubmit={event => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <Stack>
+        <TextInput label="Headline" required data-autofocus {...field('title')} />
+        <Group grow>
+          <TextInput label="By" {...field('byline')} />
+          <TextInput label="Site" {...field('siteName')} />
+        </Group>
+        <Group grow>
+          <TextInput label="Address" type="url" {...field('url')} />
+          <TextInput label="Published on" type="date" {...field('publishedAt')} />
+        </Group>
+        <Textarea label="Excerpt" description="What the source says, in its own words." autosize minRows={4} maxRows={12} {...field('excerpt')} />
+        <Group justify="flex-end" mt="sm">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit">Save</Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+/** A day that was not touched keeps its hour. */
+function editsOf({ publishedAt }: ArticleDetail, { url, publishedAt: day, ...words }: Details): Parameters<typeof ask<'library.edit'>>[1]['edits'] {
+  const date = day === (publishedAt?.slice(0, 10) ?? '') ? publishedAt : day && new Date(day).toISOString()
+  return { ...words, title: words.title.trim(), url: url.trim() || null, publishedAt: date || null }
+}

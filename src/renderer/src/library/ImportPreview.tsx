@@ -1,0 +1,68 @@
+import { Button, Group } from '@mantine/core'
+import type { ReactElement } from 'react'
+import type { ImportKind, ImportReport } from '../../../core/scoop/scoop-operations.ts'
+import { Counts } from '../ui/Counts.tsx'
+import { LeftOut } from '../ui/LeftOut.tsx'
+import { counted } from '../ui/words.ts'
+import classes from './ImportPreview.module.css'
+
+interface ImportPreviewProps {
+  /** Of a dry run, or of the import when some of it could not come in. */
+  readonly report: ImportReport
+  readonly busy: boolean
+  readonly onBack: () => void
+  readonly onImport: () => void
+  readonly onDone: () => void
+}
+
+const kindNames: Readonly<Record<ImportKind, string>> = { 'topic-page': 'Topic page', feed: 'Feed', addresses: 'Addresses' }
+
+/** What an import would bring or brought: how many, the first few, and what could not be read. */
+export function ImportPreview({ report, busy, onBack, onImport, onDone }: ImportPreviewProps): ReactElement {
+  const { kind, name, dryRun, added, failed, sample } = report
+  return (
+    <div>
+      <p className={classes.kind}>{kindNames[kind]}</p>
+      <h3 className={classes.name}>{name}</h3>
+      <Counts counts={countsOf(report)} />
+      {dryRun && (
+        <ol className={classes.sample} aria-label="The first of them">
+          {sample.map(({ title, scoopedBy, excerpt }) => (
+            <li key={`${title} ${excerpt}`}>
+              <p className={classes.title}>{title}</p>
+              <p className={classes.excerpt}>
+                {scoopedBy && `Scooped by ${scoopedBy}. `}
+                {excerpt}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      <LeftOut title={`${counted(failed.length, 'entry was', 'entries were')} left out`} rows={failed} />
+      <Group justify="flex-end" mt="lg">
+        {dryRun && (
+          <Button variant="default" onClick={onBack}>
+            Back
+          </Button>
+        )}
+        {dryRun ? (
+          <Button data-autofocus loading={busy} disabled={added === 0} onClick={onImport}>
+            {added === 0 ? 'Nothing to import' : `Import ${counted(added, 'article')}`}
+          </Button>
+        ) : (
+          <Button onClick={onDone}>Done</Button>
+        )}
+      </Group>
+    </div>
+  )
+}
+
+function countsOf({ dryRun, found, added, already, comments, failed }: ImportReport): { value: number; label: string }[] {
+  return [
+    { value: found, label: 'found' },
+    { value: added, label: dryRun ? 'will be added' : 'added' },
+    { value: already, label: 'already here' },
+    ...(comments > 0 ? [{ value: comments, label: 'comments' }] : []),
+    ...(failed.length > 0 ? [{ value: failed.length, label: 'left out' }] : []),
+  ]
+}

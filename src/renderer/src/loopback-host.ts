@@ -1,0 +1,37 @@
+import type { NewsroomEvent } from '../../contract/events.ts'
+import type { Host } from '../../contract/host.ts'
+
+/** A newsroom behind `broadsheet serve`: requests by POST, events by SSE (HTML Living Standard, server-sent events). */
+export function loopbackHost(): Host {
+  const listeners = new Set<(event: NewsroomEvent) => void>()
+  const stream = new EventSource('/events')
+  stream.addEventListener('message', ({ data }) => {
+    const event = JSON.parse(String(data)) as NewsroomEvent
+    for (const listener of listeners) listener(event)
+  })
+  return {
+    async call(name, input) {
+      try {
+        const response = await fetch('/call', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ name, input }),
+        })
+        return await response.json()
+      } catch {
+        return {
+          ok: false,
+          problem: {
+            code: 'unforeseen',
+            what: 'Broadsheet does not answer.',
+            remedy: 'Start it again with “npm start”, then reload this page. Nothing that was saved is lost.',
+          },
+        }
+      }
+    },
+    onEvent(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

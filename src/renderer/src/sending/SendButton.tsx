@@ -1,0 +1,56 @@
+import { Button, Group, Modal, Text } from '@mantine/core'
+import { Send } from 'lucide-react'
+import { useState, type ReactElement } from 'react'
+import type { PreSendFacts, SendOrder } from '../../../core/delivery/delivery-operations.ts'
+import { ask } from '../ask.ts'
+import { navigate } from '../shell/route.ts'
+import { attempt } from '../ui/notify.ts'
+import { counted, spanWords } from '../ui/words.ts'
+
+interface SendButtonProps {
+  readonly order: SendOrder
+  readonly facts: PreSendFacts
+}
+
+/** The button that sends, with how many it sends to, and one short step between a click and a hundred thousand mails. */
+export function SendButton({ order, facts }: SendButtonProps): ReactElement {
+  const [asking, setAsking] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const blocked = facts.findings.some(({ level }) => level === 'blocks')
+  const people = counted(facts.audience.subscribed, 'person', 'people')
+
+  async function send(): Promise<void> {
+    setBusy(true)
+    const delivery = await attempt(() => ask('delivery.send', order))
+    setBusy(false)
+    setAsking(false)
+    if (delivery) navigate(`#/delivery/${delivery.id}`)
+  }
+
+  return (
+    <div>
+      <Button size="lg" leftSection={<Send size={18} />} disabled={blocked} onClick={() => setAsking(true)}>
+        Send to {people}
+      </Button>
+      {blocked && (
+        <Text size="sm" c="dimmed" mt={8}>
+          Put right what stands in the way first.
+        </Text>
+      )}
+      <Modal opened={asking} onClose={() => setAsking(false)} title={`Send to ${people}?`} centered>
+        <Text size="sm">
+          “{facts.subject}” goes out from {facts.from}. It takes {spanWords(facts.secondsEstimated)}. You can pause it, but what has been
+          sent cannot be called back.
+        </Text>
+        <Group mt="lg" justify="flex-end">
+          <Button variant="default" onClick={() => setAsking(false)}>
+            Not yet
+          </Button>
+          <Button data-autofocus loading={busy} onClick={() => void send()}>
+            Send now
+          </Button>
+        </Group>
+      </Modal>
+    </div>
+  )
+}

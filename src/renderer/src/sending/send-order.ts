@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import type { SendOrder } from '../../../core/delivery/delivery-operations.ts'
+import { localAccountId } from '../../../core/settings/settings-operations.ts'
+import type { AccountView } from '../../../core/settings/account.ts'
+import type { ListSummary } from '../../../core/subscribers/subscriber.ts'
+import { useAnswer } from '../ask.ts'
+
+/** The list and account that a digest goes to and from, as chosen or as it follows from the topic and the settings. */
+export interface SendChoice {
+  readonly lists: readonly ListSummary[]
+  readonly accounts: readonly AccountView[]
+  /** Null until both are known. */
+  readonly order: SendOrder | null
+  readonly chooseList: (id: string) => void
+  readonly chooseAccount: (id: string) => void
+}
+
+/** What to send a digest with: the curator's choice, else the topic's, else the default, else the first there is. */
+export function useSendOrder(digestId: string, topicId: string | null): SendChoice {
+  const lists = useAnswer('lists.list', undefined).data ?? []
+  const accounts = useAnswer('accounts.list', undefined).data ?? []
+  const settings = useAnswer('settings.read', undefined).data
+  const topic = useAnswer('topics.list', undefined).data?.find(({ id }) => id === topicId)
+  const [chosenList, chooseList] = useState<string | null>(null)
+  const [chosenAccount, chooseAccount] = useState<string | null>(null)
+  const listId = firstThere(lists, [chosenList, topic?.listId, settings?.defaultListId])
+  const accountId = firstThere(accounts, [chosenAccount, topic?.accountId, settings?.defaultAccountId, localAccountId])
+  return {
+    lists,
+    accounts,
+    order: settings && listId !== null && accountId !== null ? { digestId, listId, accountId } : null,
+    chooseList,
+    chooseAccount,
+  }
+}
+
+function firstThere(there: readonly { readonly id: string }[], wanted: readonly (string | null | undefined)[]): string | null {
+  return wanted.find(id => there.some(each => each.id === id)) ?? there[0]?.id ?? null
+}

@@ -1,0 +1,37 @@
+import type { ReactElement } from 'react'
+import { useAnswer } from '../ask.ts'
+import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import classes from './SettingsScreen.module.css'
+
+/** What runs here and where everything is kept. */
+export function AboutPage(): ReactElement {
+  const { data: about, error } = useAnswer('settings.about', undefined)
+  if (error) return <ProblemNotice problem={error} />
+  if (!about) return <div />
+  const facts = [
+    ['Version', about.version],
+    ['Library', about.libraryPath],
+    ['Library id', about.libraryId],
+    ['Passwords', `Kept ${about.secretsKept}`],
+    ['Local mailbox', about.localMailbox ? `Listens at ${about.localMailbox.host}:${about.localMailbox.port}` : 'Does not listen'],
+  ] as const
+  return (
+    <div>
+      <h2 className={classes.title}>Broadsheet</h2>
+      <p className={classes.lead}>
+        Everything you scoop, write and send stays on this computer, in open files in the library folder. To back it up or to move it, copy the
+        folder.
+      </p>
+      <div className={classes.part}>
+        <dl className={classes.facts}>
+          {facts.map(([name, value]) => (
+            <div key={name} style={{ display: 'contents' }}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </div>
+  )
+}

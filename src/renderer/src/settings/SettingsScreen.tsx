@@ -1,0 +1,30 @@
+import { useState, type ReactElement } from 'react'
+import { Panes } from '../ui/Panes.tsx'
+import { Screen } from '../ui/Screen.tsx'
+import { AboutPage } from './AboutPage.tsx'
+import { AccountPage } from './AccountPage.tsx'
+import { GeneralPage } from './GeneralPage.tsx'
+import { SettingsPages, type SettingsPage } from './SettingsPages.tsx'
+import classes from './SettingsScreen.module.css'
+
+const panes = [
+  { size: '240px', min: '170px', max: '340px' },
+  { size: 1, min: '420px' },
+] as const
+
+/** What the curator prefers, and whom the digests are sent as. */
+export function SettingsScreen(): ReactElement {
+  const [page, setPage] = useState<SettingsPage>({ is: 'general' })
+  return (
+    <Screen title="Settings">
+      <Panes name="settings" panes={panes}>
+        <SettingsPages page={page} onPage={setPage} />
+        <div className={classes.page}>
+          {page.is === 'general' && <GeneralPage />}
+          {page.is === 'account' && <AccountPage key={page.id} accountId={page.id} onPage={setPage} />}
+          {page.is === 'about' && <AboutPage />}
+        </div>
+      </Panes>
+    </Screen>
+  )
+}

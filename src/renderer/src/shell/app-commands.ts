@@ -1,0 +1,32 @@
+import { spotlight } from '@mantine/spotlight'
+import { focusScoopField } from '../library/ScoopField.tsx'
+import { undoLast } from '../ui/notify.ts'
+import { useCommands, type Command } from './commands.ts'
+import { openDialog } from './dialogs.ts'
+import { navigate } from './route.ts'
+import { places } from './places.ts'
+
+const appCommands: readonly Command[] = [
+  ...places.map(({ command, label, path, shortcut }) => ({
+    id: command,
+    label: `Go to ${label.toLowerCase()}`,
+    group: 'Go',
+    shortcut,
+    run: () => navigate(path),
+  })),
+  { id: 'palette', label: 'Find a command', group: 'Broadsheet', shortcut: 'mod+K', keysOnly: true, run: spotlight.open },
+  { id: 'scoop', label: 'Scoop an address', group: 'Library', shortcut: 'mod+L', run: goScoop },
+  { id: 'import', label: 'Import a topic page, a feed or addresses', group: 'Library', shortcut: 'mod+I', run: () => openDialog({ is: 'import', source: null }) },
+  { id: 'new-digest', label: 'New digest', group: 'Digests', shortcut: 'mod+N', run: () => openDialog({ is: 'new-digest', articleIds: [] }) },
+  { id: 'undo', label: 'Undo the last step', group: 'Broadsheet', shortcut: 'mod+Z', run: () => void undoLast() },
+]
+
+function goScoop(): void {
+  navigate('#/library')
+  focusScoopField()
+}
+
+/** What one can do on every screen. */
+export function useAppCommands(): void {
+  useCommands(appCommands)
+}

@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core'
+import { Trash2, UserRoundPen } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { openDialog } from '../shell/dialogs.ts'
+import type { Selection } from '../ui/selection.ts'
+import { counted } from '../ui/words.ts'
+import { removePeople } from './person-steps.ts'
+import classes from './PeoplePane.module.css'
+
+interface PeopleBarProps {
+  readonly ids: readonly string[]
+  readonly selection: Selection
+}
+
+/** What may be done to several people at once; nothing while fewer than two are chosen. */
+export function PeopleBar({ ids, selection }: PeopleBarProps): ReactElement | null {
+  if (ids.length < 2) return null
+  return (
+    <div className={classes.bar} role="toolbar" aria-label="Chosen people">
+      <span className={classes.count} role="status">
+        {counted(ids.length, 'person', 'people')} chosen
+      </span>
+      <Button size="xs" leftSection={<UserRoundPen size={14} />} onClick={() => openDialog({ is: 'standing', ids })}>
+        Change the standing
+      </Button>
+      <Button size="xs" variant="default" leftSection={<Trash2 size={14} />} onClick={() => void removePeople(ids).then(selection.letGo)}>
+        Remove
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { UserRoundX, UserRoundPen } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { openDialog } from '../shell/dialogs.ts'
+import { useContextMenu } from '../ui/ContextMenu.tsx'
+import { PersonRow } from './PersonRow.tsx'
+import { removePeople } from './person-steps.ts'
+import classes from './PeopleTable.module.css'
+import type { usePeople } from './use-people.ts'
+
+const columns = ['Address', 'Name', 'Standing', 'Tags', 'Added']
+
+/** People in rows, drawn only where one looks (WAI-ARIA grid, active descendant). */
+export function PeopleTable({ rows, selection }: Pick<ReturnType<typeof usePeople>, 'rows' | 'selection'>): ReactElement {
+  const menu = useContextMenu()
+
+  function entries(ids: readonly string[]): Parameters<typeof menu.open>[1] {
+    return [
+      { label: 'Change the standing…', icon: UserRoundPen, keys: 'S', run: () => openDialog({ is: 'standing', ids }) },
+      { label: 'Remove', icon: UserRoundX, keys: 'Delete', danger: true, run: () => void removePeople(ids).then(selection.letGo) },
+    ]
+  }
+
+  return (
+    <div
+      ref={rows.scroller}
+      className={classes.scroller}
+      role="grid"
+      aria-label="People"
+      aria-multiselectable="true"
+      aria-rowcount={(rows.total ?? 0) + 1}
+      aria-activedescendant={selection.cursor === null ? undefined : `person-${selection.cursor}`}
+      tabIndex={0}
+      onKeyDown={selection.onKeyDown}
+    >
+      <div role="row" aria-rowindex={1} className={`${classes.row} ${classes.head}`}>
+        {columns.map(column => (
+          <span key={column} role="columnheader">
+            {column}
+          </span>
+        ))}
+      </div>
+      <div role="rowgroup" style={{ height: rows.height, position: 'relative' }}>
+        {rows.shown.map(({ index, start }) => {
+          const person = rows.rowAt(index)
+          return (
+            <PersonRow
+              key={index}
+              index={index}
+              top={start}
+              person={person}
+              selected={person !== undefined && selection.ids.has(person.id)}
+              active={index === selection.cursor}
+              onPress={event => selection.press(index, event)}
+              onMenu={event => {
+                if (!person) return
+                const several = selection.ids.has(person.id)
+                if (!several) selection.press(index, { shiftKey: false, ctrlKey: false, metaKey: false })
+                menu.open(event, entries(several ? [...selection.ids] : [person.id]))
+              }}
+            />
+          )
+        })}
+      </div>
+      {menu.menu}
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { Button, MultiSelect, Stack, TagsInput, TextInput } from '@mantine/core'
+import { UserRound } from 'lucide-react'
+import type { ReactElement } from 'react'
+import type { Subscriber } from '../../../core/subscribers/subscriber.ts'
+import { useAnswer } from '../ask.ts'
+import { openDialog } from '../shell/dialogs.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { longDate } from '../ui/RelativeDate.tsx'
+import { useAutosaved } from '../ui/use-autosaved.ts'
+import { counted } from '../ui/words.ts'
+import { AttributeFields } from './AttributeFields.tsx'
+import classes from './PersonPane.module.css'
+import { editPerson } from './person-steps.ts'
+import { StandingMark } from './StandingMark.tsx'
+
+interface PersonPaneProps {
+  readonly person: Subscriber | null
+  /** How many are chosen, when it is more than one. */
+  readonly several: number
+}
+
+/** One person in full; every change saves itself. */
+export function PersonPane({ person, several }: PersonPaneProps): ReactElement {
+  if (person) return <Person key={person.id} person={person} />
+  return (
+    <EmptyState icon={UserRound} title={several > 0 ? `${counted(several, 'person', 'people')} chosen` : 'Nobody chosen'}>
+      {several > 0 ? 'What you do now is done to all of them.' : 'Choose a person to see and edit their name, tags, lists and standing.'}
+    </EmptyState>
+  )
+}
+
+function Person({ person }: { readonly person: Subscriber }): ReactElement {
+  const { id, email, tags, listIds, attributes, standing, addedAt } = person
+  const lists = useAnswer('lists.list', undefined).data ?? []
+  const name = useAutosaved(person.name, value => editPerson({ id, name: value }))
+  return (
+    <section className={classes.person} aria-label={email}>
+      <h2 className={classes.email}>{email}</h2>
+      <div className={classes.standing}>
+        <p>
+          <StandingMark is={standing.is} /> since {longDate(standing.since)}
+        </p>
+        {standing.cause && <p className={classes.quiet}>{standing.cause}</p>}
+        <Button size="xs" variant="default" mt={8} onClick={() => openDialog({ is: 'standing', ids: [id] })}>
+          Change the standing
+        </Button>
+      </div>
+      <Stack gap={14}>
+        <TextInput label="Name" value={name.value} onChange={({ currentTarget }) => name.change(currentTarget.value)} onBlur={name.flush} />
+        <MultiSelect
+          label="Lists"
+          data={lists.map(list => ({ value: list.id, label: list.name }))}
+          value={[...listIds]}
+          onChange={value => void editPerson({ id, listIds: value })}
+        />
+        <TagsInput label="Tags" value={[...tags]} acceptValueOnBlur onChange={value => void editPerson({ id, tags: value })} />
+        <AttributeFields attributes={attributes} onChange={value => void editPerson({ id, attributes: value })} />
+      </Stack>
+      <p className={classes.quiet}>Added on {longDate(addedAt)}</p>
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import type { LucideIcon } from 'lucide-react'
+import type { MouseEvent, ReactElement } from 'react'
+import classes from './Filters.module.css'
+
+interface FilterRowProps {
+  readonly icon?: LucideIcon
+  /** A colour in place of an icon. */
+  readonly dot?: string
+  readonly label: string
+  readonly count: number
+  readonly active: boolean
+  readonly onPress: () => void
+  readonly onContextMenu?: (event: MouseEvent) => void
+}
+
+/** One thing to narrow by, and how much stands behind it. */
+export function FilterRow({ icon: Icon, dot, label, count, active, onPress, onContextMenu }: FilterRowProps): ReactElement {
+  return (
+    <li>
+      <button type="button" className={classes.row} aria-pressed={active} title={label} onClick={onPress} onContextMenu={onContextMenu}>
+        {Icon && <Icon size={15} strokeWidth={1.7} aria-hidden="true" />}
+        {dot && <span className={classes.dot} style={{ background: dot }} />}
+        <span className={classes.label}>{label}</span>
+        <span className={classes.count}>{count.toLocaleString('en-GB')}</span>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react'
+
+interface RelativeDateProps {
+  /** ISO 8601. */
+  readonly at: string
+  readonly className?: string | undefined
+}
+
+/** A moment as people say it ("5 min ago", "Tuesday", "3 Nov"), the whole of it on hovering. */
+export function RelativeDate({ at, className }: RelativeDateProps): ReactElement {
+  const date = new Date(at)
+  return (
+    <time dateTime={at} title={whole.format(date)} className={className}>
+      {relativeWords(date, new Date())}
+    </time>
+  )
+}
+
+const minute = 60_000
+const day = 24 * 60 * minute
+const whole = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short' })
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long' })
+const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
+const dayMonthYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
+
+/** A moment in few words, seen from `now`. */
+export function relativeWords(date: Date, now: Date): string {
+  const past = now.getTime() - date.getTime()
+  if (past < 0) return date.getFullYear() === now.getFullYear() ? dayAndMonth.format(date) : dayMonthYear.format(date)
+  if (past < minute) return 'just now'
+  if (past < 60 * minute) return `${Math.floor(past / minute)} min ago`
+  if (date.toDateString() === now.toDateString()) return `${Math.floor(past / minute / 60)} h ago`
+  if (date.toDateString() === new Date(now.getTime() - day).toDateString()) return 'yesterday'
+  if (past < 6 * day) return weekday.format(date)
+  return date.getFullYear() === now.getFullYear() ? dayAndMonth.format(date) : dayMonthYear.format(date)
+}
+
+/** "3 November 2026". */
+export function longDate(date: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(date))
+}

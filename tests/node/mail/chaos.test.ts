@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { openDesk, readers, sendAndWait } from '../../support/smtp-desk.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+
+// A server that goes wrong in every way at once. It is no part of the project and not everywhere.
+const chaos = '/work/shared/mailstack/chaos.mjs'
+
+const faults = [
+  { at: 'rcpt', match: '^reader1\\d@', reply: '550 5.1.1 User unknown' },
+  { at: 'rcpt', match: '^reader2\\d@', per: 'recipient', times: 1, reply: '450 4.7.1 Greylisted' },
+  { at: 'dot', skip: 20, times: 2, accept: true, reset: true },
+  { at: 'body', skip: 50, times: 3, afterBytes: 500, reset: true },
+  { at: 'sent', per: 'connection', skip: 9, close: true },
+  { at: 'mail', skip: 120, times: 3, reply: '421 4.7.0 Enough', close: true },
+  { at: 'rcpt', skip: 150, times: 1, raw: '2x0 what\r\n' },
+]
+
+async function chaosServer(folder: string): Promise<{ readonly port: number; readonly accepted: () => readonly string[] }> {
+  const log = join(folder, 'accepted.jsonl')
+  const child = spawn(process.execPath, [chaos, JSON.stringify({ log, faults })], { stdio: ['ignore', 'pipe', 'inherit'] })
+  onTestFinished(() => void child.kill())
+  const [line] = await once(createInterface(child.stdout), 'line')
+  const accepted = () =>
+    readFileSync(log, 'utf8')
+      .split('\n')
+      .filter(entry => entry !== '')
+      .map((entry): string => JSON.parse(entry).to.join())
+  return { port: JSON.parse(String(line)).port, accepted }
+}
+
+describe.runIf(existsSync(chaos))('a delivery to a server in every kind of trouble', () => {
+  it('ends with everybody accounted for, and nobody sent to twice', async () => {
+    const folder = await temporaryFolder()
+    const server = await chaosServer(folder)
+    const desk = openDesk({ folder, people: readers(200), account: { port: server.port } })
+    const { id, counts, reason } = await sendAndWait(desk)
+    expect({ counts, reason }).toEqual({
+      counts: { accepted: 188, rejected: 10, unknown: 2, waiting: 0, deferred: 0, skipped: 0 },
+      reason: '',
+    })
+    const accepted = server.accepted()
+    expect(new Set(accepted).size).toBe(accepted.length)
+    const { rows } = await desk.ask['delivery.recipients']({ id, fate: null, text: '', offset: 0, limit: 1_000 })
+    const reached = rows.filter(({ fate }) => fate === 'accepted' || fate === 'unknown').map(({ email }) => email)
+    expect(accepted.toSorted()).toEqual(reached.toSorted())
+  })
+})

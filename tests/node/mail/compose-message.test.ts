@@ -1,0 +1,152 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { execFileSync } from 'node:child_process'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import PostalMime from 'postal-mime'
+import { describe, expect, it } from 'vitest'
+import type { Mail } from '../../../src/core/delivery/mail.ts'
+import { bulkFields } from '../../../src/core/delivery/message-headers.ts'
+import { composeMessage, signMessage } from '../../../src/node/mail/compose-message.ts'
+import { readDkimKey } from '../../../src/node/mail/dkim-key.ts'
+import { harbourAccount, onePixel, senderOf } from '../../support/smtp-desk.ts'
+import { verifyDkim } from '../../support/smtp-verify-dkim.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+
+const sender = senderOf(harbourAccount)
+const mail: Mail = {
+  from: { name: 'The Harbour Weekly', address: 'editor@harbour.example' },
+  to: { name: 'Ann Søndergård', address: 'ann@reader.example' },
+  replyTo: '',
+  subject: 'Die Fähre fährt wieder',
+  messageId: '<202611-abc.0@harbour.example>',
+  date: new Date('2026-11-23T20:44:55.000Z'),
+  fields: bulkFields({ sender, digestId: 'digest-41', listId: 'harbour-list', listName: 'Leute am Häfen', token: 'leave-1' }),
+  text: 'Guten Tag, Ann.\n.\n.. zwei Punkte\n',
+  html: `<!doctype html><html lang="de"><body><p>${'Häfen und Fähren. '.repeat(200)}</p><img alt="" src="cid:ferry@harbour.example"></body></html>`,
+  pictures: [{ file: 'ferry.gif', cid: 'ferry@harbour.example' }],
+}
+const compose = async (changes: Partial<Mail> = {}): Promise<string> =>
+  (await composeMessage({ ...mail, ...changes }, async () => onePixel)).toString('latin1')
+const parse = (message: string) => PostalMime.parse(Buffer.from(message, 'latin1'))
+
+const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+const signer = { domain: 'harbour.example', selector: 's1', key: readDkimKey(pem).key }
+
+describe('a message', () => {
+  it('has its text first, then its HTML with the pictures in it', async () => {
+    const message = await compose()
+    const order = ['multipart/alternative', 'text/plain', 'multipart/related', 'text/html', 'image/gif'].map(type => message.indexOf(type))
+    expect(order).toEqual(order.toSorted((a, b) => a - b))
+    const { text, html, attachments } = await parse(message)
+    expect(text?.replaceAll('\r\n', '\n').trim()).toBe(mail.text.trim())
+    expect(html?.trim()).toBe(mail.html)
+    expect(attachments).toMatchObject([{ mimeType: 'image/gif', contentId: '<ferry@harbour.example>', disposition: 'inline' }])
+  })
+
+  it('gives readers back every letter of names, subject and list', async () => {
+    const { subject, to, headers } = await parse(await compose({ subject: 'Fähre №7 – “wieder da” 🚢' }))
+    expect(subject).toBe('Fähre №7 – “wieder da” 🚢')
+    expect(to).toEqual([{ name: 'Ann Søndergård', address: 'ann@reader.example' }])
+    expect(headers.find(({ key }) => key === 'list-id')?.value).toMatch(/^=\?UTF-8\?.*\?= <harbour-list\.harbour\.example>$/)
+  })
+
+  it('carries what bulk mail has to say about itself, each field once', async () => {
+    const { headers } = await parse(await compose())
+    const values = Object.fromEntries(headers.map(({ key, value }) => [key, value]))
+    expect(values).toMatchObject({
+      'list-unsubscribe': '<https://harbour.example/leave?t=leave-1>, <mailto:leave@harbour.example?subject=unsubscribe%20leave-1>',
+      'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
+      'feedback-id': 'digest-41:harbour-list:digest:harbourexample',
+      precedence: 'bulk',
+      'message-id': '<202611-abc.0@harbour.example>',
+    })
+    expect(new Set(headers.map(({ key }) => key)).size).toBe(headers.length)
+  })
+
+  it('never lets any text of the mail start a header field or end the header', async () => {
+    const evil = fc.constantFrom(
+      '\r\nBcc: crew@reader.example',
+      '\nBcc: a@b.example\n\nbody',
+      '\rBcc: x@y.example',
+      '\u2028Bcc: z@z.example',
+      '\0',
+    )
+    const around = fc.tuple(fc.string(), evil, fc.string()).map(parts => parts.join(''))
+    await fc.assert(
+      fc.asyncProperty(around, around, around, async (name, subject, list) => {
+        const fields = bulkFields({ sender: { ...sender, fromName: name }, digestId: list, listId: list, listName: list, token: subject })
+        const message = await compose({
+          from: { ...mail.from, name },
+          to: { ...mail.to, name },
+          subject,
+          replyTo: 'editor@harbour.example',
+          fields,
+        })
+        const { headers, html } = await parse(message)
+        expect(headers.map(({ key }) => key)).not.toContain('bcc')
+        expect(headers.map(({ key }) => key)).toEqual(expect.arrayContaining(['from', 'to', 'list-id', 'content-type', 'mime-version']))
+        expect(html).toContain('Häfen')
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('keeps every line within 998 bytes, in ASCII, ended by CR LF', async () => {
+    const message = await compose({
+      text: `${'ä'.repeat(5_000)} https://harbour.example/${'x'.repeat(3_000)}`,
+      subject: 'Ferry '.repeat(300),
+    })
+    expect(message.split('\r\n').filter(line => line.length > 998)).toEqual([])
+    expect(message.replaceAll('\r\n', '')).not.toMatch(/[\r\n]|[^\0-\x7f]/)
+  })
+
+  it('never reads a file that a mail names', async () => {
+    const html = '<img src="file:///etc/hostname"><img src="cid:ferry@harbour.example">'
+    const { attachments } = await parse(await compose({ html, text: '/etc/hostname' }))
+    expect(attachments).toHaveLength(1)
+  })
+})
+
+describe('a signature', () => {
+  it('holds, and covers everything a reader or a provider goes by', async () => {
+    const message = (await signMessage(await composeMessage(mail, async () => onePixel), signer)).toString('latin1')
+    const { signed, ...holds } = verifyDkim(message, publicKey)
+    expect(holds).toEqual({ bodyHash: true, signature: true })
+    expect(signed).toEqual(
+      expect.arrayContaining(
+        'from to subject date message-id mime-version content-type list-id list-unsubscribe list-unsubscribe-post feedback-id'.split(' '),
+      ),
+    )
+  })
+
+  it.each([
+    ['its subject', (message: string) => message.replace('Subject: ', 'Subject: Re: ')],
+    ['its one-click field', (message: string) => message.replace('List-Unsubscribe=One-Click', 'List-Unsubscribe=Two-Click')],
+    ['its body', (message: string) => message.replace('Guten', 'Gute')],
+  ])('breaks when somebody changes %s', async (_what, change) => {
+    const message = (await signMessage(await composeMessage(mail, async () => onePixel), signer)).toString('latin1')
+    const { bodyHash, signature } = verifyDkim(change(message), publicKey)
+    expect(bodyHash && signature).toBe(false)
+  })
+
+  it.each([
+    ['an ed25519 key', generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 'ed25519'],
+    [
+      'a short key',
+      generateKeyPairSync('rsa', { modulusLength: 512 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+      '512 bits',
+    ],
+    ['no key at all', '-----BEGIN PRIVATE KEY-----\nharbour\n-----END PRIVATE KEY-----', 'cannot be read'],
+  ])('is not made with %s, which would go out unsigned without a word', (_what, bad, words) => {
+    expect(() => readDkimKey(bad)).toThrow(expect.objectContaining({ code: 'dkim-key', message: expect.stringContaining(words) }))
+  })
+
+  const lint = '/work/shared/mailstack/lint'
+  it.runIf(existsSync(lint))('finds nothing to complain of in a judge that knows the rules of bulk mail', async () => {
+    const file = join(await temporaryFolder(), 'message.eml')
+    writeFileSync(file, await signMessage(await composeMessage(mail, async () => onePixel), signer))
+    expect(execFileSync(lint, [file], { encoding: 'utf8' })).toContain('0 errors, 0 warnings')
+  })
+})
