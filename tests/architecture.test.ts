@@ -30,10 +30,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Composition roots: the only files that know many folders. */
-const roots = ['core/newsroom.ts', 'core/collections.ts', 'core/world.ts', 'node/open-newsroom.ts']
+const roots = new Set(['core/newsroom.ts', 'core/collections.ts', 'core/world.ts', 'node/open-newsroom.ts'])
 
 /** Hosts speak the contract, and the contract’s types are core’s. */
-const hosts = ['main', 'preload', 'serve', 'cli', 'renderer']
+const hosts = new Set(['main', 'preload', 'serve', 'cli', 'renderer'])
 
 /** Packages that touch the world stay at the edge that needs them. */
 const packagesAtTheEdge: Readonly<Record<string, readonly string[]>> = {
@@ -76,12 +76,12 @@ function ours({ file, target }: Edge): string | null {
 
 function allowed(edge: Edge): boolean {
   const imported = ours(edge)
-  if (imported === null || roots.includes(edge.file)) return true
+  if (imported === null || roots.has(edge.file)) return true
   const [from, to] = [folderOf(edge.file), folderOf(imported)]
   if (from === to || to === 'core/base') return true
   const known = mayImport[from] ?? []
   if (known.includes(to) || (to.startsWith('core/') && known.includes('core'))) return true
-  return edge.typeOnly && hosts.includes(from) && to.startsWith('core/')
+  return edge.typeOnly && hosts.has(from) && to.startsWith('core/')
 }
 
 describe('the architecture', () => {
@@ -90,7 +90,7 @@ describe('the architecture', () => {
   })
 
   it('has a row in the table for every folder', () => {
-    expect([...new Set(files.filter(file => !roots.includes(file)).map(folderOf))].filter(folder => !(folder in mayImport))).toEqual([])
+    expect([...new Set(files.filter(file => !roots.has(file)).map(folderOf))].filter(folder => !(folder in mayImport))).toEqual([])
   })
 
   it('sees the imports it judges', () => {
@@ -155,10 +155,10 @@ describe('the architecture', () => {
       'tests',
       'tsconfig.json',
     ]
-    const derived = ['node_modules', 'out', 'coverage']
+    const derived = new Set(['node_modules', 'out', 'coverage'])
     expect(
       globSync('*', { cwd: root })
-        .filter(name => !derived.includes(name))
+        .filter(name => !derived.has(name))
         .toSorted(),
     ).toEqual(agreed.toSorted())
   })

@@ -14,7 +14,14 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 }
 
 const checks = [
-  ['types', [[bin('tsc'), '-p', 'src/core'], [bin('tsc'), '-p', 'src/renderer'], [bin('tsc'), '-p', '.']]],
+  [
+    'types',
+    [
+      [bin('tsc'), '-p', 'src/core'],
+      [bin('tsc'), '-p', 'src/renderer'],
+      [bin('tsc'), '-p', '.'],
+    ],
+  ],
   ['lint', [[bin('oxlint'), '--type-aware']]],
   ['format', [[bin('oxfmt'), '--check', 'src', 'tests', 'electron.vite.config.ts']]],
   ['unused', [[bin('knip')]]],
@@ -24,19 +31,29 @@ const checks = [
 let failures = 0
 for (const [name, commands] of only.length > 0 ? [] : checks) {
   const started = Date.now()
-  const broken = commands.map(([program, ...args]) => spawnSync(program, args, { cwd: root, encoding: 'utf8' })).filter(({ status }) => status !== 0)
-  console.log(`${broken.length === 0 ? 'passed' : 'FAILED'}  ${name}  ${((Date.now() - started) / 1000).toFixed(1)} s`)
+  const broken = commands
+    .map(([program, ...args]) => spawnSync(program, args, { cwd: root, encoding: 'utf8' }))
+    .filter(({ status }) => status !== 0)
+  console.log(`${broken.length === 0 ? 'passed' : 'FAILED'}  ${String(name)}  ${((Date.now() - started) / 1000).toFixed(1)} s`)
   for (const { stdout, stderr, error } of broken) console.log(`${stdout ?? ''}${stderr ?? ''}${error ?? ''}`)
   failures += broken.length === 0 ? 0 : 1
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-tests-'))
 const report = join(folder, 'report.json')
-spawnSync(bin('vitest'), ['run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...only], { cwd: root, stdio: 'inherit' })
+spawnSync(
+  bin('vitest'),
+  ['run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...only],
+  { cwd: root, stdio: 'inherit' },
+)
 const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null
 rmSync(folder, { recursive: true, force: true })
 
-const failedSuites = counts ? counts.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every(test => test.status !== 'failed')).length : 1
+const failedSuites = counts
+  ? counts.testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.every(test => test.status !== 'failed'),
+    ).length
+  : 1
 const failed = (counts?.numFailedTests ?? 0) + failedSuites + failures
 const passed = (counts?.numPassedTests ?? 0) + (only.length > 0 ? 0 : checks.length - failures)
 const skipped = counts?.numPendingTests ?? 0

@@ -15,6 +15,10 @@ export interface Composing {
   readonly orderIn: (section: number) => Promise<readonly string[]>
   /** Picks one thing up with the mouse and lets it go right above another. */
   readonly dragAbove: (thing: Locator, target: Locator) => Promise<void>
+  /** Picks a block up and lets it go over the preview, where nothing can be put. */
+  readonly letGoOutside: (thing: Locator) => Promise<void>
+  /** The words of the block that has the focus. */
+  readonly focusedWords: () => Promise<string | null | undefined>
   readonly saved: () => Promise<void>
 }
 
@@ -33,6 +37,13 @@ export async function openDraft(options: AppOptions = {}): Promise<Composing> {
 
 /** The composer that a page shows. */
 export function composing(page: Page, errors: readonly string[]): Composing {
+  async function pickUp(thing: Locator): Promise<void> {
+    const { x, y, height } = await boxOf(thing)
+    await page.mouse.move(x + 60, y + height / 2)
+    await page.mouse.down()
+    await page.mouse.move(x + 70, y + height / 2 + 8)
+  }
+
   return {
     page,
     errors,
@@ -43,13 +54,18 @@ export function composing(page: Page, errors: readonly string[]): Composing {
     async dragAbove(thing, target) {
       await thing.scrollIntoViewIfNeeded()
       await target.scrollIntoViewIfNeeded()
-      const [from, to] = [await boxOf(thing), await boxOf(target)]
-      await page.mouse.move(from.x + 60, from.y + from.height / 2)
-      await page.mouse.down()
-      await page.mouse.move(from.x + 70, from.y + from.height / 2 + 8)
-      await page.mouse.move(to.x + 80, to.y, { steps: 10 })
+      await pickUp(thing)
+      const { x, y } = await boxOf(target)
+      await page.mouse.move(x + 80, y, { steps: 10 })
       await page.mouse.up()
     },
+    async letGoOutside(thing) {
+      await pickUp(thing)
+      const { x, y } = await boxOf(page.locator('iframe'))
+      await page.mouse.move(x + 200, y + 200, { steps: 10 })
+      await page.mouse.up()
+    },
+    focusedWords: () => page.evaluate(() => document.activeElement?.querySelector('[data-words]')?.textContent),
     saved: () =>
       page
         .getByRole('status')

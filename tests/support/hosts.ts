@@ -78,7 +78,7 @@ async function follow(events: Response, listener: (event: NewsroomEvent) => void
   const decoder = new TextDecoder()
   let rest = ''
   for await (const chunk of events.body ?? []) {
-    const lines = (rest + decoder.decode(chunk as Uint8Array, { stream: true })).split('\n\n')
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n\n')
     rest = lines.pop() ?? ''
     for (const line of lines) if (line.startsWith('data: ')) listener(JSON.parse(line.slice(6)) as NewsroomEvent)
   }

@@ -50,7 +50,11 @@ const browser = await chromium.launch({ ...(chromeProgram ? { executablePath: ch
 try {
   await mkdir(target, { recursive: true })
   for (const { name, scheme, show } of shots) {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: scheme, baseURL: new URL('/', server.url).href })
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      colorScheme: scheme,
+      baseURL: new URL('/', server.url).href,
+    })
     const page = await context.newPage()
     await page.goto(server.url)
     await show(page)

@@ -12,7 +12,7 @@ import type { Theme } from './theme.ts'
 /** What composing needs of the world. */
 export interface DigestPorts {
   readonly digests: Collection<Digest>
-  readonly topics: Pick<Collection<Topic>, 'get'>
+  readonly topics: Pick<Collection<Topic>, 'get' | 'all'>
   readonly articles: {
     /** Throws not-found. */
     article(id: string): Promise<Article>

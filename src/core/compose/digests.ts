@@ -4,6 +4,7 @@ import type { ComposeOperations } from './compose-operations.ts'
 import type { Digest } from './digest.ts'
 import type { DigestPorts } from './digest-ports.ts'
 import { draftAgain, sending, sent } from './digest-standing.ts'
+import { keepDigest, openDigest } from './kept-digest.ts'
 import { noSuchDigest } from './missing.ts'
 import { feedUses } from './use-feed.ts'
 
@@ -22,21 +23,17 @@ export interface Digests {
 export function openDigests(ports: DigestPorts): Digests {
   const uses = feedUses(ports)
 
-  async function mark(id: string, edit: (digest: Digest) => Digest): Promise<void> {
-    await ports.digests.change(id, now => {
+  async function mark(id: string, standing: (digest: Digest) => Digest): Promise<void> {
+    await keepDigest(ports, id, now => {
       if (!now) throw noSuchDigest()
-      return edit(now)
+      return standing(now)
     })
     await uses.caughtUp()
   }
 
   return {
     operations: answerDigests(ports, uses),
-    async digest(id) {
-      const digest = await ports.digests.get(id)
-      if (!digest) throw noSuchDigest()
-      return digest
-    },
+    digest: id => openDigest(ports, id),
     markSending: (id, deliveryId) => mark(id, now => sending(now, deliveryId)),
     markSent: (id, deliveryId) => mark(id, now => sent(now, deliveryId)),
     markDraft: id => mark(id, draftAgain),

@@ -17,5 +17,5 @@ export function editBlock<K extends BlockKind = BlockKind>(digest: Digest, block
 }
 
 function edited(block: Block, edits: object): Block {
-  return withEdits<Block>(block, { ...edits, id: block.id, kind: block.kind } as Partial<Block>)
+  return withEdits<Block>(block, { ...edits, id: block.id, kind: block.kind })
 }

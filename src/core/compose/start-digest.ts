@@ -1,4 +1,5 @@
 import { Problem } from '../base/problem.ts'
+import type { Topic } from '../library/topic.ts'
 import type { NewDigest } from './compose-operations.ts'
 import { blankTemplate } from './blank-template.ts'
 import type { Digest } from './digest.ts'
@@ -9,11 +10,9 @@ import type { Template } from './template.ts'
 
 /** Makes and keeps a new draft. */
 export async function startDigest(ports: DigestPorts, order: NewDigest): Promise<Digest> {
-  const topic = order.topicId === null ? null : ((await ports.topics.get(order.topicId)) ?? null)
-  if (order.topicId !== null && !topic)
-    throw new Problem('not-found', 'That topic is no longer in the library.', 'Choose another topic, or undo its removal.')
+  const topic = await chosenTopic(ports, order.topicId)
   const template = await chosenTemplate(ports, order.templateId)
-  const siblings = await digestsOf(ports, order.topicId)
+  const siblings = await digestsOf(ports, topic?.id ?? null)
   const digest = newDigest({
     template,
     topic,
@@ -35,6 +34,17 @@ export async function digestsOf({ digests }: Pick<DigestPorts, 'digests'>, topic
 /** The number after the highest. */
 export function nextNumber(siblings: readonly Digest[]): number {
   return (siblings.at(-1)?.number ?? 0) + 1
+}
+
+/** Where there is only one topic, a digest is about that. */
+async function chosenTopic({ topics }: DigestPorts, id: string | null): Promise<Topic | null> {
+  if (id === null) {
+    const [only, ...others] = await topics.all()
+    return only && others.length === 0 ? only : null
+  }
+  const topic = await topics.get(id)
+  if (!topic) throw new Problem('not-found', 'That topic is no longer in the library.', 'Choose another topic, or undo its removal.')
+  return topic
 }
 
 async function chosenTemplate(ports: DigestPorts, id: string | null): Promise<Template> {

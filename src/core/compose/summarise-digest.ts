@@ -7,7 +7,15 @@ import { blocksOf } from './find-block.ts'
 export function summariseDigest(digest: Digest): DigestSummary {
   const { id, number, topicId, subject, preheader, themeId, status, createdAt, changedAt } = digest
   return {
-    ...{ id, number, topicId, subject, preheader, themeId, status, createdAt, changedAt },
+    id,
+    number,
+    topicId,
+    subject,
+    preheader,
+    themeId,
+    status,
+    createdAt,
+    changedAt,
     articleCount: articlesIn(digest).length,
     sectionTitles: digest.sections.map(({ title }) => title).filter(title => title !== ''),
     picture:

@@ -25,7 +25,7 @@ export function openPass(parts: RunParts, recipients: readonly number[], workers
   const { audience, listId, record, write, mailer, subscribers, stopping, patience, clock } = parts
   const queue = recipients.toReversed()
   const lossesUnder = new Map<number, number>()
-  let [losses, refusals] = [0, 0]
+  let [losses, lostReplies, refusals] = [0, 0, 0]
   let recorded = Promise.resolve()
 
   /** Not awaited before the next message: entries are durable in order, so the next `committing` carries this one with it. */
@@ -46,9 +46,18 @@ export function openPass(parts: RunParts, recipients: readonly number[], workers
     await stopping.sleep(patience.afterLoss * 2 ** Math.floor((losses - 1) / workers))
   }
 
+  /** A server that never answers would make everybody unknown: as many lost replies in a row as connections are enough. */
+  const lostReply = async (reply: string): Promise<void> => {
+    lostReplies += 1
+    if (lostReplies >= Math.max(2, workers)) throw new Problem('smtp-unreachable', reply, 'See what the unknown readers got, then resume.')
+    await stopping.sleep(patience.afterLoss)
+  }
+
   const settle = async (n: number, subscriberId: string, receipt: Exclude<Receipt, Unsent>): Promise<void> => {
     keep(n, receipt.is, receipt.reply)
+    if (receipt.is === 'unknown') return lostReply(receipt.reply)
     losses = 0
+    lostReplies = 0
     const gone = receipt.is === 'rejected' && saysNoMailbox(receipt.reply)
     if (gone) await subscribers.takeAway({ ids: [subscriberId], is: 'bouncing', cause: receipt.reply })
     if (receipt.is === 'accepted') refusals = 0

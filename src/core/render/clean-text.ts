@@ -1,5 +1,5 @@
 // Control characters, byte order marks and the marks that turn the reading direction of all that follows.
-const unwanted = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g
+const unwanted = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu
 
 /** Text without what no mail reader shows: control characters, halves of characters. Line ends and tabs stay. */
 export function cleanText(text: string): string {

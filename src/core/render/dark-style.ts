@@ -1,6 +1,6 @@
 import type { Section } from '../compose/digest.ts'
 import type { Theme } from '../compose/theme.ts'
-import { toneClasses, toneColours } from './tone-colours.ts'
+import { darkToneColours, toneClasses } from './tone-colours.ts'
 
 type Rule = readonly [selectors: readonly string[], declarations: string]
 
@@ -19,16 +19,18 @@ function darkRules(theme: Theme): readonly Rule[] {
   return [[['.bg', '.bg>div'], page], ...(['paper', 'tint', 'accent'] as const).flatMap(tone => toneRules(theme, tone))]
 }
 
-/** Classes within a section: `q` quiet, `v` accent, `r` a rule, `c` raised, `n` a button's own ground and text. */
+/** Classes within a section: `q` quiet, `v` accent, `s` a strong rule, `r` a quiet one, `i` an accented one, `c` raised, `n` a button. */
 function toneRules(theme: Theme, tone: Section['tone']): readonly Rule[] {
-  const { ground, ink, quiet, rule, accent, onAccent, raised } = toneColours(theme.dark, tone)
+  const { ground, ink, quiet, rule, accent, onAccent, raised } = darkToneColours(theme.dark, tone)
   const within = (...parts: readonly string[]): readonly string[] => parts.map(part => `.${toneClasses[tone]} ${part}`)
   return [
     [[`.${toneClasses[tone]}`, `.${toneClasses[tone]}>table`], `background:${ground}!important`],
-    [within('div', 'h1', 'h2', 'h3', 'h1 a', 'h2 a', 'h3 a'), `color:${ink}!important`],
+    [within('div', 'h1', 'h2', 'h3', 'h2 a', 'h3 a'), `color:${ink}!important`],
+    [within('p a', 'li a'), `color:${accent}!important`],
     [within('.q', '.q a'), `color:${quiet}!important`],
-    [within('.v', 'p a', 'li a'), `color:${accent}!important`],
-    [within('.r'), `border-color:${rule}!important`],
+    [within('.v', '.v a'), `color:${accent}!important`],
+    [within('.s'), `border-color:${ink}!important`],
+    [within('.r', '.r p'), `border-color:${rule}!important`],
     [within('.i'), `border-color:${accent}!important`],
     [within('.c'), `background:${raised}!important`],
     [within('.n td', '.n a'), `background:${accent}!important;color:${onAccent}!important`],

@@ -43,7 +43,11 @@ export interface SectionDrawing {
 export function drawings(digest: Digest, theme: Theme, pictureAddress: Drawing['pictureAddress']): readonly SectionDrawing[] {
   const all = digest.sections.flatMap(({ blocks }) => blocks)
   const common = {
-    ...{ theme, pictureAddress, language: digest.language, number: digest.number, date: digest.changedAt },
+    theme,
+    pictureAddress,
+    language: digest.language,
+    number: digest.number,
+    date: digest.changedAt,
     mainMasthead: all.find(({ kind }) => kind === 'masthead')?.id,
     width: theme.width - 2 * sidePadding(theme),
   }

@@ -42,6 +42,7 @@ function narrowStyle({ space, width }: Theme): string {
 ${pages}{padding-left:${space * 1.25}px!important;padding-right:${space * 1.25}px!important}
 h1{font-size:36px!important}
 .k{display:block!important;width:100%!important;box-sizing:border-box}
+.k img{max-width:100%!important}
 .g{padding:12px 0 0!important}
 }
 `

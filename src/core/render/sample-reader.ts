@@ -9,7 +9,9 @@ export const sampleReader: Reader = { name: 'Robin Quayle', email: 'robin@exampl
 export function previewValues({ name, email, attributes }: Reader, { number }: Digest): MergeValues {
   return {
     ...attributes,
-    ...{ name, email, number: String(number) },
+    name,
+    email,
+    number: String(number),
     unsubscribe: 'https://example.org/unsubscribe',
     sender: 'The postal address of your sending account',
   }

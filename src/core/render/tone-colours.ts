@@ -22,5 +22,12 @@ export function toneColours(palette: Palette, tone: Section['tone']): ToneColour
   return { ground: tone === 'tint' ? tint : paper, ink, quiet, rule, accent, onAccent, raised: tone === 'tint' ? paper : tint }
 }
 
+/** The same in the dark, where the accent is a light colour that would glare as a ground: what is read on it becomes the ground. */
+export function darkToneColours(palette: Palette, tone: Section['tone']): ToneColours {
+  const { ink, accent, onAccent } = palette
+  if (tone !== 'accent') return toneColours(palette, tone)
+  return { ground: onAccent, ink, quiet: ink, rule: accent, accent, onAccent, raised: onAccent }
+}
+
 /** The class that a section of this tone has in the mail, for the dark style to find it. */
 export const toneClasses: { readonly [T in Section['tone']]: string } = { paper: 'bp', tint: 'bt', accent: 'ba' }

@@ -35,7 +35,7 @@ export interface Fetched extends FetchedFrom {
 
 /** Fetches over http(s), within limits of size, time and redirects. Throws page-… and address-refused. */
 export interface PageFetcher {
-  fetch(errand: Errand): Promise<Fetched>
+  readonly fetch: (errand: Errand) => Promise<Fetched>
 }
 
 /** Makes a fetched page's bytes readable content; what cannot be read has empty text, not an error. */
@@ -45,7 +45,7 @@ export interface PageReader {
 
 /** Keeps pictures in the library's `images/` folder, made ready for mail. Throws file-not-understood and file-too-large. */
 export interface PictureKeeper {
-  keep(bytes: Uint8Array, described: Pick<Picture, 'alt' | 'sourceUrl'>): Promise<Picture>
+  readonly keep: (bytes: Uint8Array, described: Pick<Picture, 'alt' | 'sourceUrl'>) => Promise<Picture>
 }
 
 /** What was handed over, as text. */

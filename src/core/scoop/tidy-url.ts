@@ -1,12 +1,13 @@
 import { isTrackingParameter } from '../library/tracking-parameters.ts'
 
-/** An address without the parameters that only say how a reader came to it; all else is kept as it is. */
+/** An address without the parameters that only say how a reader came to it; all else stays letter for letter. */
 export function tidyUrl(address: string): string {
   const url = URL.parse(address)
   if (!url) return address
-  const names = [...new Set(url.searchParams.keys())].filter(isTrackingParameter)
-  // Removing a parameter rewrites the whole query, and some servers care how theirs is written.
-  if (names.length === 0) return address
-  for (const name of names) url.searchParams.delete(name)
+  // Not URLSearchParams: it writes the whole query anew, and some servers care how theirs is written.
+  const parameters = url.search.slice(1).split('&')
+  const kept = parameters.filter(parameter => !isTrackingParameter(parameter.split('=')[0] ?? ''))
+  if (kept.length === parameters.length) return address
+  url.search = kept.join('&')
   return url.href
 }

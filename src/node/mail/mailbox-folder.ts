@@ -37,7 +37,7 @@ export function mailboxFolder(libraryPath: string): MailboxFolder {
       const id = newMessageId(new Date(), count)
       const known = await rows()
       await writeFileDurably(pathOf(id), message)
-      known.push(rowOf(id, message, message.length))
+      insert(known, rowOf(id, message, message.length))
       return id
     },
     async list({ text, offset, limit }) {
@@ -57,6 +57,12 @@ export function mailboxFolder(libraryPath: string): MailboxFolder {
       return cleared.length
     },
   }
+}
+
+/** Messages that came at once may be durable in another order than they came. */
+function insert(rows: MailboxRow[], row: MailboxRow): void {
+  const after = rows.findLastIndex(({ id }) => id < row.id)
+  rows.splice(after + 1, 0, row)
 }
 
 async function readRows(folder: string): Promise<MailboxRow[]> {

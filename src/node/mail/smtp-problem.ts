@@ -38,7 +38,7 @@ export function smtpTrouble(thrown: unknown, account: SmtpAccount): SmtpTrouble 
       false,
     )
   if (isCertificate(cause)) return trouble('smtp-tls', `${place} shows a certificate that cannot be trusted (${cause}).`, trustRemedy, true)
-  if (error.code === 'ETLS' || /^(EPROTO|ERR_SSL|ERR_TLS)/.test(cause))
+  if (error.code === 'ETLS' || /^(EPROTO$|ERR_SSL|ERR_TLS)/.test(cause))
     return trouble('smtp-tls', `${place} could not be talked to securely${said(reply)}.`, checkSecurity, reply !== '' || cause !== 'ETLS')
   if (reply !== '')
     return trouble('smtp-refused', `${place} refused us. It said: ${reply}`, 'Ask the mail provider what this means.', false)

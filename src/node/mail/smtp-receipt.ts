@@ -16,8 +16,8 @@ export function receiptOf(outcome: Outcome, account: SmtpAccount): Receipt {
   if (released) return answered ? refusal(code, reply) : { is: 'unknown', reply: lostReply(error, account) }
   if (answered && code !== 421 && code !== 530 && error.command !== 'MAIL FROM' && error.command !== 'CONN') return refusal(code, reply)
   if (answered && error.command === 'MAIL FROM' && code !== 421) return senderRefused(error, account, reply)
-  if (error.code === 'EMESSAGE') return tooLarge(error, account)
-  if (error.code === 'EENVELOPE') return { is: 'rejected', reply: oneLine(error.message) }
+  if (error.code === 'EMESSAGE' && !answered) return tooLarge(error, account)
+  if (error.code === 'EENVELOPE' && !answered) return { is: 'rejected', reply: oneLine(error.message) }
   return { is: 'unsent', begun: code !== 421, ...smtpTrouble(error, account) }
 }
 

@@ -4,6 +4,8 @@ import { boundedHtml } from './bounded-html.ts'
 /** A page as a document; nothing in it runs. Every call parses afresh, because Readability takes its document apart. */
 export function pageDocument(html: string): Document {
   const { document } = parseHTML(whole(boundedHtml(html)))
+  // The parser makes a node of every entity, and Readability counts nodes: a page that spells out its letters would be too much for it.
+  document.normalize()
   return document
 }
 

@@ -11,9 +11,9 @@ import { preparePicture } from './prepare-picture.ts'
 /** The library's pictures: `images/<sha256>.<jpg|png|gif>`, each ready for mail. */
 export interface PictureFiles extends PictureKeeper {
   /** Keeps a picture that the curator hands over. Throws what reading and keeping throw. */
-  addPicture(source: Source, alt: string): Promise<Picture>
+  readonly addPicture: (source: Source, alt: string) => Promise<Picture>
   /** A kept picture's bytes. Throws not-found. */
-  pictureBytes(file: string): Promise<Uint8Array>
+  readonly pictureBytes: (file: string) => Promise<Uint8Array>
 }
 
 /** True for what may be the name of a kept picture; nothing else ever becomes a path. */

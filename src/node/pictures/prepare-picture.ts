@@ -47,26 +47,28 @@ async function animation(picture: Sharp): Promise<PreparedPicture> {
   return { bytes: data, extension: 'gif', width: info.width, height: info.pageHeight ?? info.height }
 }
 
+/** Decoded once, upright and small enough; the encodings start from these pixels. */
 async function still(picture: Sharp, { format }: Metadata): Promise<PreparedPicture> {
-  // Decoded once; the encodings below start from these pixels.
-  const { data, info } = await fitted(picture.autoOrient())
-    .toColourspace('srgb')
-    .png({ compressionLevel: 1 })
-    .toBuffer({ resolveWithObject: true })
+  const upright = fitted(picture.autoOrient()).toColourspace('srgb').png({ compressionLevel: 1 })
+  const { data, info } = await upright.toBuffer({ resolveWithObject: true })
   const { default: sharp } = await import('sharp')
-  const size = { width: info.width, height: info.height }
   const { isOpaque } = await sharp(data).stats()
-  const png = async (palette: boolean) =>
-    sharp(data)
-      .png({ compressionLevel: 9, palette, ...(palette ? { quality: 90 } : {}) })
-      .toBuffer()
-  if (!isOpaque) {
-    const exact = await png(false)
-    return { ...size, extension: 'png', bytes: exact.length > largePng ? await png(true) : exact }
-  }
-  const jpeg = await sharp(data).removeAlpha().jpeg({ quality: 82, mozjpeg: true }).toBuffer()
-  const drawn = format === 'jpeg' ? null : await png(false)
-  return drawn && drawn.length <= jpeg.length ? { ...size, extension: 'png', bytes: drawn } : { ...size, extension: 'jpg', bytes: jpeg }
+  const encoded = isOpaque ? await opaque(sharp(data), format) : await transparent(sharp(data))
+  return { ...encoded, width: info.width, height: info.height }
+}
+
+async function transparent(picture: Sharp): Promise<Pick<PreparedPicture, 'bytes' | 'extension'>> {
+  const exact = await picture.clone().png({ compressionLevel: 9 }).toBuffer()
+  const bytes = exact.length > largePng ? await picture.clone().png({ palette: true, quality: 90 }).toBuffer() : exact
+  return { bytes, extension: 'png' }
+}
+
+async function opaque(picture: Sharp, format: Metadata['format']): Promise<Pick<PreparedPicture, 'bytes' | 'extension'>> {
+  const photograph = await picture.clone().removeAlpha().jpeg({ quality: 82, mozjpeg: true }).toBuffer()
+  if (format === 'jpeg') return { bytes: photograph, extension: 'jpg' }
+  const drawing = await picture.clone().png({ compressionLevel: 9 }).toBuffer()
+  const isDrawn = drawing.length <= Math.min(photograph.length * drawingRatio, largePng)
+  return isDrawn ? { bytes: drawing, extension: 'png' } : { bytes: photograph, extension: 'jpg' }
 }
 
 function fitted(picture: Sharp): Sharp {

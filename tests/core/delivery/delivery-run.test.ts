@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Problem } from '../../../src/core/base/problem.ts'
 import { runDelivery } from '../../../src/core/delivery/delivery-run.ts'
 import { openFateBook, replay } from '../../../src/core/delivery/fate-book.ts'
 import type { LedgerEntry } from '../../../src/core/delivery/ledger-entry.ts'
@@ -48,7 +49,12 @@ async function live(ledger: LedgerEntry[], delivered: number[], life: Life): Pro
     book,
     record,
     write: ({ email, name }, n, date) => ({
-      ...{ from: { name: 'The Harbour Weekly', address: 'editor@harbour.example' }, to: { name, address: email }, replyTo: '', subject: '' },
+      ...{
+        from: { name: 'The Harbour Weekly', address: 'editor@harbour.example' },
+        to: { name, address: email },
+        replyTo: '',
+        subject: '',
+      },
       ...{ messageId: `<${n}@harbour.example>`, date, fields: [], text: '', html: '', pictures: [] },
     }),
     mailer: serverOf(life, delivered),
@@ -79,7 +85,7 @@ function serverOf({ server }: Life, delivered: number[]): Mailer {
   }
 }
 
-const lost = Object.assign(new Error('lost'), { code: 'smtp-unreachable' as const, remedy: '' })
+const lost = new Problem('smtp-unreachable', 'The server ended the connection.', 'Try again later.')
 
 describe('a delivery that crashes again and again', () => {
   it('never sends to anybody twice, and never forgets anybody', async () => {

@@ -12,10 +12,26 @@ describe('a recipient by the ledger', () => {
   it.each<[string, readonly LedgerEntry[], object]>([
     ['is waiting before anything was tried', [], { fate: 'waiting', at: null, attempts: 0, messageId: null }],
     ['is unknown when the end may have left and nothing came back', [commit()], { fate: 'unknown', at, attempts: 1, messageId }],
-    ['is accepted by the server’s word', [commit(), outcome('accepted', '250 Ok')], { fate: 'accepted', at: later, reply: '250 Ok', attempts: 1 }],
-    ['is refused at the door without ever being committed', [outcome('rejected', '550 5.1.1')], { fate: 'rejected', attempts: 1, messageId: null }],
-    ['counts every attempt', [outcome('deferred', '450'), outcome('deferred', '450'), commit(), outcome('accepted')], { fate: 'accepted', attempts: 3 }],
-    ['waits again when the end was held back after all', [commit(), outcome('waiting', 'connection lost')], { fate: 'waiting', at: null, attempts: 1 }],
+    [
+      'is accepted by the server’s word',
+      [commit(), outcome('accepted', '250 Ok')],
+      { fate: 'accepted', at: later, reply: '250 Ok', attempts: 1 },
+    ],
+    [
+      'is refused at the door without ever being committed',
+      [outcome('rejected', '550 5.1.1')],
+      { fate: 'rejected', attempts: 1, messageId: null },
+    ],
+    [
+      'counts every attempt',
+      [outcome('deferred', '450'), outcome('deferred', '450'), commit(), outcome('accepted')],
+      { fate: 'accepted', attempts: 3 },
+    ],
+    [
+      'waits again when the end was held back after all',
+      [commit(), outcome('waiting', 'connection lost')],
+      { fate: 'waiting', at: null, attempts: 1 },
+    ],
     ['waits again by the curator’s word', [commit(), outcome('unknown'), outcome('waiting')], { fate: 'waiting', attempts: 1 }],
     ['counts as accepted by the curator’s word, with no attempt more', [commit(), outcome('accepted', 'By the curator.')], { attempts: 1 }],
     ['is skipped without an attempt', [outcome('skipped', 'Left.')], { fate: 'skipped', attempts: 0 }],

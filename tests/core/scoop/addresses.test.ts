@@ -34,6 +34,7 @@ describe('a tidy address', () => {
   it.each([
     ['https://h.example/a?utm_source=mail&id=7&fbclid=xyz#top', 'https://h.example/a?id=7#top'],
     ['https://h.example/a?gclid=1&mc_cid=2', 'https://h.example/a'],
+    ['https://h.example/a?q=%20x+y&utm_medium=rss&id', 'https://h.example/a?q=%20x+y&id'],
     ['https://h.example/a?q=%20x&id', 'https://h.example/a?q=%20x&id'],
     ['not an address', 'not an address'],
   ])('of %s is %s', (address, tidy) => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Problem } from '../../../src/core/base/problem.ts'
 import { looksLikeFeed, readFeed } from '../../../src/core/scoop/read-feed.ts'

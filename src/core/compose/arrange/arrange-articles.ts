@@ -50,12 +50,8 @@ function groupsOf(articles: readonly Article[]): readonly Group[] {
   return [...groups, { title, articles: rest, reason }]
 }
 
-function sectionOf({ title, articles }: Group, index: number, groups: readonly Group[]): Section {
-  return {
-    ...emptySection(title),
-    tone: index === groups.length - 1 && index > 0 ? 'tint' : 'paper',
-    blocks: articles.map((article, at) => articleBlock(article, layoutOf(article, at))),
-  }
+function sectionOf({ title, articles }: Group): Section {
+  return { ...emptySection(title), blocks: articles.map((article, at) => articleBlock(article, layoutOf(article, at))) }
 }
 
 /** Pictures stand left and right in turn. A story told without one is laid out the same, for the picture it may get. */

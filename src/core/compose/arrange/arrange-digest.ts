@@ -1,8 +1,8 @@
+import { newId } from '../../base/id.ts'
 import type { Article } from '../../library/article.ts'
 import type { Block, BlockOf } from '../block.ts'
 import type { Digest, Section } from '../digest.ts'
 import { isEmptyPlace } from '../empty-place.ts'
-import { emptySection } from '../empty-section.ts'
 import { blocksOf } from '../find-block.ts'
 import { arrangeArticles } from './arrange-articles.ts'
 
@@ -38,40 +38,28 @@ function withWrittenBlocks(section: Section, digest: Digest): Section {
   return { ...section, blocks }
 }
 
-/** The sections less what moves, and the arranged ones in the place of the first that held any of it. */
+/** The sections less what moves, and the arranged ones where the first that moves stood. A section that is left without blocks goes. */
 function aroundThem(sections: readonly Section[], moves: (block: Block) => boolean, arranged: readonly Section[]): Section[] {
-  const at = sections.findIndex(({ blocks }) => blocks.some(moves))
-  if (at < 0) {
-    const closing = sections.findIndex(({ blocks }) => blocks.some(({ kind }) => kind === 'footer' || kind === 'call-to-action'))
-    const end = closing < 0 ? sections.length : closing
-    return [...sections.slice(0, end).filter(hasBlocks), ...arranged, ...sections.slice(end)]
-  }
-  const [above, below] = split(sections[at], moves)
-  const after = sections
-    .slice(at + 1)
-    .map(section => ({ section, left: { ...section, blocks: section.blocks.filter(block => !moves(block)) } }))
-  return [
-    ...sections.slice(0, at),
-    ...above,
-    ...arranged,
-    ...below,
-    ...after
-      .filter(({ section, left }) => left.blocks.length > 0 || (section.blocks.length === 0 && section.title === ''))
-      .map(({ left }) => left),
-  ]
+  const first = sections.findIndex(({ blocks }) => blocks.some(moves))
+  const at = first < 0 ? placeForStories(sections) : first
+  const cut = first < 0 ? 0 : (sections[first]?.blocks.findIndex(moves) ?? 0)
+  const [above, below] = split(sections[at], cut)
+  const left = [...sections.slice(0, at), ...above, ...arranged, ...below, ...sections.slice(at + 1)].map(section =>
+    arranged.includes(section) ? section : { ...section, blocks: section.blocks.filter(block => !moves(block)) },
+  )
+  return left.filter(({ blocks }) => blocks.length > 0)
 }
 
-const hasBlocks = ({ blocks }: Section): boolean => blocks.length > 0
+/** Before what closes a digest; at its end when nothing does. */
+function placeForStories(sections: readonly Section[]): number {
+  const closing = sections.findIndex(({ blocks }) => blocks.some(({ kind }) => kind === 'footer' || kind === 'call-to-action'))
+  return closing < 0 ? sections.length : closing
+}
 
-/** A section in two, where the first block that moves stood; a half without blocks is left out. */
-function split(section: Section | undefined, moves: (block: Block) => boolean): readonly [readonly Section[], readonly Section[]] {
+/** A section in two, before the block at `cut`. The lower half of a section that had a title goes without. */
+function split(section: Section | undefined, cut: number): readonly [readonly Section[], readonly Section[]] {
   if (!section) return [[], []]
-  const first = section.blocks.findIndex(moves)
-  const above = { ...section, blocks: section.blocks.slice(0, first) }
-  const below = {
-    ...section,
-    ...(hasBlocks(above) && { id: emptySection().id, title: '' }),
-    blocks: section.blocks.slice(first).filter(block => !moves(block)),
-  }
-  return [[above].filter(hasBlocks), [below].filter(hasBlocks)]
+  if (cut === 0) return [[], [section]]
+  const below = { ...section, id: newId(), title: '', blocks: section.blocks.slice(cut) }
+  return [[{ ...section, blocks: section.blocks.slice(0, cut) }], [below]]
 }

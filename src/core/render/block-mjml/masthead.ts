@@ -3,7 +3,7 @@ import { editionDate } from '../dates.ts'
 import type { Drawing, Drawn } from '../drawing.ts'
 import { mailWords } from '../mail-words.ts'
 import { inline } from '../markup.ts'
-import { headingFace, smallFace, spacedCapitals } from '../type-face.ts'
+import { fontStack, headingFace, smallFace, spacedCapitals } from '../type-face.ts'
 import { inColumn } from './column.ts'
 
 /** The name plate: the title as the mail's one h1, the line below it, and the folio between rules. */
@@ -17,12 +17,12 @@ function namePlate({ id, title, tagline }: BlockOf<'masthead'>, { theme, colours
   const plate = `margin:0;${headingFace(theme, size)};letter-spacing:-.02em`
   const name = id === mainMasthead ? `<h1 style="${plate}">${inline(title)}</h1>` : `<p style="${plate}">${inline(title)}</p>`
   const line = inline(tagline)
-  const below = `margin:8px 0 0;color:${colours.quiet};font:italic ${theme.textSize}px/1.4 ${headingFace(theme, 1).split('1.2 ')[1] ?? ''}`
+  const below = `margin:8px 0 0;color:${colours.quiet};font:italic ${theme.textSize}px/1.4 ${fontStack(theme.headingFont)}`
   return line === '' ? name : `${name}<p class="q" style="${below}">${line}</p>`
 }
 
 function folio({ showDate }: BlockOf<'masthead'>, { theme, colours, number, date, language }: Drawing): string {
   const words = showDate ? `${mailWords.edition(number)} &nbsp;·&nbsp; ${inline(editionDate(date, language))}` : ''
-  const rules = `border-top:3px double ${colours.ink};border-bottom:${words === '' ? 0 : 1}px solid ${colours.rule}`
-  return `<div class="s" style="margin:18px 0 0;${rules};padding:${words === '' ? 0 : 7}px 0;color:${colours.quiet};${smallFace(theme)};${spacedCapitals}">${words}</div>`
+  const rules = `border-top:3px double ${colours.ink};border-bottom:${words === '' ? 0 : 1}px solid ${colours.ink}`
+  return `<div class="q s" style="margin:18px 0 0;${rules};padding:${words === '' ? 0 : 7}px 0;color:${colours.quiet};${smallFace(theme)};${spacedCapitals}">${words}</div>`
 }

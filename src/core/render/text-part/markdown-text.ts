@@ -76,6 +76,9 @@ function inlineText(tokens: readonly Token[], links: string[]): string {
 }
 
 function sameAddress(words: string, href: string): boolean {
-  const bare = (address: string): string => address.replace(/^mailto:|\/$/g, '').toLowerCase()
   return bare(words) === bare(href)
+}
+
+function bare(address: string): string {
+  return address.replace(/^mailto:|\/$/g, '').toLowerCase()
 }

@@ -30,11 +30,11 @@ function wrapLine(line: string, first: string, rest: string): string {
 }
 
 function pieces(word: string, width: number): readonly string[] {
-  const characters = [...word]
+  const characters = Array.from(word)
   if (characters.length <= width || address.test(word)) return [word]
   return Array.from({ length: Math.ceil(characters.length / width) }, (_, n) => characters.slice(n * width, (n + 1) * width).join(''))
 }
 
 export function widthOf(text: string): number {
-  return [...text].length
+  return Array.from(text).length
 }

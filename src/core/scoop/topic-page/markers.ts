@@ -78,7 +78,7 @@ export function insightHeading(line: string): { readonly author: string; readonl
 export function tagsLine(line: string): readonly string[] | null {
   const named = /^tags?\s?: ?(.+)$/i.exec(line)?.[1]
   if (named !== undefined) return named.split(/[,;]/).flatMap(part => tagNames(part))
-  return /^#[^\s#]+(?:[\s,]+#[^\s#]+)+$/.test(line) ? tagNames(line) : null
+  return /^#[^\s#,]+(?:[\s,]+#[^\s#,]+)+$/.test(line) ? tagNames(line) : null
 }
 
 function tagNames(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { looksLikeTopicPage, readTopicPage } from '../../../../src/core/scoop/topic-page/read-topic-page.ts'
 import { fixture } from '../../../support/fixture.ts'
@@ -171,10 +171,11 @@ describe('anything at all', () => {
 
 const seed = join(root, '../shared/seeds/scoopit-topic-page.txt')
 
+const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
+
 describe.skipIf(!existsSync(seed))('the real page beside the project', () => {
   const text = existsSync(seed) ? readFileSync(seed, 'utf8') : ''
   const { topic, articles } = readTopicPage(text)
-  const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
 
   it('has 27 scoops and 3 comments, one of them empty', () => {
     const comments = articles.flatMap(scoop => scoop.comments)

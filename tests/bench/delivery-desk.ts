@@ -1,0 +1,82 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Newsroom } from '../../src/contract/newsroom.ts'
+import type { DeliverySummary } from '../../src/core/delivery/delivery.ts'
+import type { SendOrder } from '../../src/core/delivery/delivery-operations.ts'
+import { localAccount } from '../../src/core/settings/local-account.ts'
+import { harbourTopic, writeDigest } from './harbour-digest.ts'
+import { readersCsv, readersOrder } from './harbour-readers.ts'
+import { stories } from './harbour-stories.ts'
+import { openDesk } from './open-desk.ts'
+import { openSink, type Sink } from './open-sink.ts'
+
+export const audience = 1_000
+export const connections = 5
+export const articles = 12
+export const signer = { domain: 'harbour-weekly.example', selector: 'weekly' } as const
+
+/** A newsroom with a digest ready to be sent to a thousand readers, and the server that takes the mail. */
+export interface DeliveryDesk {
+  readonly newsroom: Newsroom
+  readonly sink: Sink
+  readonly order: SendOrder
+  /** PEM, RSA-2048; null when nothing is signed. */
+  readonly dkimKey: string | null
+  close(): Promise<void>
+}
+
+export async function openDeliveryDesk(folder: string, { signs = false } = {}): Promise<DeliveryDesk> {
+  await mkdir(folder, { recursive: true })
+  const [newsroom, sink] = await Promise.all([openDesk(folder), openSink()])
+  const dkimKey = signs
+    ? generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+    : null
+  const order = await prepare(newsroom, folder, sink, dkimKey)
+  return {
+    newsroom,
+    sink,
+    order,
+    dkimKey,
+    async close() {
+      await newsroom.close()
+      await sink.close()
+    },
+  }
+}
+
+async function prepare({ handlers }: Newsroom, folder: string, { port }: Sink, dkimKey: string | null): Promise<SendOrder> {
+  const readers = await readersOrder(handlers, folder, readersCsv(audience))
+  await handlers['subscribers.import'](readers)
+  const topic = await handlers['topics.save'](harbourTopic)
+  const empty = await handlers['digest.new']({ templateId: null, topicId: topic.id, subject: null })
+  const digest = await handlers['digest.save'](writeDigest(empty, stories(articles)))
+  const account = {
+    ...localAccount,
+    id: null,
+    name: 'Saltby relay',
+    kind: 'smtp',
+    port,
+    connections,
+    perSecond: 1_000,
+    dkim: dkimKey === null ? null : signer,
+  } as const
+  const saved = await handlers['accounts.save']({ account, password: null, dkimKey })
+  return { digestId: digest.id, listId: readers.listId, accountId: saved.id }
+}
+
+/** Waits until a delivery is through. Throws when anybody was not reached: a figure would mean nothing. */
+export async function delivered({ newsroom }: Pick<DeliveryDesk, 'newsroom'>, { id }: DeliverySummary): Promise<void> {
+  const { state, reason, counts } = await newsroom.handlers['delivery.settled'](id)
+  if (counts.accepted !== audience) throw new Error(`${counts.accepted} of ${audience} accepted, ${state}: ${reason}`)
+}
+
+/** What was sent, as the newest delivery keeps it. */
+export async function sentCopy(
+  { newsroom }: Pick<DeliveryDesk, 'newsroom'>,
+  { id }: DeliverySummary,
+): Promise<{ readonly html: string; readonly text: string }> {
+  const { folder } = await newsroom.handlers['delivery.report'](id)
+  const [html, text] = await Promise.all(['rendered.html', 'rendered.txt'].map(name => readFile(join(folder, name), 'utf8')))
+  return { html: html ?? '', text: text ?? '' }
+}

@@ -1,0 +1,71 @@
+import { escapeHtml } from '../../src/core/base/html.ts'
+import { countWords } from '../../src/core/base/text.ts'
+import type { Article } from '../../src/core/library/article.ts'
+import { sampleFiles } from '../../src/node/sample/sample-files.ts'
+
+const villages = (
+  'Saltmere · Fish Quay · Overy Staithe · Gullhaven · Penwick · Marsh End · Cockle Bay · Oldferry · Thornholm · Lantern Point · ' +
+  'Sandwold · Eelby · Kelpness · Tidewell · Ropewalk · Netherstrand · Curlew Bank · Wrackham · Pilotsgate · Heronsea'
+).split(' · ')
+const people = 'Ada Lund · Mette Holm · Davy Trethick · Ana Lopes · Ruth Penhallow · Ines Calder · Tom Okafor · Wil Brandt'.split(' · ')
+const firstDay = Date.UTC(2024, 11, 1)
+const twoYears = 730 * 86_400_000
+const paragraphsEach = 8
+
+const { articles: samples } = await sampleFiles()
+const paragraphs = samples.flatMap(sample => sample.paragraphs)
+
+/** An article of a library that two years of scooping have made, and its body; `n` of `count`, the same in every run. */
+export interface Story {
+  readonly article: Omit<Article, 'id'>
+  readonly paragraphs: readonly string[]
+  /** HTML. */
+  readonly body: string
+}
+
+/** So many articles about a stretch of coast, put together from the sample library's own. */
+export function stories(count: number): readonly Story[] {
+  const pick = dice(41)
+  return Array.from({ length: count }, (_, n) => story(n, new Date(firstDay + (twoYears * n) / count), pick))
+}
+
+function story(n: number, day: Date, pick: <T>(from: readonly T[]) => T): Story {
+  const sample = pick(samples)
+  const [village, witness, byline] = [pick(villages), pick(people), pick(people)]
+  const opening = `${witness} writes from ${village}, where boat SM ${100 + n} came in on the morning tide.`
+  const told = [opening, ...Array.from({ length: paragraphsEach - 1 }, () => pick(paragraphs))]
+  const url = `https://${village.toLowerCase().replace(' ', '-')}.example/${day.getUTCFullYear()}/${sample.slug}-${n}`
+  const article: Story['article'] = {
+    url,
+    canonicalUrl: null,
+    title: `${village}: ${sample.title}`,
+    byline,
+    siteName: sample.siteName,
+    publishedAt: day.toISOString(),
+    scoopedAt: day.toISOString(),
+    scoopedBy: sample.scoopedBy,
+    topicId: null,
+    image: null,
+    excerpt: told.slice(0, 2).join('\n\n'),
+    insight: n % 3 === 0 ? sample.insight : '',
+    tags: sample.tags,
+    comments: sample.comments,
+    language: 'en',
+    wordCount: countWords(told.join(' ')),
+    state: sample.state,
+    starred: n % 40 === 0,
+    source: { kind: 'page', name: sample.siteName, key: `page:${url}` },
+  }
+  return { article, paragraphs: told, body: told.map(words => `<p>${escapeHtml(words)}</p>`).join('\n') }
+}
+
+/** Picks at random (mulberry32), but alike for the same seed. */
+export function dice(seed: number): <T>(from: readonly T[]) => T {
+  let state = seed
+  return <T>(from: readonly T[]): T => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return from[((mixed ^ (mixed >>> 14)) >>> 0) % from.length] as T
+  }
+}

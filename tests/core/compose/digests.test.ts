@@ -1,0 +1,239 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { Problem } from '../../../src/core/base/problem.ts'
+import { undoLog } from '../../../src/core/base/undo-log.ts'
+import type { Digest } from '../../../src/core/compose/digest.ts'
+import { openDigests, type Digests } from '../../../src/core/compose/digests.ts'
+import { blocksOf } from '../../../src/core/compose/find-block.ts'
+import type { Article, DigestUse } from '../../../src/core/library/article.ts'
+import type { Topic } from '../../../src/core/library/topic.ts'
+import { builtInTemplates } from '../../../src/node/resources/templates.ts'
+import { builtInThemes } from '../../../src/node/resources/themes.ts'
+import { article } from '../../support/articles.ts'
+import { memoryCollection } from '../../support/memory-collection.ts'
+
+const harbour: Topic = {
+  id: 'harbour',
+  title: 'The Harbour Weekly',
+  description: 'News of the quay',
+  audience: 'Everyone who lives by the water',
+  curators: ['Mette Holm'],
+  views: '',
+  themeId: null,
+  accountId: null,
+  listId: null,
+  createdAt: '2026-01-01T00:00:00.000Z',
+}
+
+const shelf: readonly Article[] = [
+  article('ferry', { title: 'Ferry keeps its Sunday run', topicId: 'harbour' }),
+  article('lights', { title: 'Where to see the lights', topicId: 'harbour' }),
+  article('market', { title: 'The fish market reopens', topicId: 'harbour', starred: true }),
+]
+
+let digests: Digests
+let uses: Map<string, { use: DigestUse; articleIds: readonly string[] }>
+let undo: ReturnType<typeof undoLog>
+let minutes: number
+
+beforeEach(() => {
+  uses = new Map()
+  undo = undoLog()
+  minutes = 0
+  digests = openDigests({
+    digests: memoryCollection<Digest>('digests'),
+    topics: memoryCollection<Topic>('topics', [harbour]),
+    articles: {
+      async article(id) {
+        const found = shelf.find(each => each.id === id)
+        if (!found) throw new Problem('not-found', 'That article is gone.', 'Undo brings it back.')
+        return found
+      },
+      unusedOf: async () => shelf.filter(({ id }) => ![...uses.values()].some(({ articleIds }) => articleIds.includes(id))),
+    },
+    index: {
+      async setUse(use, articleIds) {
+        uses.set(use.digestId, { use, articleIds })
+      },
+      async dropUse(id) {
+        uses.delete(id)
+      },
+    },
+    themes: builtInThemes,
+    templates: builtInTemplates,
+    pictures: { addPicture: async (_source, alt) => ({ file: 'quay.jpg', width: 600, height: 400, alt, sourceUrl: null }) },
+    undo,
+    clock: () => new Date(Date.UTC(2026, 10, 5, 9, (minutes += 1))),
+  })
+})
+
+const start = (): Promise<Digest> => digests.operations['digest.new']({ templateId: 'weekly-digest', topicId: 'harbour', subject: null })
+
+describe('a new digest', () => {
+  it('has the topic’s name on it and counts per topic', async () => {
+    const first = await start()
+    const second = await start()
+    const other = await digests.operations['digest.new']({ templateId: null, topicId: null, subject: ' Notes ' })
+    expect([first.number, second.number, other.number]).toEqual([1, 2, 1])
+    expect([first.subject, other.subject]).toEqual(['The Harbour Weekly № 1', 'Notes'])
+    expect(blocksOf(first)[0]).toMatchObject({ kind: 'masthead', title: 'The Harbour Weekly', tagline: 'Everyone who lives by the water' })
+  })
+
+  it('keeps the topic’s ways: theme, language, name plate and small print', async () => {
+    const first = await start()
+    const worded = {
+      ...first,
+      themeId: 'evening',
+      language: 'en-GB',
+      sections: first.sections.map(section => ({
+        ...section,
+        blocks: section.blocks.map(block => {
+          if (block.kind === 'masthead') return { ...block, tagline: 'Since 1911' }
+          return block.kind === 'footer' ? { ...block, markdown: 'Printed by the sea.' } : block
+        }),
+      })),
+    }
+    await digests.operations['digest.save'](worded)
+    const second = await start()
+    expect(second).toMatchObject({ themeId: 'evening', language: 'en-GB' })
+    expect(blocksOf(second)[0]).toMatchObject({ tagline: 'Since 1911' })
+    expect(blocksOf(second).at(-1)).toMatchObject({ markdown: 'Printed by the sea.' })
+  })
+
+  it('shares no id with its template or with another', async () => {
+    const ids = (digest: Digest): string[] => [...digest.sections.map(({ id }) => id), ...blocksOf(digest).map(({ id }) => id)]
+    const all = [...ids(await start()), ...ids(await start())]
+    expect(new Set(all).size).toBe(all.length)
+    expect(all).not.toContain('footer')
+  })
+
+  it.each([
+    ['template', { templateId: 'gone', topicId: null, subject: null }],
+    ['topic', { templateId: null, topicId: 'gone', subject: null }],
+  ])('is refused for a %s that is not there', async (_what, wish) => {
+    await expect(digests.operations['digest.new'](wish)).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
+
+describe('saving a digest', () => {
+  it('answers the next revision', async () => {
+    const digest = await start()
+    const saved = await digests.operations['digest.save']({ ...digest, preheader: 'And the lights' })
+    expect(saved).toMatchObject({ revision: 2, preheader: 'And the lights' })
+    expect(saved.changedAt > digest.changedAt).toBe(true)
+    expect(await digests.operations['digest.open'](digest.id)).toEqual(saved)
+  })
+
+  it('is no step when nothing changed', async () => {
+    const digest = await start()
+    expect(await digests.operations['digest.save']({ ...digest })).toEqual(digest)
+  })
+
+  it('is refused when somebody saved in between, and keeps their work', async () => {
+    const digest = await start()
+    const theirs = await digests.operations['digest.save']({ ...digest, subject: 'Theirs' })
+    await expect(digests.operations['digest.save']({ ...digest, subject: 'Ours' })).rejects.toMatchObject({ code: 'conflict' })
+    expect(await digests.digest(digest.id)).toEqual(theirs)
+  })
+
+  it('cannot set status, deliveries or the day of its making', async () => {
+    const digest = await start()
+    const saved = await digests.operations['digest.save']({
+      ...digest,
+      subject: 'Sly',
+      status: 'sent',
+      deliveryIds: ['x'],
+      createdAt: '1999-01-01',
+    })
+    expect(saved).toMatchObject({ status: 'draft', deliveryIds: [], createdAt: digest.createdAt })
+  })
+
+  it('is refused when two blocks have one id', async () => {
+    const digest = await start()
+    const doubled = { ...digest, sections: [...digest.sections, ...digest.sections] }
+    await expect(digests.operations['digest.save'](doubled)).rejects.toMatchObject({ code: 'bad-input' })
+  })
+})
+
+describe('a digest that was sent', () => {
+  it('says so, and who sent it', async () => {
+    const digest = await start()
+    await digests.markSending(digest.id, 'delivery-1')
+    expect(await digests.digest(digest.id)).toMatchObject({ status: 'sending', deliveryIds: ['delivery-1'] })
+    await digests.markSent(digest.id, 'delivery-1')
+    expect((await digests.operations['digests.list'](undefined))[0]).toMatchObject({ status: 'sent', lastDeliveryId: 'delivery-1' })
+  })
+
+  it.each(['sending', 'sent'] as const)('cannot change while %s, whoever asks', async status => {
+    const digest = await start()
+    await (status === 'sending' ? digests.markSending(digest.id, 'd') : digests.markSent(digest.id, 'd'))
+    const now = await digests.digest(digest.id)
+    await expect(digests.operations['digest.save']({ ...now, subject: 'Late news' })).rejects.toMatchObject({ code: 'bad-input' })
+    await expect(digests.operations['digest.addArticles']({ id: digest.id, articleIds: ['ferry'], sectionId: null })).rejects.toMatchObject(
+      { code: 'bad-input' },
+    )
+  })
+
+  it('is a draft again when its delivery reached nobody', async () => {
+    const digest = await start()
+    await digests.markSending(digest.id, 'd')
+    await digests.markDraft(digest.id)
+    const now = await digests.digest(digest.id)
+    expect(await digests.operations['digest.save']({ ...now, subject: 'Another try' })).toMatchObject({ subject: 'Another try' })
+  })
+
+  it('can be duplicated: a draft of the next number, its subject counted on', async () => {
+    const digest = await start()
+    await digests.markSent(digest.id, 'd')
+    const copy = await digests.operations['digest.duplicate'](digest.id)
+    expect(copy).toMatchObject({ number: 2, subject: 'The Harbour Weekly № 2', status: 'draft', deliveryIds: [], revision: 1 })
+    expect(blocksOf(copy).map(({ kind }) => kind)).toEqual(blocksOf(digest).map(({ kind }) => kind))
+    expect(blocksOf(copy)[0]?.id).not.toBe(blocksOf(digest)[0]?.id)
+  })
+})
+
+describe('removing a digest', () => {
+  it('can be taken back', async () => {
+    const digest = await start()
+    const step = await digests.operations['digest.remove'](digest.id)
+    expect(step.label).toBe('Removed “The Harbour Weekly № 1”')
+    await expect(digests.digest(digest.id)).rejects.toMatchObject({ code: 'not-found' })
+    await undo.undo(step.undo)
+    expect(await digests.digest(digest.id)).toEqual(digest)
+  })
+
+  it('is refused while it is being sent', async () => {
+    const digest = await start()
+    await digests.markSending(digest.id, 'd')
+    await expect(digests.operations['digest.remove'](digest.id)).rejects.toMatchObject({ code: 'conflict' })
+  })
+})
+
+describe('the library', () => {
+  it('learns which articles a digest holds, and forgets with the digest', async () => {
+    const digest = await start()
+    await digests.operations['digest.addArticles']({ id: digest.id, articleIds: ['ferry', 'lights'], sectionId: null })
+    expect(uses.get(digest.id)).toEqual({ use: { digestId: digest.id, number: 1, sent: false }, articleIds: ['ferry', 'lights'] })
+    await digests.markSent(digest.id, 'd')
+    expect(uses.get(digest.id)?.use.sent).toBe(true)
+    await digests.operations['digest.remove'](digest.id)
+    expect(uses.size).toBe(0)
+  })
+})
+
+describe('arranging a digest', () => {
+  it('puts in all that the topic has unused, best story first, and says why', async () => {
+    const digest = await start()
+    const { digest: arranged, explanation } = await digests.operations['digest.arrange']({ id: digest.id, articleIds: null })
+    const stories = blocksOf(arranged).filter(block => block.kind === 'article')
+    expect(stories.map(({ articleId }) => articleId).toSorted()).toEqual(['ferry', 'lights', 'market'])
+    expect(stories[0]).toMatchObject({ articleId: 'market', layout: 'lead' })
+    expect(explanation[0]).toBe('“The fish market reopens” leads: you starred it and it is among the newest.')
+    expect(arranged.revision).toBe(digest.revision + 1)
+  })
+
+  it('refuses an article that is not in the library, and leaves the digest be', async () => {
+    const digest = await start()
+    await expect(digests.operations['digest.arrange']({ id: digest.id, articleIds: ['gone'] })).rejects.toMatchObject({ code: 'not-found' })
+    expect(await digests.digest(digest.id)).toEqual(digest)
+  })
+})

@@ -1,0 +1,81 @@
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import { fixture } from '../../support/fixture.ts'
+import { openTestScooping } from '../../support/open-scooping.ts'
+import { answer, redirect, webSite } from '../../support/web-site.ts'
+
+const picture = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#246' } })
+  .jpeg()
+  .toBuffer()
+const order = (url: string) => ({ url, topicId: null, scoopedBy: null })
+
+async function harbour() {
+  return webSite({
+    '/news/ferry': answer('text/html; charset=utf-8', fixture('pages/harbour-weekly.html')),
+    '/pictures/ferry.jpg': answer('image/jpeg', picture),
+    '/short': redirect('/news/ferry?utm_source=short&page=1'),
+    '/notes': answer('text/html', fixture('pages/village-blog.html')),
+    '/wall': answer('text/html', '<title>Members only</title><meta property="og:image" content="http://10.0.0.1/hall.jpg">'),
+  })
+}
+
+describe('scooping a page', () => {
+  it('keeps its article, text and picture, signed by the curator', async () => {
+    const { operations } = await openTestScooping()
+    const site = await harbour()
+    const { article, already, remarks, undoable } = await operations['scoop.page'](order(`${site}/news/ferry?utm_campaign=spring`))
+    expect(article).toMatchObject({
+      url: `${site}/news/ferry`,
+      title: 'Ferry returns at Easter',
+      byline: 'Ada Marsh, Jonas Vik',
+      siteName: 'The Harbour Weekly',
+      publishedAt: '2026-03-02T07:30:00.000Z',
+      scoopedAt: '2026-11-05T09:30:00.000Z',
+      scoopedBy: 'Mette Holm',
+      excerpt: 'After a winter of repairs the ferry sails again on Good Friday.',
+      insight: '',
+      language: 'en-GB',
+      state: 'new',
+      image: { width: 60, height: 40, alt: 'Ferry returns at Easter', sourceUrl: `${site}/pictures/ferry.jpg?w=1200` },
+      source: { kind: 'page' },
+    })
+    expect(article.wordCount).toBeGreaterThan(80)
+    expect(article.body).toContain('The ferry that joins both sides')
+    expect([already, remarks, undoable?.label]).toEqual([false, [], 'Scooped “Ferry returns at Easter”'])
+  })
+
+  it('a second time leaves it as it was, by whatever address it is found', async () => {
+    const { operations } = await openTestScooping()
+    const site = await harbour()
+    const first = await operations['scoop.page'](order(`${site}/news/ferry`))
+    for (const path of ['/news/ferry?fbclid=x', '/short'])
+      expect(await operations['scoop.page'](order(site + path))).toMatchObject({
+        already: true,
+        undoable: null,
+        article: { id: first.article.id },
+      })
+  })
+
+  it('without text or picture still keeps it, and says what is missing', async () => {
+    const { operations } = await openTestScooping()
+    const { article, remarks } = await operations['scoop.page'](order(`${await harbour()}/wall`))
+    expect(article).toMatchObject({ title: 'Members only', body: '', image: null, wordCount: 0 })
+    expect(remarks).toEqual([
+      'No text was found on the page; its title and description were kept.',
+      expect.stringMatching(/^The picture could not be kept: 10\.0\.0\.1 is on this computer or on a private network/),
+    ])
+  })
+
+  it('that cannot be had keeps nothing', async () => {
+    const { operations, library } = await openTestScooping()
+    await expect(operations['scoop.page'](order(`${await harbour()}/gone`))).rejects.toMatchObject({ code: 'page-unreachable' })
+    expect((await library.operations['library.facets'](undefined)).total).toBe(0)
+  })
+
+  it('can be taken back', async () => {
+    const { operations, library } = await openTestScooping()
+    const { undoable } = await operations['scoop.page'](order(`${await harbour()}/notes`))
+    await library.undo.undo(undoable?.undo ?? '')
+    expect((await library.operations['library.facets'](undefined)).total).toBe(0)
+  })
+})
