@@ -2,7 +2,6 @@ import { generateKeyPairSync } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Newsroom } from '../../src/contract/newsroom.ts'
-import type { DeliverySummary } from '../../src/core/delivery/delivery.ts'
 import type { SendOrder } from '../../src/core/delivery/delivery-operations.ts'
 import { localAccount } from '../../src/core/settings/local-account.ts'
 import { harbourTopic, writeDigest } from './harbour-digest.ts'
@@ -65,18 +64,9 @@ async function prepare({ handlers }: Newsroom, folder: string, { port }: Sink, d
   return { digestId: digest.id, listId: readers.listId, accountId: saved.id }
 }
 
-/** Waits until a delivery is through. Throws when anybody was not reached: a figure would mean nothing. */
-export async function delivered({ newsroom }: Pick<DeliveryDesk, 'newsroom'>, { id }: DeliverySummary): Promise<void> {
-  const { state, reason, counts } = await newsroom.handlers['delivery.settled'](id)
-  if (counts.accepted !== audience) throw new Error(`${counts.accepted} of ${audience} accepted, ${state}: ${reason}`)
-}
-
-/** What was sent, as the newest delivery keeps it. */
-export async function sentCopy(
-  { newsroom }: Pick<DeliveryDesk, 'newsroom'>,
-  { id }: DeliverySummary,
-): Promise<{ readonly html: string; readonly text: string }> {
-  const { folder } = await newsroom.handlers['delivery.report'](id)
-  const [html, text] = await Promise.all(['rendered.html', 'rendered.txt'].map(name => readFile(join(folder, name), 'utf8')))
-  return { html: html ?? '', text: text ?? '' }
+/** The desk's digest as mail, for whoever sends it by other means. */
+export async function mailOf({ newsroom, order }: DeliveryDesk, folder: string): Promise<{ readonly html: string; readonly text: string }> {
+  await newsroom.handlers['render.toFolder']({ id: order.digestId, folder })
+  const [html = '', text = ''] = await Promise.all(['digest.html', 'digest.txt'].map(name => readFile(join(folder, name), 'utf8')))
+  return { html, text }
 }

@@ -81,7 +81,7 @@ async function holdLibrary(folder: string): Promise<Measurement> {
   const empty = join(folder, 'empty')
   await (await openDesk(empty)).close()
   const figures = await sideBySide(
-    3,
+    2,
     async () => (await newsroomMemory(folder)).standing,
     async () => (await newsroomMemory(empty)).standing,
   )

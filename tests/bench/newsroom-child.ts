@@ -9,6 +9,6 @@ const order = JSON.parse(asked) as SendOrder | null
 const { handlers, close } = await openDesk(folder)
 await handlers['library.list']({ ...allArticles, limit: 100 })
 if (order) await handlers['delivery.settled']((await handlers['delivery.send'](order)).id)
-const memory = { standing: process.memoryUsage().rss / 1e6, peak: process.resourceUsage().maxRSS / 1e3 }
+const memory = { standing: process.memoryUsage().rss / 1e6, peak: (process.resourceUsage().maxRSS * 1024) / 1e6 }
 await close()
 process.stdout.write(JSON.stringify(memory))

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 
-/** What a sink took in since it was last asked. */
+/** What a sink took in since it last told. */
 export interface Tally {
   /** How many different people got something. */
   readonly recipients: number
@@ -14,7 +14,8 @@ export interface Tally {
 /** A mail server on loopback, in a process of its own, that accepts everything. */
 export interface Sink {
   readonly port: number
-  tally(): Promise<Tally>
+  /** Tells once so many people have got something: at once by default. */
+  tally(atLeast?: number): Promise<Tally>
   close(): Promise<void>
 }
 
@@ -23,8 +24,8 @@ export async function openSink(): Promise<Sink> {
   const { port } = await heard<AddressInfo>(child)
   return {
     port,
-    tally() {
-      child.send('tally')
+    tally(atLeast = 0) {
+      child.send(atLeast)
       return heard<Tally>(child)
     },
     async close() {

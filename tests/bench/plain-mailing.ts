@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer'
-import { audience, connections, type DeliveryDesk, signer } from './delivery-desk.ts'
+import { connections, type DeliveryDesk, signer } from './delivery-desk.ts'
 
 /** What a plain mailing sends. */
 export interface Mailing {
@@ -12,7 +12,7 @@ export interface Mailing {
 export async function plainMailing(
   { sink, dkimKey }: Pick<DeliveryDesk, 'sink' | 'dkimKey'>,
   mailing: Mailing,
-  readers = audience,
+  readers: number,
 ): Promise<void> {
   const transport = createTransport({
     pool: true,

@@ -13,7 +13,7 @@ import { stories } from './harbour-stories.ts'
 import { medians, milliseconds, perSecond, sideBySide } from './measure.ts'
 
 const articles = 50
-const merges = 2_000
+const merges = 500
 
 const rendering = openRendering({ compiler: mjmlCompiler(), themes: builtInThemes })
 
@@ -35,7 +35,7 @@ async function renderAfterEdits(): Promise<Measurement> {
 /** Renders a digest each round, against plain MJML on the very MJML that we gave it. */
 async function renderEach(digest: (round: number) => Digest, what: string): Promise<Measurement> {
   const figures = await sideBySide(
-    5,
+    15,
     round => milliseconds(() => render(digest(round))),
     async round => {
       const { mjml } = await render(digest(round))

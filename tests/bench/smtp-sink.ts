@@ -1,8 +1,10 @@
 import { SMTPServer } from 'smtp-server'
+import type { Tally } from './open-sink.ts'
 
 // A mail server in a process of its own that accepts everything and remembers for whom: see open-sink.ts.
 const recipients = new Set<string>()
 let firstAt = 0
+let wanted: number | null = null
 
 const server = new SMTPServer({
   disabledCommands: ['AUTH', 'STARTTLS'],
@@ -14,14 +16,24 @@ const server = new SMTPServer({
       firstAt ||= Date.now()
       for (const { address } of envelope.rcptTo) recipients.add(address)
       answer(null, 'Accepted')
+      tellWhenWanted()
     })
   },
 })
 server.on('error', () => {})
 server.listen(0, '127.0.0.1', () => process.send?.(server.server.address()))
-process.on('message', () => {
-  process.send?.({ recipients: recipients.size, firstAt })
-  recipients.clear()
-  firstAt = 0
+process.on('message', (atLeast: number) => {
+  wanted = atLeast
+  tellWhenWanted()
 })
 process.on('disconnect', () => process.exit())
+
+/** Tells once as many as were asked for have something, and begins to count anew. */
+function tellWhenWanted(): void {
+  if (wanted === null || recipients.size < wanted) return
+  const tally: Tally = { recipients: recipients.size, firstAt }
+  process.send?.(tally)
+  recipients.clear()
+  firstAt = 0
+  wanted = null
+}

@@ -9,6 +9,7 @@ import type { Following } from './follow-run.ts'
 import { followRun } from './follow-run.ts'
 import type { Mailer, Sender } from './mail.ts'
 import type { Manifest, Recipient } from './manifest.ts'
+import { markDigest } from './mark-digest.ts'
 import type { Standstill, Stopping } from './stopping.ts'
 import { openStopping, standstillWords } from './stopping.ts'
 import type { MailWriter } from './write-mail.ts'
@@ -131,14 +132,4 @@ async function comeToStand(
   shelf.forget(now.id)
   await shelf.add(now)
   return now
-}
-
-/** A digest that reached nobody is a draft again. */
-export async function markDigest(
-  digests: DeliveryPorts['digests'],
-  { id, digestId, state }: Manifest,
-  { accepted, unknown }: FateCounts,
-): Promise<void> {
-  if (state === 'finished' || accepted + unknown > 0) await digests.markSent(digestId, id)
-  else await digests.markDraft(digestId, id)
 }

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../contract/newsroom.ts'
 import { articleBlock } from '../../core/compose/article-block.ts'
+import type { BlockOf } from '../../core/compose/block.ts'
 import type { Digest, Section } from '../../core/compose/digest.ts'
 import { newId } from '../../core/base/id.ts'
 import { countWords, shorten } from '../../core/base/text.ts'
@@ -38,7 +39,8 @@ export async function fillSample(desk: SampleDesk): Promise<void> {
     topicIds.set(topic.title, saved.id)
   }
   const kept = await keepArticles(desk, articles, topicIds)
-  for (const digest of newsletter.digests) await makeDigest(handlers, digest, { topicId: topicIds.get(digest.topic) ?? null, listId, kept })
+  for (const digest of newsletter.digests)
+    await makeDigest(handlers, digest, { topicId: topicIds.get(digest.topic) ?? null, listId, kept, masthead: newsletter.masthead })
 }
 
 async function keepArticles(
@@ -84,17 +86,22 @@ function scoopedAt(published: string, slug: string): string {
   return at.toISOString()
 }
 
-async function makeDigest(
-  handlers: Handlers,
-  sample: SampleDigest,
-  { topicId, listId, kept }: { readonly topicId: string | null; readonly listId: string; readonly kept: ReadonlyMap<string, Article> },
-): Promise<void> {
+type Masthead = Pick<BlockOf<'masthead'>, 'title' | 'tagline'>
+
+interface DigestMatter {
+  readonly topicId: string | null
+  readonly listId: string
+  readonly kept: ReadonlyMap<string, Article>
+  readonly masthead: Masthead
+}
+
+async function makeDigest(handlers: Handlers, sample: SampleDigest, { topicId, listId, kept, masthead }: DigestMatter): Promise<void> {
   const fresh = await handlers['digest.new']({ templateId: sample.template, topicId, subject: sample.subject })
   const filled = await handlers['digest.save']({
     ...fresh,
     number: sample.number,
     preheader: sample.preheader,
-    sections: sectionsOf(fresh, sample, kept),
+    sections: sectionsOf(fresh, sample, kept, masthead),
   })
   if (!sample.send) return
   const { id } = await handlers['delivery.send']({ digestId: filled.id, listId, accountId: localAccountId })
@@ -102,13 +109,16 @@ async function makeDigest(
 }
 
 /** The template's name plate, greeting and foot stay; the sample's sections stand between them. */
-function sectionsOf(fresh: Digest, sample: SampleDigest, kept: ReadonlyMap<string, Article>): Section[] {
+function sectionsOf(fresh: Digest, sample: SampleDigest, kept: ReadonlyMap<string, Article>, masthead: Masthead): Section[] {
   const [top, ...rest] = fresh.sections
   const foot = rest.at(-1)
   if (!top || !foot) return fresh.sections
   const opening = {
     ...top,
-    blocks: [...top.blocks.filter(({ kind }) => kind === 'masthead'), { id: newId(), kind: 'text' as const, markdown: sample.welcome }],
+    blocks: [
+      ...top.blocks.flatMap(block => (block.kind === 'masthead' ? [{ ...block, ...masthead }] : [])),
+      { id: newId(), kind: 'text' as const, markdown: sample.welcome },
+    ],
   }
   const stories = sample.sections.map(({ title, articles }, at) => ({
     id: newId(),

@@ -45,6 +45,7 @@ export type SampleDigest = z.infer<typeof SampleDigest>
 const Newsletter = z.object({
   curator: z.string(),
   list: z.object({ name: z.string(), description: z.string() }),
+  masthead: z.object({ title: z.string(), tagline: z.string() }),
   digests: z.array(SampleDigest),
 })
 

@@ -18,15 +18,26 @@ export const theme = createTheme({
   colors: {
     ink: ['#eef3f8', '#d9e4ee', '#b6cbdf', '#8fafcd', '#84abd3', '#5d8bb9', '#3d6f9f', '#24496e', '#1d3c5b', '#152c43'],
     gray: ['#f7f5f0', '#f0ede6', '#e7e3da', '#dad5ca', '#c5bfb2', '#9a948a', '#6e6960', '#544f48', '#383430', '#22201d'],
+    red: ['#fbefee', '#f6dcda', '#ecb8b4', '#f0958c', '#e8796f', '#d0574d', '#b3372f', '#a8322b', '#8c2721', '#6f1e19'],
     dark: ['#e9e6df', '#c9c5bd', '#a8a49b', '#7d7971', '#45423d', '#37342f', '#282622', '#191816', '#131210', '#0d0c0b'],
   },
   components: {
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     // The placeholder is a child that role=menu must not have (axe: aria-required-children).
-    Menu: { defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false, position: 'bottom-start', transitionProps: { duration: 80 } } },
-    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 120 } }, styles: { title: { font: `550 20px/1.25 ${serif}` } } },
+    Menu: {
+      defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false, position: 'bottom-start', transitionProps: { duration: 80 } },
+    },
+    Modal: {
+      defaultProps: {
+        closeButtonProps: { 'aria-label': 'Close' },
+        overlayProps: { backgroundOpacity: 0.35 },
+        transitionProps: { duration: 120 },
+      },
+      styles: { title: { font: `550 20px/1.25 ${serif}` } },
+    },
     Tooltip: { defaultProps: { openDelay: 500, transitionProps: { duration: 80 } } },
     Select: { defaultProps: { comboboxProps: { shadow: 'md', transitionProps: { duration: 80 } } } },
+    TagsInput: { defaultProps: { openOnFocus: false } },
     Badge: { defaultProps: { variant: 'light', tt: 'none', fw: 500 } },
     InputWrapper: { styles: { description: { fontSize: 12 }, label: { marginBottom: 3 } } },
     SegmentedControl: { defaultProps: { transitionDuration: 120 } },

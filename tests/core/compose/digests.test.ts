@@ -34,14 +34,20 @@ let digests: Digests
 let uses: Map<string, { use: DigestUse; articleIds: readonly string[] }>
 let undo: ReturnType<typeof undoLog>
 let minutes: number
+let topics: Topic[]
 
 beforeEach(() => {
   uses = new Map()
   undo = undoLog()
   minutes = 0
-  digests = openDigests({
+  topics = [harbour, { ...harbour, id: 'kitchen', title: 'Quayside Kitchen' }]
+  digests = open()
+})
+
+function open(): Digests {
+  return openDigests({
     digests: memoryCollection<Digest>('digests'),
-    topics: memoryCollection<Topic>('topics', [harbour]),
+    topics: memoryCollection<Topic>('topics', topics),
     articles: {
       async article(id) {
         const found = shelf.find(each => each.id === id)
@@ -64,7 +70,7 @@ beforeEach(() => {
     undo,
     clock: () => new Date(Date.UTC(2026, 10, 5, 9, (minutes += 1))),
   })
-})
+}
 
 const start = (): Promise<Digest> => digests.operations['digest.new']({ templateId: 'weekly-digest', topicId: 'harbour', subject: null })
 
@@ -76,6 +82,12 @@ describe('a new digest', () => {
     expect([first.number, second.number, other.number]).toEqual([1, 2, 1])
     expect([first.subject, other.subject]).toEqual(['The Harbour Weekly № 1', 'Notes'])
     expect(blocksOf(first)[0]).toMatchObject({ kind: 'masthead', title: 'The Harbour Weekly', tagline: 'Everyone who lives by the water' })
+  })
+
+  it('is about the only topic where there is one and none is named', async () => {
+    topics = [harbour]
+    digests = open()
+    expect(await digests.operations['digest.new']({ templateId: null, topicId: null, subject: null })).toMatchObject({ topicId: 'harbour' })
   })
 
   it('keeps the topic’s ways: theme, language, name plate and small print', async () => {

@@ -160,15 +160,15 @@ describe('a delivery under way', () => {
   })
 })
 
-describe('the unknown', () => {
-  async function oneUnknown() {
-    const server = await faultyServer([{ at: 'dot', times: 1, drop: true }])
-    const desk = openDesk({ folder: await temporaryFolder(), people: readers(5), account: { port: server.port, connections: 1 } })
-    const { id, counts, state } = await sendAndWait(desk)
-    expect({ counts, state }).toMatchObject({ counts: { unknown: 1, accepted: 4 }, state: 'finished' })
-    return { server, desk, id }
-  }
+async function oneUnknown() {
+  const server = await faultyServer([{ at: 'dot', times: 1, drop: true }])
+  const desk = openDesk({ folder: await temporaryFolder(), people: readers(5), account: { port: server.port, connections: 1 } })
+  const { id, counts, state } = await sendAndWait(desk)
+  expect({ counts, state }).toMatchObject({ counts: { unknown: 1, accepted: 4 }, state: 'finished' })
+  return { server, desk, id }
+}
 
+describe('the unknown', () => {
   it('are never sent to again without the curator’s word', async () => {
     const { server, desk, id } = await oneUnknown()
     await desk.ask['delivery.resume'](id)

@@ -49,9 +49,9 @@ describe('a report', () => {
   })
 })
 
-describe('looking for recipients', () => {
-  const find = (query: object) => listRecipients(audience, book, { fate: null, text: '', offset: 0, limit: 10, ...query })
+const find = (query: object) => listRecipients(audience, book, { fate: null, text: '', offset: 0, limit: 10, ...query })
 
+describe('looking for recipients', () => {
   it('finds them by fate, address, name or the server’s words', () => {
     expect(find({ fate: 'rejected' }).rows.map(({ email }) => email)).toEqual(['bo@quay.example', 'cleo@pier.example'])
     expect(find({ text: 'QUAY' }).total).toBe(2)

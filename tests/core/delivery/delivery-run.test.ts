@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Problem } from '../../../src/core/base/problem.ts'
 import { runDelivery } from '../../../src/core/delivery/delivery-run.ts'
@@ -30,8 +30,7 @@ const anyLife: fc.Arbitrary<Life> = fc.record({
 async function live(ledger: LedgerEntry[], delivered: number[], life: Life): Promise<void> {
   const book = openFateBook(size, ledger)
   book.close()
-  let crash = (): void => {}
-  const crashed = new Promise<void>(resolve => (crash = resolve))
+  const { promise: crashed, resolve: crash } = Promise.withResolvers<void>()
   let left = life.entriesUntilCrash
   const record = async (entry: LedgerEntry): Promise<void> => {
     await Promise.resolve()
@@ -49,13 +48,16 @@ async function live(ledger: LedgerEntry[], delivered: number[], life: Life): Pro
     book,
     record,
     write: ({ email, name }, n, date) => ({
-      ...{
-        from: { name: 'The Harbour Weekly', address: 'editor@harbour.example' },
-        to: { name, address: email },
-        replyTo: '',
-        subject: '',
-      },
-      ...{ messageId: `<${n}@harbour.example>`, date, fields: [], text: '', html: '', pictures: [] },
+      from: { name: 'The Harbour Weekly', address: 'editor@harbour.example' },
+      to: { name, address: email },
+      replyTo: '',
+      subject: '',
+      messageId: `<${n}@harbour.example>`,
+      date,
+      fields: [],
+      text: '',
+      html: '',
+      pictures: [],
     }),
     mailer: serverOf(life, delivered),
     connections: life.connections,

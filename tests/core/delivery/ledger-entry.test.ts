@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type LedgerEntry, ledgerLine, readLedger } from '../../../src/core/delivery/ledger-entry.ts'
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Sender } from '../../../src/core/delivery/mail.ts'
 import { bulkFields, feedbackId, listIdField, messageIdOf, unsubscribeFields } from '../../../src/core/delivery/message-headers.ts'

@@ -25,6 +25,11 @@ const withLogin: SMTPServerOptions = {
   onAuth: ({ password }, _session, answer) => (password === 'tide' ? answer(null, { user: 'editor' }) : answer(new Error('Wrong'))),
 }
 
+function pem(kind: 'rsa' | 'ed25519'): string {
+  const { privateKey } = kind === 'rsa' ? generateKeyPairSync('rsa', { modulusLength: 2048 }) : generateKeyPairSync('ed25519')
+  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+}
+
 /** A certificate for 127.0.0.1 that only its own file vouches for. */
 async function certificate(): Promise<{ readonly key: string; readonly cert: string; readonly caFile: string }> {
   const folder = await temporaryFolder()
@@ -105,10 +110,6 @@ describe('checking a connection', () => {
   it('reads the key where the account signs', async () => {
     const { port } = await recorder()
     const dkim = { domain: 'harbour.example', selector: 's1' }
-    const pem = (kind: 'rsa' | 'ed25519'): string => {
-      const { privateKey } = kind === 'rsa' ? generateKeyPairSync('rsa', { modulusLength: 2048 }) : generateKeyPairSync('ed25519')
-      return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
-    }
     expect(told(await check({ port, dkim }, null, pem('rsa'))).at(-1)).toBe('dkim ok')
     expect(told(await check({ port, dkim }, null, pem('ed25519'))).at(-1)).toBe('dkim failed')
     expect(told(await check({ port, dkim })).at(-1)).toBe('dkim failed')

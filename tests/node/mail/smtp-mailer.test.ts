@@ -95,7 +95,7 @@ describe('a mailer', () => {
 
   it.each<[string, Fault, string]>([
     ['refuses the sender', { at: 'mail', reply: '550 5.7.1 not yours to send from' }, 'does not accept mail from this sender'],
-    ['wants a login', { at: 'mail', reply: '530 5.7.0 authentication required' }, 'does not accept mail from this sender'],
+    ['wants a login', { at: 'mail', reply: '530 5.7.0 authentication required' }, 'wants a login, and no user is entered'],
     ['will not greet us', { at: 'greeting', reply: '554 5.7.1 go away' }, 'go away'],
     ['says nothing', { at: 'greeting', hang: true }, 'did not answer in time'],
     ['hangs up on everybody', { at: 'greeting', drop: true }, 'ended the connection'],

@@ -4,12 +4,16 @@ import type { Drawing, Drawn } from '../drawing.ts'
 import { mailWords } from '../mail-words.ts'
 import { inline } from '../markup.ts'
 import { fontStack, headingFace, smallFace, spacedCapitals } from '../type-face.ts'
+import { band, onBand } from './band.ts'
 import { inColumn } from './column.ts'
 
-/** The name plate: the title as the mail's one h1, the line below it, and the folio between rules. */
-export function drawMasthead(block: BlockOf<'masthead'>, drawing: Drawing): Drawn {
-  const align = drawing.theme.masthead === 'left' ? 'left' : 'center'
-  return inColumn(drawing, namePlate(block, drawing) + folio(block, drawing), { align, below: drawing.theme.space })
+/** The name plate: the title as the mail's one h1, the line below it, and the folio between rules; a theme may want it on a band of its accent. */
+export function drawMasthead(block: BlockOf<'masthead'>, around: Drawing): Drawn {
+  const { masthead, space } = around.theme
+  const drawing = masthead === 'banner' ? onBand(around, 'accent') : around
+  const align = masthead === 'left' ? 'left' : 'center'
+  const plate = inColumn(drawing, namePlate(block, drawing) + folio(block, drawing), { align, below: space })
+  return masthead === 'banner' ? band(drawing, plate.mjml) : plate
 }
 
 function namePlate({ id, title, tagline }: BlockOf<'masthead'>, { theme, colours, mainMasthead }: Drawing): string {

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Text } from '@mantine/core'
+import { ActionIcon, Button, Menu } from '@mantine/core'
 import { Plus } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { BlockPlace } from '../../../core/compose/place-blocks.ts'
@@ -51,9 +51,7 @@ export function AddBlock({ place, words, className, labelled, reachable }: AddBl
           return (
             <Menu.Item key={kind} leftSection={<Icon size={16} />} onClick={() => addBlock(kind, place)}>
               {name}
-              <Text size="xs" c="dimmed">
-                {purpose}
-              </Text>
+              <span className={classes.purpose}>{purpose}</span>
             </Menu.Item>
           )
         })}

@@ -23,7 +23,18 @@ interface ArticleOptionProps {
 }
 
 /** One article among many, as a line or as a card. */
-export function ArticleOption({ index, total, article, sought, layout, place, selected, active, onPress, onMenu }: ArticleOptionProps): ReactElement {
+export function ArticleOption({
+  index,
+  total,
+  article,
+  sought,
+  layout,
+  place,
+  selected,
+  active,
+  onPress,
+  onMenu,
+}: ArticleOptionProps): ReactElement {
   return (
     // The list box around it hears the keys.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
@@ -50,13 +61,13 @@ function Face({ article, sought }: { readonly article: ArticleRow; readonly soug
       <Picture className={classes.picture} picture={article.image} initials={(article.siteName || article.title).slice(0, 1)} />
       <div className={classes.words}>
         <div className={classes.telling}>
-        <p className={classes.title}>
-          {article.state === 'new' && <span className={classes.fresh} title="New" role="img" aria-label="New" />}
-          <Highlighted text={article.title} sought={sought} />
-        </p>
-        <p className={classes.excerpt}>
-          <Highlighted text={oneLine(article.excerpt || article.insight).slice(0, 300)} sought={sought} />
-        </p>
+          <p className={classes.title}>
+            {article.state === 'new' && <span className={classes.fresh} title="New" role="img" aria-label="New" />}
+            <Highlighted text={article.title} sought={sought} />
+          </p>
+          <p className={classes.excerpt}>
+            <Highlighted text={oneLine(article.excerpt || article.insight).slice(0, 300)} sought={sought} />
+          </p>
         </div>
         <p className={classes.source}>
           {article.starred && <Star size={12} className={classes.star} aria-label="Starred" />}

@@ -39,7 +39,9 @@ function ArticleOptions({ perLine }: { readonly perLine: number }): ReactElement
 
   if (rows.problem) return <ProblemNotice problem={rows.problem} />
   if (rows.total === 0) return <NothingMatches />
-  const indexes = rows.shown.flatMap(line => Array.from({ length: perLine }, (_, place) => ({ index: line.index * perLine + place, line, place })))
+  const indexes = rows.shown.flatMap(line =>
+    Array.from({ length: perLine }, (_, place) => ({ index: line.index * perLine + place, line, place })),
+  )
   return (
     <>
       <div
@@ -68,7 +70,8 @@ function ArticleOptions({ perLine }: { readonly perLine: number }): ReactElement
                 active={index === selection.cursor}
                 onPress={event => selection.press(index, event)}
                 onMenu={event => {
-                  if (!selection.ids.has(rows.rowAt(index)?.id ?? '')) selection.press(index, { shiftKey: false, ctrlKey: false, metaKey: false })
+                  if (!selection.ids.has(rows.rowAt(index)?.id ?? ''))
+                    selection.press(index, { shiftKey: false, ctrlKey: false, metaKey: false })
                   menu.open(event, menuOf(commands))
                 }}
               />

@@ -48,7 +48,11 @@ export function ArticleTools(): ReactElement {
       />
       <OrderMenu />
       <Tooltip label={<Shortcut words={cards ? 'Show as a list' : 'Show as cards'} keys="V" />}>
-        <ActionIcon size="lg" aria-label={cards ? 'Show as a list' : 'Show as cards'} onClick={() => layOutLibrary(cards ? 'list' : 'cards')}>
+        <ActionIcon
+          size="lg"
+          aria-label={cards ? 'Show as a list' : 'Show as cards'}
+          onClick={() => layOutLibrary(cards ? 'list' : 'cards')}
+        >
           {cards ? <List size={17} /> : <LayoutGrid size={17} />}
         </ActionIcon>
       </Tooltip>

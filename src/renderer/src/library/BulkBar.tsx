@@ -1,11 +1,11 @@
-import { Button, Menu } from '@mantine/core'
+import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
 import { FilePlus2, Folder, Tags, Trash2 } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { Article } from '../../../core/library/article.ts'
 import { useAnswer } from '../ask.ts'
 import { openDialog } from '../shell/dialogs.ts'
+import { Shortcut } from '../ui/Shortcut.tsx'
 import type { Selection } from '../ui/selection.ts'
-import { counted } from '../ui/words.ts'
 import { editArticles, removeArticles } from './article-steps.ts'
 import classes from './BulkBar.module.css'
 import { stateNames } from './state-names.ts'
@@ -21,7 +21,7 @@ export function BulkBar({ ids, selection }: BulkBarProps): ReactElement | null {
   return (
     <div className={classes.bar} role="toolbar" aria-label="Chosen articles">
       <span className={classes.count} role="status">
-        {counted(ids.length, 'article')} chosen
+        {ids.length.toLocaleString('en-GB')} chosen
       </span>
       <Button size="xs" leftSection={<FilePlus2 size={14} />} onClick={() => openDialog({ is: 'add-to-digest', articleIds: ids })}>
         Add to a digest
@@ -30,14 +30,11 @@ export function BulkBar({ ids, selection }: BulkBarProps): ReactElement | null {
         Tag
       </Button>
       <FileUnder ids={ids} />
-      <Button
-        size="xs"
-        variant="default"
-        leftSection={<Trash2 size={14} />}
-        onClick={() => void removeArticles(ids).then(selection.letGo)}
-      >
-        Remove
-      </Button>
+      <Tooltip label={<Shortcut words="Remove" keys="Delete" />}>
+        <ActionIcon size={30} variant="default" aria-label="Remove" onClick={() => void removeArticles(ids).then(selection.letGo)}>
+          <Trash2 size={15} />
+        </ActionIcon>
+      </Tooltip>
     </div>
   )
 }

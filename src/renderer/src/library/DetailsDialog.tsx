@@ -60,7 +60,14 @@ function DetailsForm({ article, onClose }: Omit<DetailsDialogProps, 'opened'>): 
           <TextInput label="Address" type="url" {...field('url')} />
           <TextInput label="Published on" type="date" {...field('publishedAt')} />
         </Group>
-        <Textarea label="Excerpt" description="What the source says, in its own words." autosize minRows={4} maxRows={12} {...field('excerpt')} />
+        <Textarea
+          label="Excerpt"
+          description="What the source says, in its own words."
+          autosize
+          minRows={4}
+          maxRows={12}
+          {...field('excerpt')}
+        />
         <Group justify="flex-end" mt="sm">
           <Button variant="default" onClick={onClose}>
             Cancel
@@ -73,7 +80,10 @@ function DetailsForm({ article, onClose }: Omit<DetailsDialogProps, 'opened'>): 
 }
 
 /** A day that was not touched keeps its hour. */
-function editsOf({ publishedAt }: ArticleDetail, { url, publishedAt: day, ...words }: Details): Parameters<typeof ask<'library.edit'>>[1]['edits'] {
+function editsOf(
+  { publishedAt }: ArticleDetail,
+  { url, publishedAt: day, ...words }: Details,
+): Parameters<typeof ask<'library.edit'>>[1]['edits'] {
   const date = day === (publishedAt?.slice(0, 10) ?? '') ? publishedAt : day && new Date(day).toISOString()
   return { ...words, title: words.title.trim(), url: url.trim() || null, publishedAt: date || null }
 }

@@ -29,8 +29,8 @@ export function EmptyLibrary(): ReactElement {
     <div className={classes.empty}>
       <h2 className={classes.title}>Nothing scooped yet</h2>
       <p className={classes.lead}>
-        The library keeps the articles you may want to send your readers, with your own insight on each. Everything stays in a folder on this
-        computer.
+        The library keeps the articles you may want to send your readers, with your own insight on each. Everything stays in a folder on
+        this computer.
       </p>
       <ul className={classes.ways}>
         {ways.map(({ icon: Icon, title, text }) => (

@@ -20,13 +20,15 @@ export function FilterGroup({ title, values, chosen, onPress }: FilterGroupProps
   const shown = all ? named : named.filter(({ name }, index) => index < shownAtFirst || name === chosen)
   return (
     <FilterSection title={title}>
-        {shown.map(({ name, count }) => (
-          <FilterRow key={name} label={name} count={count} active={name === chosen} onPress={() => onPress(name)} />
-        ))}
+      {shown.map(({ name, count }) => (
+        <FilterRow key={name} label={name} count={count} active={name === chosen} onPress={() => onPress(name)} />
+      ))}
       {named.length > shownAtFirst && (
-        <li><button type="button" className={classes.more} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${named.length.toLocaleString('en-GB')}`}
-        </button></li>
+        <li>
+          <button type="button" className={classes.more} aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'Show fewer' : `Show all ${named.length.toLocaleString('en-GB')}`}
+          </button>
+        </li>
       )}
     </FilterSection>
   )

@@ -37,7 +37,9 @@ export function ImportChoice({ source, settings, busy, onSettings, onSource, onL
   const file = source && (source.from === 'bytes' || source.from === 'path') ? source : null
 
   async function chooseFile(): Promise<void> {
-    const chosen = await attempt(() => shell.chooseFile({ title: 'Import', extensions: ['txt', 'html', 'htm', 'xml', 'rss', 'atom', 'json', 'md'] }))
+    const chosen = await attempt(() =>
+      shell.chooseFile({ title: 'Import', extensions: ['txt', 'html', 'htm', 'xml', 'rss', 'atom', 'json', 'md'] }),
+    )
     if (chosen) onSource(chosen)
   }
 
@@ -94,7 +96,13 @@ export function ImportChoice({ source, settings, busy, onSettings, onSource, onL
   )
 }
 
-function Chosen({ file, onClear }: { readonly file: Extract<Source, { from: 'bytes' | 'path' }>; readonly onClear: () => void }): ReactElement {
+function Chosen({
+  file,
+  onClear,
+}: {
+  readonly file: Extract<Source, { from: 'bytes' | 'path' }>
+  readonly onClear: () => void
+}): ReactElement {
   const name = file.from === 'path' ? (file.path.split(/[/\\]/).at(-1) ?? file.path) : file.name
   return (
     <Group justify="space-between" wrap="nowrap">

@@ -37,7 +37,15 @@ function ImportSteps({ source: given }: { readonly source: Source | null }): Rea
   }
 
   if (report && source)
-    return <ImportPreview report={report} busy={busy} onBack={() => setReport(null)} onImport={() => void run(source, false)} onDone={closeDialog} />
+    return (
+      <ImportPreview
+        report={report}
+        busy={busy}
+        onBack={() => setReport(null)}
+        onImport={() => void run(source, false)}
+        onDone={closeDialog}
+      />
+    )
   return (
     <ImportChoice
       source={source}

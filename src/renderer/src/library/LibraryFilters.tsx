@@ -20,8 +20,20 @@ export function LibraryFilters({ facets }: { readonly facets: Facets }): ReactEl
     <nav className={classes.filters} aria-label="Narrow the library">
       <ul className={classes.rows}>
         <FilterRow icon={Inbox} label="All articles" count={facets.total} active={!isNarrowed(view)} onPress={clearFilters} />
-        <FilterRow icon={CircleDot} label="New" count={facets.states.new} active={filters.state === 'new'} onPress={() => toggleFilter({ state: 'new' })} />
-        <FilterRow icon={Check} label="Kept" count={facets.states.kept} active={filters.state === 'kept'} onPress={() => toggleFilter({ state: 'kept' })} />
+        <FilterRow
+          icon={CircleDot}
+          label="New"
+          count={facets.states.new}
+          active={filters.state === 'new'}
+          onPress={() => toggleFilter({ state: 'new' })}
+        />
+        <FilterRow
+          icon={Check}
+          label="Kept"
+          count={facets.states.kept}
+          active={filters.state === 'kept'}
+          onPress={() => toggleFilter({ state: 'kept' })}
+        />
         <FilterRow
           icon={Archive}
           label="Archived"
@@ -29,9 +41,27 @@ export function LibraryFilters({ facets }: { readonly facets: Facets }): ReactEl
           active={filters.state === 'archived'}
           onPress={() => toggleFilter({ state: 'archived' })}
         />
-        <FilterRow icon={Star} label="Starred" count={facets.starred} active={filters.starred === true} onPress={() => toggleFilter({ starred: true })} />
-        <FilterRow icon={FileX2} label="Not used yet" count={facets.total - facets.used} active={filters.used === false} onPress={() => toggleFilter({ used: false })} />
-        <FilterRow icon={FileCheck2} label="Used" count={facets.used} active={filters.used === true} onPress={() => toggleFilter({ used: true })} />
+        <FilterRow
+          icon={Star}
+          label="Starred"
+          count={facets.starred}
+          active={filters.starred === true}
+          onPress={() => toggleFilter({ starred: true })}
+        />
+        <FilterRow
+          icon={FileX2}
+          label="Not used yet"
+          count={facets.total - facets.used}
+          active={filters.used === false}
+          onPress={() => toggleFilter({ used: false })}
+        />
+        <FilterRow
+          icon={FileCheck2}
+          label="Used"
+          count={facets.used}
+          active={filters.used === true}
+          onPress={() => toggleFilter({ used: true })}
+        />
       </ul>
       <FilterSection title="Topics" action={<NewTopic />}>
         <TopicRows topics={topics} facets={facets} />

@@ -47,7 +47,13 @@ function TopicForm({ topic }: { readonly topic: Topic | null }): ReactElement {
       }}
     >
       <Stack>
-        <TextInput label="Title" required data-autofocus value={draft.title} onChange={({ currentTarget }) => edit({ title: currentTarget.value })} />
+        <TextInput
+          label="Title"
+          required
+          data-autofocus
+          value={draft.title}
+          onChange={({ currentTarget }) => edit({ title: currentTarget.value })}
+        />
         <Textarea
           label="Description"
           description="What you collect here."
@@ -62,7 +68,12 @@ function TopicForm({ topic }: { readonly topic: Topic | null }): ReactElement {
           value={draft.audience}
           onChange={({ currentTarget }) => edit({ audience: currentTarget.value })}
         />
-        <TagsInput label="Curators" description="Press Enter after each name." value={[...draft.curators]} onChange={curators => edit({ curators })} />
+        <TagsInput
+          label="Curators"
+          description="Press Enter after each name."
+          value={[...draft.curators]}
+          onChange={curators => edit({ curators })}
+        />
         <Group justify="flex-end" mt="sm">
           <Button variant="default" onClick={closeDialog}>
             Cancel

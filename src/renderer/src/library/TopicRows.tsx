@@ -21,19 +21,19 @@ export function TopicRows({ topics, facets }: TopicRowsProps): ReactElement {
   return (
     <>
       {topics.map(({ id, title }) => (
-          <FilterRow
-            key={id}
-            label={title}
-            count={facets.topics.find(topic => topic.id === id)?.count ?? 0}
-            active={filters.topicId === id}
-            onPress={() => toggleFilter({ topicId: id })}
-            onContextMenu={event =>
-              menu.open(event, [
-                { label: 'Edit the topic…', icon: Pencil, run: () => openDialog({ is: 'topic', topicId: id }) },
-                { label: 'Remove the topic', icon: Trash2, danger: true, run: () => void removeTopic(id, filters.topicId === id) },
-              ])
-            }
-          />
+        <FilterRow
+          key={id}
+          label={title}
+          count={facets.topics.find(topic => topic.id === id)?.count ?? 0}
+          active={filters.topicId === id}
+          onPress={() => toggleFilter({ topicId: id })}
+          onContextMenu={event =>
+            menu.open(event, [
+              { label: 'Edit the topic…', icon: Pencil, run: () => openDialog({ is: 'topic', topicId: id }) },
+              { label: 'Remove the topic', icon: Trash2, danger: true, run: () => void removeTopic(id, filters.topicId === id) },
+            ])
+          }
+        />
       ))}
       <li>{menu.menu}</li>
     </>

@@ -34,7 +34,15 @@ export function articleCommands({ chosen, ids, selection }: Chosen): readonly Ar
       shortcut: 'D',
       run: () => openDialog({ is: 'add-to-digest', articleIds: ids }),
     },
-    { ...offer, id: 'articles.insight', label: 'Write an insight', icon: BookOpenText, shortcut: 'I', enabled: ids.length === 1, run: focusInsight },
+    {
+      ...offer,
+      id: 'articles.insight',
+      label: 'Write an insight',
+      icon: BookOpenText,
+      shortcut: 'I',
+      enabled: ids.length === 1,
+      run: focusInsight,
+    },
     {
       ...offer,
       id: 'articles.open',

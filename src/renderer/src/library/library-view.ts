@@ -39,8 +39,7 @@ const useView = create<LibraryView>(() => ({
 export const useLibraryView = (): LibraryView => useView()
 
 /** Whether anything narrows the list. */
-export const isNarrowed = ({ text, filters }: LibraryView): boolean =>
-  text !== '' || Object.values(filters).some(filter => filter !== null)
+export const isNarrowed = ({ text, filters }: LibraryView): boolean => text !== '' || Object.values(filters).some(filter => filter !== null)
 
 /** Searches; the best match comes first while there are words. */
 export function searchLibrary(text: string): void {

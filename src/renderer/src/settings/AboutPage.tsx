@@ -19,8 +19,8 @@ export function AboutPage(): ReactElement {
     <div>
       <h2 className={classes.title}>Broadsheet</h2>
       <p className={classes.lead}>
-        Everything you scoop, write and send stays on this computer, in open files in the library folder. To back it up or to move it, copy the
-        folder.
+        Everything you scoop, write and send stays on this computer, in open files in the library folder. To back it up or to move it, copy
+        the folder.
       </p>
       <div className={classes.part}>
         <dl className={classes.facts}>

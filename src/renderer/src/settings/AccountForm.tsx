@@ -66,7 +66,12 @@ export function AccountForm({ account: kept, onPage }: AccountFormProps): ReactE
           : 'A mail account that digests are sent from, over SMTP.'}
       </p>
       {account.kind === 'smtp' && (
-        <ServerFields {...fields} password={draft.password} hasPassword={kept?.hasPassword ?? false} onPassword={password => change({ password })} />
+        <ServerFields
+          {...fields}
+          password={draft.password}
+          hasPassword={kept?.hasPassword ?? false}
+          onPassword={password => change({ password })}
+        />
       )}
       <IdentityFields {...fields} />
       <LeavingFields {...fields} />

@@ -10,12 +10,16 @@ export function ConnectionSteps({ check }: { readonly check: ConnectionCheck }):
   return (
     <div ref={place} role="status" aria-label={check.ok ? 'The connection works' : 'The connection does not work'}>
       <ul className={classes.steps}>
-      {check.steps.map(({ step, ok, words }) => (
-        <li key={step}>
-          {ok ? <CircleCheck size={18} className={classes.ok} aria-label="Done" /> : <CircleX size={18} className={classes.failed} aria-label="Failed" />}
-          <span>{words}</span>
-        </li>
-      ))}
+        {check.steps.map(({ step, ok, words }) => (
+          <li key={step}>
+            {ok ? (
+              <CircleCheck size={18} className={classes.ok} aria-label="Done" />
+            ) : (
+              <CircleX size={18} className={classes.failed} aria-label="Failed" />
+            )}
+            <span>{words}</span>
+          </li>
+        ))}
       </ul>
     </div>
   )

@@ -20,12 +20,18 @@ export function DkimFields({ account, edit, dkimKey, hasKey, onKey }: DkimFields
         label="Sign with DKIM on this computer"
         description="Most providers sign for you. Turn this on only for a server of your own that does not."
         checked={dkim !== null}
-        onChange={({ currentTarget }) => edit({ dkim: currentTarget.checked ? { domain: domainOf(account.fromAddress), selector: '' } : null })}
+        onChange={({ currentTarget }) =>
+          edit({ dkim: currentTarget.checked ? { domain: domainOf(account.fromAddress), selector: '' } : null })
+        }
       />
       {dkim && (
         <Stack gap={14} mt="md">
           <Group grow>
-            <TextInput label="Domain" value={dkim.domain} onChange={({ currentTarget }) => edit({ dkim: { ...dkim, domain: currentTarget.value } })} />
+            <TextInput
+              label="Domain"
+              value={dkim.domain}
+              onChange={({ currentTarget }) => edit({ dkim: { ...dkim, domain: currentTarget.value } })}
+            />
             <TextInput
               label="Selector"
               placeholder="mail2026"

@@ -16,7 +16,12 @@ export function IdentityFields({ account, edit }: AccountFields): ReactElement {
           onChange={({ currentTarget }) => edit({ name: currentTarget.value })}
         />
         <Group grow align="flex-start">
-          <TextInput label="From" placeholder="The Harbour Weekly" value={account.fromName} onChange={({ currentTarget }) => edit({ fromName: currentTarget.value })} />
+          <TextInput
+            label="From"
+            placeholder="The Harbour Weekly"
+            value={account.fromName}
+            onChange={({ currentTarget }) => edit({ fromName: currentTarget.value })}
+          />
           <TextInput
             label="From address"
             type="email"

@@ -27,7 +27,8 @@ export function ServerFields({ account, edit, password, hasPassword, onPassword 
   function choose(name: string | null): void {
     const provider = providers.find(each => each.name === name)
     setHint(provider?.hint ?? '')
-    if (provider) edit({ host: provider.host, port: provider.port, security: provider.security, ...(account.name ? {} : { name: provider.name }) })
+    if (provider)
+      edit({ host: provider.host, port: provider.port, security: provider.security, ...(account.name ? {} : { name: provider.name }) })
   }
 
   return (
@@ -44,7 +45,13 @@ export function ServerFields({ account, edit, password, hasPassword, onPassword 
           {...(hint && { description: hint, inputWrapperOrder: ['label', 'input', 'description', 'error'] })}
         />
         <Group wrap="nowrap" align="flex-start">
-          <TextInput flex={1} label="Host" placeholder="smtp.example.org" value={account.host} onChange={({ currentTarget }) => edit({ host: currentTarget.value })} />
+          <TextInput
+            flex={1}
+            label="Host"
+            placeholder="smtp.example.org"
+            value={account.host}
+            onChange={({ currentTarget }) => edit({ host: currentTarget.value })}
+          />
           <Select
             w={170}
             label="Security"
@@ -53,7 +60,15 @@ export function ServerFields({ account, edit, password, hasPassword, onPassword 
             value={account.security}
             onChange={value => edit({ security: value as Account['security'], port: usualPorts[value as Account['security']] })}
           />
-          <NumberInput w={90} label="Port" min={1} max={65_535} hideControls value={account.port} onChange={value => edit({ port: Number(value) })} />
+          <NumberInput
+            w={90}
+            label="Port"
+            min={1}
+            max={65_535}
+            hideControls
+            value={account.port}
+            onChange={value => edit({ port: Number(value) })}
+          />
         </Group>
         <Group grow align="flex-start">
           <TextInput

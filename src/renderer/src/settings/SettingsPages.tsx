@@ -34,7 +34,13 @@ export function SettingsPages({ page, onPage }: SettingsPagesProps): ReactElemen
         }
       >
         {accounts.map(({ id, name, kind }) => (
-          <PageRow key={id} icon={kind === 'local' ? Inbox : Mail} label={name} active={id === shown} onPress={() => onPage({ is: 'account', id })} />
+          <PageRow
+            key={id}
+            icon={kind === 'local' ? Inbox : Mail}
+            label={name}
+            active={id === shown}
+            onPress={() => onPage({ is: 'account', id })}
+          />
         ))}
         {shown === null && <PageRow icon={Mail} label="New account" active onPress={() => {}} />}
       </FilterSection>

@@ -9,6 +9,7 @@ export function CommandPalette(): ReactElement {
   const [commands, setCommands] = useState<readonly Command[]>([])
   return (
     <Spotlight
+      attributes={{ content: { 'aria-label': 'Commands' } }}
       shortcut={null}
       overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
       scrollable
@@ -22,7 +23,9 @@ export function CommandPalette(): ReactElement {
   )
 }
 
-function groupsOf(commands: readonly Command[]): { group: string; actions: { id: string; label: string; onClick: () => void; rightSection: ReactElement | null }[] }[] {
+function groupsOf(
+  commands: readonly Command[],
+): { group: string; actions: { id: string; label: string; onClick: () => void; rightSection: ReactElement | null }[] }[] {
   // What was offered last belongs to what is before one's eyes.
   return [...Map.groupBy(commands, ({ group }) => group)].toReversed().map(([group, members]) => ({
     group,

@@ -16,8 +16,20 @@ const appCommands: readonly Command[] = [
   })),
   { id: 'palette', label: 'Find a command', group: 'Broadsheet', shortcut: 'mod+K', keysOnly: true, run: spotlight.open },
   { id: 'scoop', label: 'Scoop an address', group: 'Library', shortcut: 'mod+L', run: goScoop },
-  { id: 'import', label: 'Import a topic page, a feed or addresses', group: 'Library', shortcut: 'mod+I', run: () => openDialog({ is: 'import', source: null }) },
-  { id: 'new-digest', label: 'New digest', group: 'Digests', shortcut: 'mod+N', run: () => openDialog({ is: 'new-digest', articleIds: [] }) },
+  {
+    id: 'import',
+    label: 'Import a topic page, a feed or addresses',
+    group: 'Library',
+    shortcut: 'mod+I',
+    run: () => openDialog({ is: 'import', source: null }),
+  },
+  {
+    id: 'new-digest',
+    label: 'New digest',
+    group: 'Digests',
+    shortcut: 'mod+N',
+    run: () => openDialog({ is: 'new-digest', articleIds: [] }),
+  },
   { id: 'undo', label: 'Undo the last step', group: 'Broadsheet', shortcut: 'mod+Z', run: () => void undoLast() },
 ]
 

@@ -29,14 +29,17 @@ const waysOf = ({ shortcut }: Command): readonly string[] => shortcut?.split(' '
 function heard(event: KeyboardEvent, way: string): boolean {
   if (isWriting(event.target) && (!way.startsWith('mod+') || /\+Z$/i.test(way))) return false
   // In a list of options or a menu, arrows and letters choose.
-  if (event.target instanceof Element && event.target.closest('[role="menu"], [role="listbox"][data-composed]') && !way.startsWith('mod+')) return false
+  if (event.target instanceof Element && event.target.closest('[role="menu"], [role="listbox"][data-composed]') && !way.startsWith('mod+'))
+    return false
   let matched = false
   getHotkeyHandler([[way, () => (matched = true), { preventDefault: false }]])(event)
   return matched
 }
 
 function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName) && !isSwitch(target))
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || (/^(input|textarea|select)$/i.test(target.tagName) && !isSwitch(target)))
+  )
 }
 
 const isSwitch = (target: HTMLElement): boolean => target instanceof HTMLInputElement && /^(checkbox|radio|button)$/.test(target.type)

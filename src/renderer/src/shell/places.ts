@@ -15,9 +15,23 @@ export interface Place {
 /** The screens in the order of the rail and of the native menu. */
 export const places: readonly Place[] = [
   { label: 'Library', path: '#/library', icon: Library, command: 'go-library', shortcut: 'mod+1', screens: ['library'] },
-  { label: 'Digests', path: '#/digests', icon: Newspaper, command: 'go-digests', shortcut: 'mod+2', screens: ['digests', 'digest', 'send'] },
+  {
+    label: 'Digests',
+    path: '#/digests',
+    icon: Newspaper,
+    command: 'go-digests',
+    shortcut: 'mod+2',
+    screens: ['digests', 'digest', 'send'],
+  },
   { label: 'Subscribers', path: '#/subscribers', icon: Users, command: 'go-subscribers', shortcut: 'mod+3', screens: ['subscribers'] },
-  { label: 'Deliveries', path: '#/deliveries', icon: Send, command: 'go-deliveries', shortcut: 'mod+4', screens: ['deliveries', 'delivery'] },
+  {
+    label: 'Deliveries',
+    path: '#/deliveries',
+    icon: Send,
+    command: 'go-deliveries',
+    shortcut: 'mod+4',
+    screens: ['deliveries', 'delivery'],
+  },
   { label: 'Mailbox', path: '#/mailbox', icon: Inbox, command: 'go-mailbox', shortcut: 'mod+5', screens: ['mailbox'] },
   { label: 'Settings', path: '#/settings', icon: Settings, command: 'go-settings', shortcut: 'mod+,', screens: ['settings'] },
 ]

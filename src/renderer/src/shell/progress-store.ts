@@ -19,7 +19,9 @@ export function followProgress(): () => void {
 
 function take(progress: Progress): void {
   useProgressStore.setState(({ works }) => ({
-    works: works.some(({ id }) => id === progress.id) ? works.map(work => (work.id === progress.id ? progress : work)) : [...works, progress],
+    works: works.some(({ id }) => id === progress.id)
+      ? works.map(work => (work.id === progress.id ? progress : work))
+      : [...works, progress],
   }))
   if (progress.state !== 'running' && progress.state !== 'paused') setTimeout(() => drop(progress), lingerMs)
 }

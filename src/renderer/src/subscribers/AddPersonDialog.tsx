@@ -53,7 +53,12 @@ function PersonForm({ listId }: { readonly listId: string | null }): ReactElemen
           onChange={({ currentTarget }) => setEmail(currentTarget.value)}
         />
         <TextInput label="Name" value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} />
-        <MultiSelect label="Lists" data={lists.map(list => ({ value: list.id, label: list.name }))} value={[...listIds]} onChange={setChosen} />
+        <MultiSelect
+          label="Lists"
+          data={lists.map(list => ({ value: list.id, label: list.name }))}
+          value={[...listIds]}
+          onChange={setChosen}
+        />
         <Group justify="flex-end" mt="sm">
           <Button variant="default" onClick={closeDialog}>
             Cancel

@@ -20,8 +20,8 @@ export function CsvChoice({ busy, onChoose }: CsvChoiceProps): ReactElement {
   return (
     <>
       <Text c="dimmed" my="md" maw={560}>
-        Any CSV file with a column of addresses will do: a spreadsheet saved as CSV, or what another newsletter service exports. Nothing is kept
-        before you have seen what would happen.
+        Any CSV file with a column of addresses will do: a spreadsheet saved as CSV, or what another newsletter service exports. Nothing is
+        kept before you have seen what would happen.
       </Text>
       <Group>
         <Button data-autofocus leftSection={<FileText size={15} />} loading={busy} onClick={() => void choose()}>

@@ -19,7 +19,8 @@ export function CsvDialog(): ReactElement {
 
 function Steps({ open }: { readonly open: NonNullable<ReturnType<typeof useDialog<'csv'>>> }): ReactElement {
   const steps = useCsvImport(open.source)
-  if (steps.report) return <CsvReport report={steps.report} busy={steps.busy} onBack={steps.back} onImport={steps.take} onDone={closeDialog} />
+  if (steps.report)
+    return <CsvReport report={steps.report} busy={steps.busy} onBack={steps.back} onImport={steps.take} onDone={closeDialog} />
   if (steps.look) return <CsvMappingStep look={steps.look} busy={steps.busy} listId={open.listId} onTry={steps.tryOut} />
   return (
     <>

@@ -89,7 +89,10 @@ function StandingRow({ is, name }: { readonly is: Standing['is']; readonly name:
 }
 
 function useCount(listId: string | null, standing: Standing['is'] | null): number {
-  return useAnswer('subscribers.list', { listId, standing, text: '', sort: 'email', offset: 0, limit: 0 }, { keepPrevious: true }).data?.total ?? 0
+  return (
+    useAnswer('subscribers.list', { listId, standing, text: '', sort: 'email', offset: 0, limit: 0 }, { keepPrevious: true }).data?.total ??
+    0
+  )
 }
 
 async function removeList(id: string): Promise<void> {

@@ -10,7 +10,11 @@ import { standingLooks } from './standings.ts'
 export function StandingDialog(): ReactElement {
   const open = useDialog('standing')
   return (
-    <Modal opened={open !== null} onClose={closeDialog} title={`Change the standing of ${counted(open?.ids.length ?? 0, 'person', 'people')}`}>
+    <Modal
+      opened={open !== null}
+      onClose={closeDialog}
+      title={`Change the standing of ${counted(open?.ids.length ?? 0, 'person', 'people')}`}
+    >
       {open && <StandingForm ids={open.ids} />}
     </Modal>
   )
@@ -34,7 +38,13 @@ function StandingForm({ ids }: { readonly ids: readonly string[] }): ReactElemen
       <Radio.Group label="Standing" value={is} onChange={value => setIs(value as Standing['is'])}>
         <Stack gap={10} mt={6}>
           {standingLooks.map(look => (
-            <Radio key={look.is} value={look.is} label={look.name} description={look.meaning} />
+            <Radio
+              key={look.is}
+              data-autofocus={look.is === is || undefined}
+              value={look.is}
+              label={look.name}
+              description={look.meaning}
+            />
           ))}
         </Stack>
       </Radio.Group>

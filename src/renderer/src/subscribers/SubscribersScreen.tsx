@@ -87,8 +87,8 @@ function NobodyYet({ onAdd, onImport }: NobodyYetProps): ReactElement {
         </>
       }
     >
-      Bring your readers from a spreadsheet or from another newsletter service: any CSV file with a column of addresses will do. Who has left is
-      remembered, and no import brings them back.
+      Bring your readers from a spreadsheet or from another newsletter service: any CSV file with a column of addresses will do. Who has
+      left is remembered, and no import brings them back.
     </EmptyState>
   )
 }

@@ -26,7 +26,9 @@ export const useNames: Readonly<Record<ColumnUse, string>> = {
 
 /** Which use each column has under a mapping. */
 export function usesOf(columns: readonly string[], mapping: CsvMapping): ColumnUses {
-  const fields = Object.entries(mapping).flatMap(([field, column]) => (typeof column === 'string' ? [[column, field as Field] as const] : []))
+  const fields = Object.entries(mapping).flatMap(([field, column]) =>
+    typeof column === 'string' ? [[column, field as Field] as const] : [],
+  )
   const byColumn = new Map<string, ColumnUse>([...mapping.attributes.map(column => [column, 'attribute'] as const), ...fields])
   return Object.fromEntries(columns.map(column => [column, byColumn.get(column) ?? 'nothing']))
 }

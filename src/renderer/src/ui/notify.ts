@@ -13,7 +13,11 @@ export function told(undoable: Undoable | null): void {
   if (!undoable) return
   steps.push(undoable)
   const id = noticeId(undoable)
-  notifications.show({ id, message: createElement(ToldStep, { label: undoable.label, onUndo: () => void undo(undoable) }), withCloseButton: true })
+  notifications.show({
+    id,
+    message: createElement(ToldStep, { label: undoable.label, onUndo: () => void undo(undoable) }),
+    withCloseButton: true,
+  })
 }
 
 /** Says a thing that cannot be undone, or has no need to be. */
@@ -44,7 +48,12 @@ export function showProblem({ what, remedy }: ProblemWords): void {
 
 /** Shows what the newsroom says of its own accord. */
 export function showNotice({ level, what, remedy }: Notice): void {
-  notifications.show({ title: what, message: remedy, color: level === 'info' ? 'ink' : level === 'warning' ? 'yellow' : 'red', autoClose: problemMs })
+  notifications.show({
+    title: what,
+    message: remedy,
+    color: level === 'info' ? 'ink' : level === 'warning' ? 'yellow' : 'red',
+    autoClose: problemMs,
+  })
 }
 
 /** Does a step and shows its failure; undefined when it failed. */

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { renderOperations } from '../../../src/core/render/answer-render.ts'
+import type { ReadersMail } from '../../../src/core/render/render-ports.ts'
+import { block, digest, quayPicture, section, story } from '../../support/digests.ts'
+import { rendering } from '../../support/harbour-rendering.ts'
+
+const paper = digest(
+  [section('all', [block('text', { markdown: 'Hello {{name|friend}} of {{town|the quay}}' }), story(), block('footer')])],
+  {
+    subject: 'For {{name}}: № {{number}}',
+  },
+)
+
+function desk() {
+  const written = new Map<string, string | Uint8Array>()
+  const mails: ReadersMail[] = []
+  const operations = renderOperations({
+    rendering,
+    digests: { digest: async () => paper },
+    subscribers: {
+      subscriber: async id =>
+        id === 'ann' ? { email: 'ann@harbour.example', name: 'Ann', attributes: { town: 'Saltmere', name: 'Sly' } } : undefined,
+    },
+    files: {
+      async write(folder, files, pictures) {
+        for (const { name, content } of files) written.set(`${folder}/${name}`, content)
+        return [...files.map(({ name }) => `${folder}/${name}`), ...pictures.map(file => `${folder}/images/${file}`)]
+      },
+    },
+    emlWriter: {
+      async eml(mail) {
+        mails.push(mail)
+        return new TextEncoder().encode(mail.subject)
+      },
+    },
+  })
+  return { operations, written, mails }
+}
+
+describe('the preview', () => {
+  it('is filled in for the reader named', async () => {
+    const { html, text } = await desk().operations['render.preview']({ digest: paper, subscriberId: 'ann' })
+    for (const part of [html, text]) expect(part).toContain('Hello Ann of Saltmere')
+    expect(html).not.toContain('{{')
+  })
+
+  it.each([null, 'somebody-removed'])('is filled in for a sample reader when that is %s', async subscriberId => {
+    const { text } = await desk().operations['render.preview']({ digest: paper, subscriberId })
+    expect(text).toContain('Hello Robin Quayle of the quay')
+  })
+
+  it('marks blocks, shows library pictures, and counts its bytes as filled in', async () => {
+    const { html, bytes } = await desk().operations['render.preview']({ digest: paper, subscriberId: 'ann' })
+    expect(html).toContain('id="block-article"')
+    expect(html).toContain(`src="images/${quayPicture.file}"`)
+    expect(bytes).toBe(Buffer.byteLength(html))
+  })
+})
+
+describe('a digest in a folder', () => {
+  it('is there as MJML, HTML, text and message, with its pictures', async () => {
+    const { operations, written } = desk()
+    const { files, warnings } = await operations['render.toFolder']({ id: 'harbour-41', folder: '/out' })
+    expect(files).toEqual(['/out/digest.mjml', '/out/digest.html', '/out/digest.txt', '/out/digest.eml', `/out/images/${quayPicture.file}`])
+    expect(warnings).toEqual([])
+    expect(written.get('/out/digest.html')).not.toContain('block-article')
+  })
+
+  it('brings its pictures along in the message', async () => {
+    const { operations, mails } = desk()
+    await operations['render.toFolder']({ id: 'harbour-41', folder: '/out' })
+    const [mail] = mails
+    expect(mail?.subject).toBe('For Robin Quayle: № 41')
+    expect(mail?.pictures.map(({ file }) => file)).toEqual([quayPicture.file])
+    expect(mail?.html).toContain(`src="cid:${mail?.pictures[0]?.cid}"`)
+  })
+})

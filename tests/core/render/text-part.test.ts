@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Block } from '../../../src/core/compose/block.ts'
+import { textPart } from '../../../src/core/render/text-part/text-part.ts'
+import { wrap } from '../../../src/core/render/text-part/wrap.ts'
+import { block, digest, section, story } from '../../support/digests.ts'
+import { randomDigests } from '../../support/random-digests.ts'
+
+const textOf = (...blocks: Block[]): string => textPart(digest([section('all', blocks)]))
+const width = (line: string): number => Array.from(line).length
+
+describe('the text part', () => {
+  it('is written from the blocks, as one would write it', () => {
+    const paper = digest([
+      section('top', [block('masthead', { title: 'The Harbour Weekly', tagline: 'News of the quay', showDate: false }), block('contents')]),
+      section('news', [story({ layout: 'lead', insight: 'Look at the *new* [moorings](https://harbour.example/moorings).' })], {
+        title: 'News',
+      }),
+      section('end', [block('footer', { markdown: 'You asked for it.' })]),
+    ])
+    expect(textPart(paper)).toBe(`THE HARBOUR WEEKLY
+==================
+News of the quay
+
+
+In this issue
+-------------
+* Harbour reopens after the storm
+
+
+NEWS
+====
+
+
+Harbour reopens after the storm
+-------------------------------
+Harbour Gazette · Ada Lund · November 4, 2026 · Scooped by Mette Holm
+
+Boats are back at the quay.
+
+Mette Holm’s view:
+
+  Look at the new moorings [1].
+
+  [1] https://harbour.example/moorings
+
+https://harbour.example/news/reopens
+
+
+------------------------------------------------------------------------
+
+You asked for it.
+
+{{sender}}
+
+Unsubscribe:
+{{unsubscribe}}
+`)
+  })
+
+  it('keeps lists and quotes in shape', () => {
+    const markdown = '- High water 06:12\n- Low water\n  1. by the quay\n  2. at the mill\n\n> The sea keeps its own diary.'
+    expect(textOf(block('text', { markdown }))).toBe(
+      '* High water 06:12\n* Low water\n  1. by the quay\n  2. at the mill\n\n> The sea keeps its own diary.\n',
+    )
+  })
+
+  it('shows a bare address once', () => {
+    expect(textOf(block('text', { markdown: 'See https://harbour.example/tides for more.' }))).toBe(
+      'See https://harbour.example/tides for more.\n',
+    )
+  })
+
+  it('gives every address a line of its own', () => {
+    const url = `https://harbour.example/${'long-'.repeat(30)}`
+    expect(
+      textOf(block('button', { label: 'See the tides', url }))
+        .split('\n')
+        .slice(0, 2),
+    ).toEqual(['See the tides:', url])
+  })
+
+  it('has no line over 72 columns but for addresses, whatever is in the digest', () => {
+    fc.assert(
+      fc.property(randomDigests, paper => {
+        const long = textPart(paper)
+          .split('\n')
+          .filter(line => width(line) > 72 && !/https?:|mailto:|\{\{/i.test(line))
+        expect(long).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('has no control characters and no bare carriage return', () => {
+    fc.assert(
+      fc.property(randomDigests, paper => {
+        expect(textPart(paper)).not.toMatch(/(?!\n)\p{Cc}/u)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe('wrapping', () => {
+  it('cuts only words that fit no line', () => {
+    expect(
+      wrap(`See ${'a'.repeat(80)} there`)
+        .split('\n')
+        .map(width),
+    ).toEqual([3, 72, 14])
+  })
+
+  it('does not break a merge field at a space in it', () => {
+    const text = `${'gull '.repeat(13)}{{first name|dear friend}} and more`
+    expect(wrap(text)).toContain('{{first name|dear friend}}')
+  })
+
+  it('counts what people see as one character', () => {
+    expect(wrap('🐟'.repeat(72))).not.toContain('\n')
+  })
+})

@@ -1,0 +1,34 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { mjmlCompiler } from '../../../src/node/mjml/mjml-compiler.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+
+const { compile } = mjmlCompiler()
+const mail = (inside: string): string => `<mjml><mj-body><mj-section><mj-column>\n${inside}\n</mj-column></mj-section></mj-body></mjml>`
+
+describe('the MJML compiler', () => {
+  it('answers HTML for a mail', async () => {
+    const { html, warnings } = await compile(mail('<mj-text>Harbour reopens</mj-text>'))
+    expect(html).toContain('Harbour reopens')
+    expect(warnings).toEqual([])
+  })
+
+  it('names no web font', async () => {
+    const { html } = await compile(mail('<mj-text font-family="Roboto">Harbour reopens</mj-text>'))
+    expect(html).not.toMatch(/fonts\.googleapis|@import/)
+  })
+
+  it('reads no file, whatever the MJML asks for', async () => {
+    const path = join(await temporaryFolder(), 'secret.mjml')
+    await writeFile(path, '<mj-text>the tide tables of the desk</mj-text>')
+    const { html } = await compile(mail(`<mj-include path="${path}" />`))
+    expect(html).not.toContain('tide tables')
+  })
+
+  it('tells what is wrong by element and line, and still answers HTML', async () => {
+    const { html, warnings } = await compile(mail('<mj-text>Harbour reopens</mj-text>\n<mj-gull />'))
+    expect(html).toContain('Harbour reopens')
+    expect(warnings).toMatchObject([{ tag: 'mj-gull', line: 3 }])
+  })
+})
