@@ -1,5 +1,4 @@
 import { createHash, createHmac } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { NewsroomEvent } from '../contract/events.ts'
 import type { Newsroom } from '../contract/newsroom.ts'
@@ -9,7 +8,6 @@ import { usualPatience } from '../core/delivery/patience.ts'
 import { type JoinedAreas, joinAreas } from '../core/newsroom.ts'
 import type { Secrets } from '../core/settings/secrets.ts'
 import type { OpenAccount, World } from '../core/world.ts'
-import { appRoot } from './app-root.ts'
 import { bodyFiles } from './bodies/body-files.ts'
 import { type LibraryFolder, openLibraryFolder } from './files/library-folder.ts'
 import { filesStamp } from './index/files-stamp.ts'
@@ -24,6 +22,7 @@ import { mjmlCompiler } from './mjml/mjml-compiler.ts'
 import { pageFetcher } from './pages/fetch-page.ts'
 import { pageReader } from './pages/read-page.ts'
 import { pictureFiles } from './pictures/picture-files.ts'
+import { aboutThisVersion } from './resources/about-this-version.ts'
 import { builtInTemplates } from './resources/templates.ts'
 import { builtInThemes } from './resources/themes.ts'
 import { emlWriter } from './rendered/eml-writer.ts'
@@ -31,8 +30,6 @@ import { folderWriter } from './rendered/folder-writer.ts'
 import { fillSample } from './sample/fill-sample.ts'
 import { fileSecrets } from './secrets/file-secrets.ts'
 import { sourceReader } from './sources/read-source.ts'
-
-const packageVersion = (JSON.parse(readFileSync(join(appRoot, 'package.json'), 'utf8')) as { version: string }).version
 
 /** Which library to open, and for whom. */
 export interface NewsroomOrder {
@@ -130,7 +127,7 @@ function openWorld(folder: LibraryFolder, mailServer: LocalMailServer, secrets: 
     mailbox: mailServer,
     secrets,
     about: async () => ({
-      version: packageVersion,
+      ...(await aboutThisVersion()),
       libraryPath: path,
       libraryId: folder.id,
       secretsKept: secrets.kept,

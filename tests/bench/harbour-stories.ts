@@ -60,7 +60,7 @@ function story(n: number, day: Date, pick: <T>(from: readonly T[]) => T): Story 
 }
 
 /** Picks at random (mulberry32), but alike for the same seed. */
-export function dice(seed: number): <T>(from: readonly T[]) => T {
+function dice(seed: number): <T>(from: readonly T[]) => T {
   let state = seed
   return <T>(from: readonly T[]): T => {
     state = (state + 0x6d2b79f5) | 0

@@ -3,19 +3,11 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 
-/** What a sink took in since it last told. */
-export interface Tally {
-  /** How many different people got something. */
-  readonly recipients: number
-  /** When the first message was whole, in milliseconds since 1970. */
-  readonly firstAt: number
-}
-
 /** A mail server on loopback, in a process of its own, that accepts everything. */
 export interface Sink {
   readonly port: number
-  /** Tells once so many people have got something: at once by default. */
-  tally(atLeast?: number): Promise<Tally>
+  /** How many different people got something since the last tally; answers once there are so many, at once by default. */
+  tally(atLeast?: number): Promise<number>
   close(): Promise<void>
 }
 
@@ -26,7 +18,7 @@ export async function openSink(): Promise<Sink> {
     port,
     tally(atLeast = 0) {
       child.send(atLeast)
-      return heard<Tally>(child)
+      return heard<number>(child)
     },
     async close() {
       const ended = once(child, 'exit')

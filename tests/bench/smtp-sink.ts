@@ -1,9 +1,7 @@
 import { SMTPServer } from 'smtp-server'
-import type { Tally } from './open-sink.ts'
 
 // A mail server in a process of its own that accepts everything and remembers for whom: see open-sink.ts.
 const recipients = new Set<string>()
-let firstAt = 0
 let wanted: number | null = null
 
 const server = new SMTPServer({
@@ -13,7 +11,6 @@ const server = new SMTPServer({
   onData(stream, { envelope }, answer) {
     stream.resume()
     stream.on('end', () => {
-      firstAt ||= Date.now()
       for (const { address } of envelope.rcptTo) recipients.add(address)
       answer(null, 'Accepted')
       tellWhenWanted()
@@ -31,9 +28,7 @@ process.on('disconnect', () => process.exit())
 /** Tells once as many as were asked for have something, and begins to count anew. */
 function tellWhenWanted(): void {
   if (wanted === null || recipients.size < wanted) return
-  const tally: Tally = { recipients: recipients.size, firstAt }
-  process.send?.(tally)
+  process.send?.(recipients.size)
   recipients.clear()
-  firstAt = 0
   wanted = null
 }

@@ -21,7 +21,7 @@ describe.skipIf(withoutBrowser)('sending the draft to the sample list', () => {
     expect(await page.getByRole('table', { name: 'Recipients' }).getAttribute('aria-rowcount')).toBe(String(people))
     await page.evaluate(() => (location.hash = '#/mailbox'))
     await page.getByRole('list', { name: 'Messages' }).getByRole('button').first().click()
-    await page.frameLocator('iframe').getByText('sea wall').first().waitFor()
+    await page.frameLocator('iframe').getByText('sea wall').last().waitFor()
     expect(errors).toEqual([])
   })
 

@@ -48,6 +48,7 @@ export function newSettings({ bits = 2048 } = {}) {
     undo: undoLog(),
     about: async () => ({
       version: '0.1.0',
+      whatsNew: [],
       libraryPath: '/home/ann/Harbour Weekly',
       libraryId: 'harbour',
       secretsKept: secrets.kept,

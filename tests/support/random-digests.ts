@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { articleLayouts } from '../../src/core/compose/article-layouts.ts'
 import type { Block, BlockPicture } from '../../src/core/compose/block.ts'
 import type { Digest, Section } from '../../src/core/compose/digest.ts'
@@ -82,7 +82,7 @@ const someBlock: fc.Arbitrary<Block> = fc
       contents: block('contents', { title: a }),
       footer: block('footer', { markdown: a }),
     } as const
-    return blocks[kind as keyof typeof blocks]
+    return blocks[kind]
   })
 
 const someSection: fc.Arbitrary<Section> = fc

@@ -31,38 +31,25 @@ export function openShelf({ files, changed }: Pick<DeliveryPorts, 'files' | 'cha
   let loading: Promise<Map<string, Manifest>> | undefined
   const counted = new Map<string, FateCounts>()
   let latest: ({ readonly id: string } & Fates) | undefined
-
-  const load = async (): Promise<Map<string, Manifest>> => {
-    const manifests = new Map<string, Manifest>()
-    for (const manifest of await files.manifests()) {
-      const standing = manifest.state === 'sending' ? interrupted(manifest) : manifest
-      if (standing !== manifest) await files.saveManifest(standing)
-      manifests.set(standing.id, standing)
-    }
-    return manifests
-  }
   const manifests = (): Promise<Map<string, Manifest>> => {
-    loading ??= load().catch((error: unknown) => {
+    loading ??= readManifests(files).catch((error: unknown) => {
       loading = undefined
       throw error
     })
     return loading
   }
-  const shelf: DeliveryShelf = {
+  const add = async (manifest: Manifest): Promise<void> => {
+    const known = await manifests()
+    known.set(manifest.id, manifest)
+    changed([manifest.id])
+  }
+  return {
+    add,
     all: async () => [...(await manifests()).values()].toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1)),
-    async manifest(id) {
-      const manifest = (await manifests()).get(id)
-      if (!manifest) throw new Problem('not-found', 'There is no such delivery.', 'Look in the list of deliveries.')
-      return manifest
-    },
+    manifest: async id => (await manifests()).get(id) ?? noSuchDelivery(),
     async keep(manifest) {
       await files.saveManifest(manifest)
-      await shelf.add(manifest)
-    },
-    async add(manifest) {
-      const known = await manifests()
-      known.set(manifest.id, manifest)
-      changed([manifest.id])
+      await add(manifest)
     },
     async counts({ id, audience }) {
       const counts = counted.get(id) ?? (await readBook(files, id, audience)).counts()
@@ -80,7 +67,16 @@ export function openShelf({ files, changed }: Pick<DeliveryPorts, 'files' | 'cha
       if (latest?.id === id) latest = undefined
     },
   }
-  return shelf
+}
+
+async function readManifests(files: DeliveryPorts['files']): Promise<Map<string, Manifest>> {
+  const manifests = new Map<string, Manifest>()
+  for (const manifest of await files.manifests()) {
+    const standing = manifest.state === 'sending' ? interrupted(manifest) : manifest
+    if (standing !== manifest) await files.saveManifest(standing)
+    manifests.set(standing.id, standing)
+  }
+  return manifests
 }
 
 async function readBook(files: DeliveryPorts['files'], id: string, size: number): Promise<FateBook> {
@@ -92,4 +88,8 @@ async function readBook(files: DeliveryPorts['files'], id: string, size: number)
 
 function interrupted(manifest: Manifest): Manifest {
   return { ...manifest, state: 'interrupted', reason: 'Broadsheet ended while this was being sent. Resume to go on with it.' }
+}
+
+function noSuchDelivery(): never {
+  throw new Problem('not-found', 'There is no such delivery.', 'Look in the list of deliveries.')
 }

@@ -1,19 +1,16 @@
-import { Problem } from '../base/problem.ts'
-import type { DeliveryPorts, LedgerFile } from './delivery-ports.ts'
+import type { DeliveryPorts } from './delivery-ports.ts'
 import { runDelivery } from './delivery-run.ts'
 import type { DeliveryShelf } from './delivery-shelf.ts'
 import type { DeliverySummary } from './delivery.ts'
+import type { Equipment } from './equip-run.ts'
+import { equip, putAway } from './equip-run.ts'
 import type { FateBook, FateCounts } from './fate-book.ts'
-import { openFateBook } from './fate-book.ts'
 import type { Following } from './follow-run.ts'
 import { followRun } from './follow-run.ts'
-import type { Mailer, Sender } from './mail.ts'
 import type { Manifest, Recipient } from './manifest.ts'
 import { markDigest } from './mark-digest.ts'
 import type { Standstill, Stopping } from './stopping.ts'
 import { openStopping, standstillWords } from './stopping.ts'
-import type { MailWriter } from './write-mail.ts'
-import { mailWriter } from './write-mail.ts'
 
 /** A delivery on its way. */
 export interface ActiveRun {
@@ -27,15 +24,6 @@ export interface ActiveRun {
   cutOff(): Promise<void>
   /** Resolves, and never rejects, when the delivery stands still and its manifest says so. */
   readonly settled: Promise<void>
-}
-
-interface Equipment {
-  readonly sender: Sender
-  readonly audience: readonly Recipient[]
-  readonly write: MailWriter
-  readonly mailer: Mailer
-  readonly ledger: LedgerFile
-  readonly book: FateBook
 }
 
 /** Opens everything a run needs and lets it go. Throws, with nothing sent, when something is missing. */
@@ -55,28 +43,6 @@ export async function startRun(ports: DeliveryPorts, shelf: DeliveryShelf, stand
   }
   const { id, accountId } = manifest
   return { id, accountId, audience, book, stopping, summary: () => following.summary(), cutOff: () => mailer.close(), settled: goOn() }
-}
-
-async function equip(ports: DeliveryPorts, manifest: Manifest): Promise<Equipment> {
-  const { id, accountId } = manifest
-  const sender = await ports.sender(accountId)
-  if (sender.dkim instanceof Problem) throw sender.dkim
-  const [copy, audience] = await Promise.all([ports.files.copy(id), ports.files.audience(id)])
-  const write = mailWriter({ manifest, copy, sender, unsubscribeToken: ports.unsubscribeToken })
-  const mailer = await ports.openMailer(accountId)
-  try {
-    const ledger = await ports.files.openLedger(id)
-    const book = openFateBook(audience.length, ledger.reading.entries)
-    book.close()
-    return { sender, audience, write, mailer, ledger, book }
-  } catch (error) {
-    await mailer.close()
-    throw error
-  }
-}
-
-async function putAway({ mailer, ledger }: Equipment): Promise<void> {
-  await Promise.allSettled([mailer.close(), ledger.close()])
 }
 
 /** Never rejects: whatever goes wrong is how it came to stand still. */

@@ -1,5 +1,6 @@
 import type { Digest } from '../compose/digest.ts'
 import type { Theme } from '../compose/theme.ts'
+import { direction } from './dates.ts'
 import { darkStyle } from './dark-style.ts'
 import { inline } from './markup.ts'
 import { fontStack } from './type-face.ts'
@@ -15,19 +16,19 @@ export function mailHead(digest: Digest, theme: Theme): string {
     `<mj-title>${inline(digest.subject)}</mj-title>`,
     ...(preheader === '' ? [] : [`<mj-preview>${preheader}${padding}</mj-preview>`]),
     `<mj-breakpoint width="${theme.width - 80}px" />`,
-    defaults(theme),
+    defaults(theme, direction(digest.language)),
     '<mj-raw><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"></mj-raw>',
     `<mj-style>${narrowStyle(theme)}${darkStyle(theme)}</mj-style>`,
     '</mj-head>',
   ].join('\n')
 }
 
-function defaults({ bodyFont, textSize, light }: Theme): string {
+function defaults({ bodyFont, textSize, light }: Theme, written: 'ltr' | 'rtl'): string {
   const face = `font-family="${fontStack(bodyFont)}" font-size="${textSize}px"`
   return [
     '<mj-attributes>',
     '<mj-all padding="0" />',
-    `<mj-text ${face} line-height="1.6" color="${light.ink}" />`,
+    `<mj-text ${face} line-height="1.6" color="${light.ink}" align="${written === 'rtl' ? 'right' : 'left'}" />`,
     `<mj-button ${face} font-weight="bold" inner-padding="13px 26px" line-height="1.2" />`,
     '<mj-divider border-width="1px" width="72px" />',
     '</mj-attributes>',

@@ -1,5 +1,6 @@
 import type { Account, AccountDraft, AccountView, ConnectionCheck } from './account.ts'
 import type { Provider } from './providers.ts'
+import type { Release } from './release.ts'
 import type { Settings } from './settings.ts'
 
 /** Where the library lies and what runs it, for the About box and for support. */
@@ -9,6 +10,8 @@ export interface About {
   readonly libraryId: string
   /** How secrets are kept here, in words: "in the system keychain", "in a file encrypted with …". */
   readonly secretsKept: string
+  /** What each version brought, newest first. */
+  readonly whatsNew: readonly Release[]
   /** Where the embedded mail server listens; null while it does not. */
   readonly localMailbox: { readonly host: string; readonly port: number } | null
 }

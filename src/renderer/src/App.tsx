@@ -74,7 +74,7 @@ function RoutedScreen({ route }: { readonly route: Route }): ReactElement {
       return <DeliveryScreen deliveryId={route.id} />
     case 'mailbox':
       return <MailboxScreen />
-    case 'settings':
+    default:
       return <SettingsScreen />
   }
 }

@@ -74,6 +74,8 @@ function open(): Digests {
 
 const start = (): Promise<Digest> => digests.operations['digest.new']({ templateId: 'weekly-digest', topicId: 'harbour', subject: null })
 
+const ids = (digest: Digest): string[] => [...digest.sections.map(({ id }) => id), ...blocksOf(digest).map(({ id }) => id)]
+
 describe('a new digest', () => {
   it('has the topic’s name on it and counts per topic', async () => {
     const first = await start()
@@ -112,7 +114,6 @@ describe('a new digest', () => {
   })
 
   it('shares no id with its template or with another', async () => {
-    const ids = (digest: Digest): string[] => [...digest.sections.map(({ id }) => id), ...blocksOf(digest).map(({ id }) => id)]
     const all = [...ids(await start()), ...ids(await start())]
     expect(new Set(all).size).toBe(all.length)
     expect(all).not.toContain('footer')
@@ -237,7 +238,7 @@ describe('arranging a digest', () => {
     const digest = await start()
     const { digest: arranged, explanation } = await digests.operations['digest.arrange']({ id: digest.id, articleIds: null })
     const stories = blocksOf(arranged).filter(block => block.kind === 'article')
-    expect(stories.map(({ articleId }) => articleId).toSorted()).toEqual(['ferry', 'lights', 'market'])
+    expect(new Set(stories.map(({ articleId }) => articleId))).toEqual(new Set(['ferry', 'lights', 'market']))
     expect(stories[0]).toMatchObject({ articleId: 'market', layout: 'lead' })
     expect(explanation[0]).toBe('“The fish market reopens” leads: you starred it and it is among the newest.')
     expect(arranged.revision).toBe(digest.revision + 1)

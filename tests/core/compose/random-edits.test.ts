@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addBlock } from '../../../src/core/compose/add-block.ts'
 import type { Digest } from '../../../src/core/compose/digest.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleLayouts } from '../../../src/core/compose/article-layouts.ts'
 import type { Block } from '../../../src/core/compose/block.ts'
@@ -103,10 +103,10 @@ describe('a rendered digest', () => {
   })
 
   it.each(articleLayouts.map(layout => [layout]))('credits source and curator in the %s layout', async layout => {
-    const page = await pageOf(story({ layout }))
+    const page = await pageOf(story({ layout, insight: '' }))
     const links = [...page.querySelectorAll('a')].filter(({ textContent }) => textContent === 'Harbour Gazette')
     expect(links.map(link => link.getAttribute('href'))).toEqual(['https://harbour.example/news/reopens'])
-    expect(page.body.textContent).toContain('Mette Holm')
+    expect(page.body.textContent).toContain('Scooped by Mette Holm')
   })
 
   it('has the sender’s address and a way to leave in its footer, once, whoever wrote them in', async () => {

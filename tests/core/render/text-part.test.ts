@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../src/core/compose/block.ts'
 import { textPart } from '../../../src/core/render/text-part/text-part.ts'

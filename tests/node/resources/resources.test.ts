@@ -24,12 +24,13 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
+/** What stands on what in a palette. */
+function pairs({ paper, tint, ink, quiet, accent, onAccent }: Palette): readonly (readonly [string, string])[] {
+  return [...[paper, tint].flatMap(ground => [ink, quiet, accent].map(text => [ground, text] as const)), [accent, onAccent]]
+}
+
 describe('the themes that come with Broadsheet', () => {
   it('can all be read (WCAG AA), in the light and in the dark', async () => {
-    const pairs = ({ paper, tint, ink, quiet, accent, onAccent }: Palette): readonly (readonly [string, string])[] => [
-      ...[paper, tint].flatMap(ground => [ink, quiet, accent].map(text => [ground, text] as const)),
-      [accent, onAccent],
-    ]
     for (const { light, dark, name } of await builtInThemes())
       for (const [ground, text] of [...pairs(light), ...pairs(dark), [dark.onAccent, dark.ink] as const])
         expect([name, ground, text, contrast(ground, text) >= 4.5]).toEqual([name, ground, text, true])

@@ -16,10 +16,19 @@ export function headline({ headline, url }: ArticleBlock, { headline: level, the
   return `<${level} style="margin:0;${headingFace(theme, size)}">${link(url, words, `color:${colours.ink};text-decoration:none`)}</${level}>`
 }
 
-/** Where the story is from: its source, linked, who wrote it, when. */
-export function sourceLine({ siteName, byline, publishedAt, url }: ArticleBlock, { colours, theme, language }: Drawing): string {
+/** Where the story is from: its source, linked, who wrote it, when; and whose find it is, where no last line says so. */
+export function sourceLine(
+  { siteName, byline, publishedAt, url, scoopedBy }: ArticleBlock,
+  { colours, theme, language }: Drawing,
+  credited = false,
+): string {
   const style = `color:${colours.quiet}`
-  const parts = [link(url, inline(siteName), style), inline(byline), inline(storyDate(publishedAt, language))]
+  const parts = [
+    link(url, inline(siteName), style),
+    inline(byline),
+    inline(storyDate(publishedAt, language)),
+    credited ? credit(scoopedBy) : '',
+  ]
   return small(
     parts.filter(part => part !== ''),
     `margin:5px 0 0;${style};${smallFace(theme)}`,
@@ -44,11 +53,14 @@ export function insight({ insight, showInsight, scoopedBy }: ArticleBlock, drawi
 export function lastLine({ linkLabel, url, scoopedBy }: ArticleBlock, { colours, theme }: Drawing): string {
   const way = inline(linkLabel)
   const readOn = link(url, way, `color:${colours.accent};font-weight:bold`)
-  const credit = scoopedBy.trim() === '' ? '' : inline(mailWords.scoopedBy(scoopedBy))
   return small(
-    [readOn === way ? '' : `<span class="v">${readOn}</span>`, credit].filter(part => part !== ''),
+    [readOn === way ? '' : `<span class="v">${readOn}</span>`, credit(scoopedBy)].filter(part => part !== ''),
     `margin:10px 0 0;color:${colours.quiet};${smallFace(theme)}`,
   )
+}
+
+function credit(scoopedBy: string): string {
+  return scoopedBy.trim() === '' ? '' : inline(mailWords.scoopedBy(scoopedBy))
 }
 
 /** The story's picture, linked to the story. */

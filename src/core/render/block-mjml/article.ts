@@ -26,7 +26,8 @@ const layouts: { readonly [L in ArticleBlock['layout']]: Draw } = {
   lead: (block, drawing) => above(storyPicture(block, drawing, drawing.width), drawing) + story(block, drawing),
   'picture-left': (block, drawing) => beside(block, drawing, 'ltr'),
   'picture-right': (block, drawing) => beside(block, drawing, 'rtl'),
-  headline: (block, drawing) => headline(block, drawing, headlineSizes.headline) + sourceLine(block, drawing) + insight(block, drawing),
+  headline: (block, drawing) =>
+    headline(block, drawing, headlineSizes.headline) + sourceLine(block, drawing, true) + insight(block, drawing),
   card: (block, drawing) => {
     const { colours, theme, width } = drawing
     const picture = storyPicture(block, drawing, width, 'border-bottom-left-radius:0;border-bottom-right-radius:0')

@@ -1,10 +1,11 @@
+import { writeCsv } from '../../base/csv/csv-syntax.ts'
+import { defused } from '../../base/csv/formula-cell.ts'
 import { oneLine } from '../../base/text.ts'
 import { knownList } from '../known-lists.ts'
 import type { Roll } from '../roll.ts'
 import type { Subscriber } from '../subscriber.ts'
 import type { SubscribersPorts } from '../subscribers-ports.ts'
-import { asOneCell, attributeColumn, defused, ownColumns } from './cell.ts'
-import { writeCsv } from './csv-syntax.ts'
+import { asOneCell, attributeColumn, ownColumns } from './cell.ts'
 
 /** Without it Excel takes UTF-8 for the encoding of the machine. */
 const byteOrderMark = '\ufeff'

@@ -1,4 +1,4 @@
-import { readCsv } from './csv-syntax.ts'
+import { readCsv } from '../../base/csv/csv-syntax.ts'
 
 /** One row of a CSV file, read or given up on. */
 export interface CsvRecord {

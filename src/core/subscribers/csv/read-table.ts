@@ -1,9 +1,9 @@
+import { guessDelimiter } from '../../base/csv/csv-syntax.ts'
+import { undefused } from '../../base/csv/formula-cell.ts'
 import { addressFault } from '../../base/email-address.ts'
 import { Problem } from '../../base/problem.ts'
 import { tidyLine } from '../person-fields.ts'
-import { undefused } from './cell.ts'
 import { fieldNamed } from './column-words.ts'
-import { guessDelimiter } from './csv-syntax.ts'
 import type { CsvRecord } from './read-records.ts'
 import { readRecords } from './read-records.ts'
 

@@ -16,9 +16,16 @@ export function ArrangeButton(): ReactElement {
   }
 
   return (
-    <Popover opened={explanation !== null} onDismiss={() => setExplanation(null)} width={360} position="bottom-end" trapFocus returnFocus>
+    <Popover
+      opened={explanation !== null}
+      onChange={opened => !opened && setExplanation(null)}
+      width={360}
+      position="bottom-end"
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>
-        <Tooltip label="Put the topic’s unused articles in sections, best story first" openDelay={400}>
+        <Tooltip label="Put the topic’s unused articles in sections, best story first" disabled={explanation !== null}>
           <Button size="xs" variant="default" leftSection={<Sparkles size={14} />} loading={busy} onClick={() => void onClick()}>
             Arrange for me
           </Button>

@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import type { ReactElement } from 'react'
 import { Panes } from '../ui/Panes.tsx'
 import { ArticleShelf } from './ArticleShelf.tsx'
-import { useComposing, useSide } from './composer-context.tsx'
+import { useComposing, useReadOnly, useSide } from './composer-context.tsx'
 import { Inspector } from './Inspector.tsx'
 import { Outline } from './Outline.tsx'
 import { Preview } from './Preview.tsx'
@@ -25,9 +25,17 @@ const narrowSizes = [
   { size: 1.1, min: '300px' },
 ] as const
 
-/** The parts of the composer beside each other; the inspector takes the place of the articles where there is no room for both. */
+/** The parts of the composer beside each other; the inspector takes the place of the articles where there is no room for both, and where nothing can be added. */
 export function ComposerPanes(): ReactElement {
   const wide = useMediaQuery(roomForBoth)
+  if (useReadOnly())
+    return (
+      <Panes name="composer" panes={narrowSizes}>
+        <Inspector />
+        <Outline />
+        <Preview />
+      </Panes>
+    )
   return wide ? (
     <Panes name="composer-wide" panes={wideSizes}>
       <ArticleShelf />

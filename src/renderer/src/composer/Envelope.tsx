@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import type { ReactElement } from 'react'
+import { hasEmptyPlace } from './empty-places.ts'
 import { useComposing, useDigest, useReadOnly } from './composer-context.tsx'
 import classes from './Envelope.module.css'
 
@@ -35,7 +36,7 @@ function EnvelopeLine({ field, label, placeholder, goal }: EnvelopeLineProps): R
       value={value}
       onChange={({ currentTarget }) => editDigest({ [field]: currentTarget.value })}
       classNames={{ input: classes[field] ?? '' }}
-      data-placeholder-left={/\[\[.*\]\]/.test(value) || undefined}
+      data-empty-place={hasEmptyPlace(value) || undefined}
       rightSectionWidth={64}
       rightSection={
         <span

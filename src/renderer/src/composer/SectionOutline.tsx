@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
 import { Fragment, type ReactElement } from 'react'
 import type { Section } from '../../../core/compose/digest.ts'
 import type { MenuEntry } from '../ui/ContextMenu.tsx'
+import { hasEmptyPlace } from './empty-places.ts'
 import { MoreMenu } from '../ui/MoreMenu.tsx'
 import { BlockCard } from './BlockCard.tsx'
 import { blockWords } from './block-looks.ts'
@@ -34,6 +35,7 @@ export function SectionOutline(props: SectionOutlineProps): ReactElement {
           placeholder="Untitled section"
           readOnly={readOnly}
           value={title}
+          data-empty-place={hasEmptyPlace(title) || undefined}
           onChange={({ currentTarget }) => verbs.editSection(id, { title: currentTarget.value })}
           classNames={{ root: classes.titleField ?? '', input: classes.title ?? '' }}
         />

@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core'
 import type { ReactElement } from 'react'
+import { hasEmptyPlace } from './empty-places.ts'
 
 interface FieldProps {
   readonly label: string
@@ -9,13 +10,9 @@ interface FieldProps {
   readonly description?: string
 }
 
-const emptyPlace = /\[\[[^\]]*\]\]/
-
-/** Said under a field that still holds an empty place; sending is refused until it is filled in. */
-const placeWords = (value: string): string | undefined => {
-  const place = emptyPlace.exec(value)?.[0]
-  return place && `Still to be filled in: ${place}`
-}
+/** Said under a field that still holds an empty place; sending is refused until it is written over. */
+const placeWords = (value: string): string | undefined =>
+  hasEmptyPlace(value) ? 'Still to be written: what stands in [[brackets]].' : undefined
 
 /** One line of text. */
 export function LineField({ label, value, onChange, placeholder = '', description }: FieldProps): ReactElement {

@@ -1,27 +1,26 @@
-const placeholder = /\[\[[^\]]*\]\]/g
+import { cutAtEmptyPlaces, hasEmptyPlace } from './empty-places.ts'
+
 const style = 'padding:0 2px;border-radius:2px;background:#fdeeb5;color:#5c4400'
 
 /** Marks every empty place (`[[like this]]`) in a shown mail, in the preview only. */
 export function markPlaceholders(shown: Document): void {
   const walker = shown.createTreeWalker(shown.body, NodeFilter.SHOW_TEXT)
   const found: Text[] = []
-  while (walker.nextNode()) if (walker.currentNode.textContent?.includes('[[')) found.push(walker.currentNode as Text)
+  while (walker.nextNode()) found.push(walker.currentNode as Text)
   for (const text of found) markIn(text)
 }
 
 function markIn(text: Text): void {
-  if (text.parentElement?.closest('mark, style, title')) return
+  if (text.parentElement?.closest('mark, style, title') || !hasEmptyPlace(text.data)) return
   const shown = text.ownerDocument
-  const parts: Node[] = []
-  let from = 0
-  for (const { 0: words, index } of text.data.matchAll(placeholder)) {
-    const mark = shown.createElement('mark')
-    mark.setAttribute('style', style)
-    mark.textContent = words
-    parts.push(shown.createTextNode(text.data.slice(from, index)), mark)
-    from = index + words.length
-  }
-  if (parts.length > 0) text.replaceWith(...parts, shown.createTextNode(text.data.slice(from)))
+  text.replaceWith(...cutAtEmptyPlaces(text.data).map(part => (hasEmptyPlace(part) ? markOf(shown, part) : shown.createTextNode(part))))
+}
+
+function markOf(shown: Document, words: string): HTMLElement {
+  const mark = shown.createElement('mark')
+  mark.setAttribute('style', style)
+  mark.textContent = words
+  return mark
 }
 
 /** Outlines one block of a shown mail and brings it into view; null outlines none. */

@@ -35,7 +35,7 @@ export function DeliveryScreen({ deliveryId }: { readonly deliveryId: string }):
         <DeliveryProgress summary={report.summary} />
         <UnknownRecipients summary={report.summary} />
         <Part title="Over time">
-          <FateChart timeline={report.timeline} />
+          <FateChart report={report} />
         </Part>
         <SimpleGrid cols={{ base: 1, lg: 2 }} spacing={40}>
           <Part title="Reasons">

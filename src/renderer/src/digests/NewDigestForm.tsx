@@ -16,12 +16,13 @@ interface NewDigestFormProps {
 export function NewDigestForm({ articleIds, onClose }: NewDigestFormProps): ReactElement {
   const templates = useAnswer('templates.list', undefined).data ?? []
   const topics = useAnswer('topics.list', undefined).data ?? []
+  const latest = useAnswer('digests.list', undefined).data?.[0]
   const [chosenTemplate, chooseTemplate] = useState<string | null>(null)
   const [topicId, setTopicId] = useState<string | null | undefined>(undefined)
   const [subject, setSubject] = useState('')
   const [busy, setBusy] = useState(false)
   const templateId = chosenTemplate ?? templates[0]?.id ?? null
-  const topic = topicId === undefined ? (topics[0]?.id ?? null) : topicId
+  const topic = topicId === undefined ? (latest?.topicId ?? topics[0]?.id ?? null) : topicId
 
   async function make(event: FormEvent): Promise<void> {
     event.preventDefault()

@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- A list box with pictures in it cannot be a select. */
+import { VisuallyHidden } from '@mantine/core'
 import { Star } from 'lucide-react'
 import type { CSSProperties, MouseEvent, ReactElement } from 'react'
 import type { ArticleRow } from '../../../core/library/article.ts'
@@ -62,7 +64,7 @@ function Face({ article, sought }: { readonly article: ArticleRow; readonly soug
       <div className={classes.words}>
         <div className={classes.telling}>
           <p className={classes.title}>
-            {article.state === 'new' && <span className={classes.fresh} title="New" role="img" aria-label="New" />}
+            {article.state === 'new' && <Fresh />}
             <Highlighted text={article.title} sought={sought} />
           </p>
           <p className={classes.excerpt}>
@@ -77,5 +79,13 @@ function Face({ article, sought }: { readonly article: ArticleRow; readonly soug
         </p>
       </div>
     </div>
+  )
+}
+
+function Fresh(): ReactElement {
+  return (
+    <span className={classes.fresh} title="New">
+      <VisuallyHidden>New: </VisuallyHidden>
+    </span>
   )
 }

@@ -31,7 +31,7 @@ export function ArticleTools(): ReactElement {
     },
   ])
   return (
-    <div className={classes.tools} role="search">
+    <search className={classes.tools}>
       <TextInput
         id={fieldId}
         className={classes.search}
@@ -56,7 +56,7 @@ export function ArticleTools(): ReactElement {
           {cards ? <List size={17} /> : <LayoutGrid size={17} />}
         </ActionIcon>
       </Tooltip>
-    </div>
+    </search>
   )
 }
 

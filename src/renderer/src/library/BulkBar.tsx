@@ -20,9 +20,7 @@ export function BulkBar({ ids, selection }: BulkBarProps): ReactElement | null {
   if (ids.length < 2) return null
   return (
     <div className={classes.bar} role="toolbar" aria-label="Chosen articles">
-      <span className={classes.count} role="status">
-        {ids.length.toLocaleString('en-GB')} chosen
-      </span>
+      <output className={classes.count}>{ids.length.toLocaleString('en-GB')} chosen</output>
       <Button size="xs" leftSection={<FilePlus2 size={14} />} onClick={() => openDialog({ is: 'add-to-digest', articleIds: ids })}>
         Add to a digest
       </Button>

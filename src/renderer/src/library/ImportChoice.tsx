@@ -72,7 +72,7 @@ export function ImportChoice({ source, settings, busy, onSettings, onSource, onL
             clearable
             data={kinds}
             value={settings.kind}
-            onChange={kind => onSettings({ ...settings, kind: kind as ImportKind | null })}
+            onChange={kind => onSettings({ ...settings, kind })}
           />
           <Select
             label="Topic"

@@ -19,9 +19,7 @@ export function InsightEditor({ article: { id, insight } }: { readonly article: 
     <div className={classes.insight}>
       <div className={classes.insightHead}>
         <label htmlFor={fieldId}>Your insight</label>
-        <span className={classes.saved} role="status">
-          {text.saved ? '' : 'Saving…'}
-        </span>
+        <output className={classes.saved}>{text.saved ? '' : 'Saving…'}</output>
       </div>
       <Textarea
         id={fieldId}

@@ -32,6 +32,21 @@ export function AboutPage(): ReactElement {
           ))}
         </dl>
       </div>
+      <div className={classes.part}>
+        <h3 className={classes.partTitle}>What’s new</h3>
+        {about.whatsNew.map(({ version, date, changes }) => (
+          <section key={version} aria-label={`Version ${version}`}>
+            <p>
+              {version}, {new Date(date).toLocaleDateString('en', { dateStyle: 'long' })}
+            </p>
+            <ul className={classes.changes}>
+              {changes.map(change => (
+                <li key={change}>{change}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </div>
   )
 }

@@ -37,6 +37,7 @@ export function AccountForm({ account: kept, onPage }: AccountFormProps): ReactE
 
   async function checkConnection(): Promise<void> {
     setBusy('check')
+    setCheck(null)
     setCheck((await attempt(() => ask('accounts.check', draft))) ?? null)
     setBusy(null)
   }

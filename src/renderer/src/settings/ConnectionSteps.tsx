@@ -1,14 +1,12 @@
 import { CircleCheck, CircleX } from 'lucide-react'
-import { useEffect, useRef, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import type { ConnectionCheck } from '../../../core/settings/account.ts'
 import classes from './SettingsScreen.module.css'
 
 /** How far a try at the mail server came, step by step in words. */
 export function ConnectionSteps({ check }: { readonly check: ConnectionCheck }): ReactElement {
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [check])
   return (
-    <div ref={place} role="status" aria-label={check.ok ? 'The connection works' : 'The connection does not work'}>
+    <output ref={reveal} className={classes.outcome} aria-label={check.ok ? 'The connection works' : 'The connection does not work'}>
       <ul className={classes.steps}>
         {check.steps.map(({ step, ok, words }) => (
           <li key={step}>
@@ -21,6 +19,8 @@ export function ConnectionSteps({ check }: { readonly check: ConnectionCheck }):
           </li>
         ))}
       </ul>
-    </div>
+    </output>
   )
 }
+
+const reveal = (outcome: HTMLElement | null): void => outcome?.scrollIntoView({ block: 'nearest' })

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useState } from 'react'
 
 /** Something one can do here and now: by key, from the palette, or from the native menu. */
 export interface Command {
@@ -20,7 +20,7 @@ const offered = new Map<symbol, readonly Command[]>()
 
 /** Offers commands for as long as the component is there. What is offered later goes before what was offered earlier. */
 export function useCommands(commands: readonly Command[]): void {
-  const token = useRef(Symbol('commands')).current
+  const [token] = useState(() => Symbol('commands'))
   useEffect(() => {
     offered.set(token, commands)
   })

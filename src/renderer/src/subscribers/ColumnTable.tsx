@@ -18,7 +18,7 @@ export function ColumnTable({ look, uses, onUse }: ColumnTableProps): ReactEleme
   return (
     // A region that scrolls must be reached by keys.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={classes.scroller} tabIndex={0} role="region" aria-label="Columns of the file">
+    <section className={classes.scroller} tabIndex={0} aria-label="Columns of the file">
       <table className={classes.columns}>
         <thead>
           <tr>
@@ -53,6 +53,6 @@ export function ColumnTable({ look, uses, onUse }: ColumnTableProps): ReactEleme
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

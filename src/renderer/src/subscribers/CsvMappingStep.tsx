@@ -45,7 +45,7 @@ export function CsvMappingStep({ look, busy, listId: given, onTry }: CsvMappingS
       </Group>
       <ColumnTable look={look} uses={uses} onUse={(column, use) => setUses(now => withUse(now, column, use))} />
       {!mapping && (
-        <Alert mt="md" color="yellow" role="status">
+        <Alert mt="md" color="yellow">
           Say which column holds the addresses.
         </Alert>
       )}

@@ -17,9 +17,7 @@ export function PeopleBar({ ids, selection }: PeopleBarProps): ReactElement | nu
   if (ids.length < 2) return null
   return (
     <div className={classes.bar} role="toolbar" aria-label="Chosen people">
-      <span className={classes.count} role="status">
-        {counted(ids.length, 'person', 'people')} chosen
-      </span>
+      <output className={classes.count}>{counted(ids.length, 'person', 'people')} chosen</output>
       <Button size="xs" leftSection={<UserRoundPen size={14} />} onClick={() => openDialog({ is: 'standing', ids })}>
         Change the standing
       </Button>

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- A grid of which only the rows in view exist cannot be a table. */
 import { UserRoundX, UserRoundPen } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { openDialog } from '../shell/dialogs.ts'
@@ -12,6 +13,7 @@ const columns = ['Address', 'Name', 'Standing', 'Tags', 'Added']
 /** People in rows, drawn only where one looks (WAI-ARIA grid, active descendant). */
 export function PeopleTable({ rows, selection }: Pick<ReturnType<typeof usePeople>, 'rows' | 'selection'>): ReactElement {
   const menu = useContextMenu()
+  const { scroller, shown, height, total = 0 } = rows
 
   function entries(ids: readonly string[]): Parameters<typeof menu.open>[1] {
     return [
@@ -22,12 +24,12 @@ export function PeopleTable({ rows, selection }: Pick<ReturnType<typeof usePeopl
 
   return (
     <div
-      ref={rows.scroller}
+      ref={scroller}
       className={classes.scroller}
       role="grid"
       aria-label="People"
       aria-multiselectable="true"
-      aria-rowcount={(rows.total ?? 0) + 1}
+      aria-rowcount={total + 1}
       aria-activedescendant={selection.cursor === null ? undefined : `person-${selection.cursor}`}
       tabIndex={0}
       onKeyDown={selection.onKeyDown}
@@ -39,8 +41,8 @@ export function PeopleTable({ rows, selection }: Pick<ReturnType<typeof usePeopl
           </span>
         ))}
       </div>
-      <div role="rowgroup" style={{ height: rows.height, position: 'relative' }}>
-        {rows.shown.map(({ index, start }) => {
+      <div role="rowgroup" style={{ height, position: 'relative' }}>
+        {shown.map(({ index, start }) => {
           const person = rows.rowAt(index)
           return (
             <PersonRow

@@ -27,7 +27,7 @@ export function PeopleTools(): ReactElement {
     },
   ])
   return (
-    <div className={classes.tools} role="search">
+    <search className={classes.tools}>
       <TextInput
         id={fieldId}
         className={classes.search}
@@ -47,6 +47,6 @@ export function PeopleTools(): ReactElement {
         value={sort}
         onChange={value => lookAtPeople({ sort: value as SubscriberQuery['sort'] })}
       />
-    </div>
+    </search>
   )
 }

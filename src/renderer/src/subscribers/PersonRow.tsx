@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- A grid of which only the rows in view exist cannot be a table. */
 import type { MouseEvent, ReactElement } from 'react'
 import type { Subscriber } from '../../../core/subscribers/subscriber.ts'
 import { RelativeDate } from '../ui/RelativeDate.tsx'

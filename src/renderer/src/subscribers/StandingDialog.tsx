@@ -35,7 +35,7 @@ function StandingForm({ ids }: { readonly ids: readonly string[] }): ReactElemen
         void save()
       }}
     >
-      <Radio.Group label="Standing" value={is} onChange={value => setIs(value as Standing['is'])}>
+      <Radio.Group label="Standing" value={is} onChange={value => setIs(value)}>
         <Stack gap={10} mt={6}>
           {standingLooks.map(look => (
             <Radio

@@ -8,7 +8,7 @@ interface CountsProps {
 /** A few numbers, large, each with its meaning beneath. */
 export function Counts({ counts }: CountsProps): ReactElement {
   return (
-    <div role="status">
+    <output className={classes.output}>
       <dl className={classes.counts}>
         {counts.map(({ value, label }) => (
           <div key={label}>
@@ -17,6 +17,6 @@ export function Counts({ counts }: CountsProps): ReactElement {
           </div>
         ))}
       </dl>
-    </div>
+    </output>
   )
 }

@@ -18,7 +18,7 @@ export function LeftOut({ title, rows }: LeftOutProps): ReactElement | null {
       <summary>{title}</summary>
       {/* A region that scrolls must be reached by keys. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={classes.scroller} tabIndex={0} role="region" aria-label={title}>
+      <section className={classes.scroller} tabIndex={0} aria-label={title}>
         <Table verticalSpacing={5}>
           <Table.Tbody>
             {rows.slice(0, shown).map(({ line, reason, row }) => (
@@ -34,7 +34,7 @@ export function LeftOut({ title, rows }: LeftOutProps): ReactElement | null {
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </section>
       {rows.length > shown && <p>And {(rows.length - shown).toLocaleString('en-GB')} more.</p>}
     </details>
   )

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { useNow } from './now.ts'
 
 interface RelativeDateProps {
   /** ISO 8601. */
@@ -9,9 +10,10 @@ interface RelativeDateProps {
 /** A moment as people say it ("5 min ago", "Tuesday", "3 Nov"), the whole of it on hovering. */
 export function RelativeDate({ at, className }: RelativeDateProps): ReactElement {
   const date = new Date(at)
+  const now = useNow()
   return (
     <time dateTime={at} title={whole.format(date)} className={className}>
-      {relativeWords(date, new Date())}
+      {relativeWords(date, now)}
     </time>
   )
 }
@@ -26,7 +28,8 @@ const dayMonthYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: '
 /** A moment in few words, seen from `now`. */
 export function relativeWords(date: Date, now: Date): string {
   const past = now.getTime() - date.getTime()
-  if (past < 0) return date.getFullYear() === now.getFullYear() ? dayAndMonth.format(date) : dayMonthYear.format(date)
+  // What happened after the last tick of the clock is not in the future.
+  if (past < -minute) return date.getFullYear() === now.getFullYear() ? dayAndMonth.format(date) : dayMonthYear.format(date)
   if (past < minute) return 'just now'
   if (past < 60 * minute) return `${Math.floor(past / minute)} min ago`
   if (date.toDateString() === now.toDateString()) return `${Math.floor(past / minute / 60)} h ago`

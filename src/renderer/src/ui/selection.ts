@@ -1,8 +1,10 @@
-import { useEffect, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { idsBetween } from './ids-between.ts'
 import type { PagedRows, PageSource } from './paged-rows.ts'
 
 interface Held {
+  /** What was asked for when it was chosen. */
+  readonly asked: string
   readonly ids: ReadonlySet<string>
   /** Where the last step led. */
   readonly cursor: number | null
@@ -37,23 +39,33 @@ interface SelectionOptions<Row> {
   readonly perLine?: number
 }
 
-const nothing: Held = { ids: new Set(), cursor: null, anchor: null }
+const nothing: Omit<Held, 'asked'> = { ids: new Set(), cursor: null, anchor: null }
 const plain: Modifiers = { shiftKey: false, ctrlKey: false, metaKey: false }
 
 /** Choosing in a long list by mouse and keys, as mail programs do it. */
 export function useSelection<Row extends { readonly id: string }>({ rows, source, perLine = 1 }: SelectionOptions<Row>): Selection {
-  const [held, setHeld] = useState(nothing)
+  const asked = JSON.stringify(source.key)
+  const [kept, setHeld] = useState<Held>({ ...nothing, asked })
+  const { scroller } = rows
+  const shownFor = useRef(asked)
+  const held = kept.asked === asked ? settled(kept, rows, perLine) : { ...nothing, asked }
+  if (held !== kept) setHeld(held)
   const total = rows.total ?? 0
 
   function choose(index: number): void {
     const row = rows.rowAt(index)
-    setHeld({ ids: new Set(row ? [row.id] : []), cursor: index, anchor: index })
+    setHeld({ asked, ids: new Set(row ? [row.id] : []), cursor: index, anchor: index })
   }
 
   function toggle(index: number): void {
     const id = rows.rowAt(index)?.id
     if (id === undefined) return
-    setHeld(({ ids }) => ({ ids: ids.has(id) ? ids.difference(new Set([id])) : ids.union(new Set([id])), cursor: index, anchor: index }))
+    setHeld(({ ids }) => ({
+      asked,
+      ids: ids.has(id) ? ids.difference(new Set([id])) : ids.union(new Set([id])),
+      cursor: index,
+      anchor: index,
+    }))
   }
 
   async function extend(index: number, from: number): Promise<void> {
@@ -89,17 +101,11 @@ export function useSelection<Row extends { readonly id: string }>({ rows, source
     event.preventDefault()
   }
 
-  const asked = JSON.stringify(source.key)
-  const { scroller } = rows
   useEffect(() => {
-    setHeld(nothing)
+    if (shownFor.current === asked) return
+    shownFor.current = asked
     scroller.current?.scrollTo({ top: 0 })
   }, [asked, scroller])
-
-  useEffect(() => {
-    const next = settled(held, rows)
-    if (next !== held) setHeld(next)
-  })
 
   return {
     ids: held.ids,
@@ -107,18 +113,25 @@ export function useSelection<Row extends { readonly id: string }>({ rows, source
     press,
     move,
     onKeyDown,
-    letGo: () => setHeld(now => ({ ...now, ids: new Set() })),
+    letGo: () => setHeld(({ cursor, anchor }) => ({ ...nothing, asked, ...collapsed(cursor, anchor) })),
   }
 }
 
+/** A range that goes away leaves the cursor where it began. */
+function collapsed(cursor: number | null, anchor: number | null): Pick<Held, 'cursor' | 'anchor'> {
+  const at = cursor === null ? null : Math.min(cursor, anchor ?? cursor)
+  return { cursor: at, anchor: at }
+}
+
 /** Rows come and go under a selection: one that is alone is followed to its new place, or gives way to who took it. */
-function settled<Row extends { readonly id: string }>(held: Held, rows: PagedRows<Row>): Held {
-  const { ids, cursor, anchor } = held
+function settled<Row extends { readonly id: string }>(held: Held, rows: PagedRows<Row>, perLine: number): Held {
+  const { asked, ids, cursor, anchor } = held
   if (cursor === null || cursor !== anchor || ids.size > 1 || !rows.total) return held
   const at = Math.min(cursor, rows.total - 1)
   const here = rows.rowAt(at)
   if (!here || ids.has(here.id)) return held
-  const moved = rows.shown.find(({ index }) => ids.has(rows.rowAt(index)?.id ?? ''))
-  if (moved) return { ids, cursor: moved.index, anchor: moved.index }
-  return { ids: new Set([here.id]), cursor: at, anchor: at }
+  const inView = rows.shown.flatMap(({ index }) => Array.from({ length: perLine }, (_, place) => index * perLine + place))
+  const moved = inView.find(index => ids.has(rows.rowAt(index)?.id ?? ''))
+  if (moved !== undefined) return { asked, ids, cursor: moved, anchor: moved }
+  return { asked, ids: new Set([here.id]), cursor: at, anchor: at }
 }

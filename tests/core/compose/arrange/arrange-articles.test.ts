@@ -18,21 +18,47 @@ function sections(articles: readonly Article[]): readonly { readonly title: stri
   }))
 }
 
+/** Which story is where, and how it is laid out. */
+function shape(articles: readonly Article[]): unknown {
+  return sections(articles).map(({ title, stories }) => [title, stories.map(({ articleId, layout }) => [articleId, layout])])
+}
+
 /** A month without a tag or a picture, as an old topic page brings it. */
 const bareMonth: readonly Article[] = [
-  ...['Ferry keeps its Sunday run', 'New ferry for the island', 'Ferries to stop at Fenwick', 'Why the ferry was late'],
-  ...['Oysters return to Mill Creek', 'An oyster supper for two hundred', 'Oyster beds mapped by schoolchildren'],
-  ...['Council drops parking plan', 'Council votes on the sea wall', 'Who sits on the council'],
-  ...['Chapel bell comes home', 'The night the lamps went out', 'Three soups for a cold galley', 'A banjo in the library'],
-  ...['Curlews counted on the marsh', 'Seal pups on the shingle', 'A lens taller than a person', 'Twenty-one storm names'],
-  ...['Rope that outlived its maker', 'A map of every slipway', 'Learning to mend nets', 'What lichens say', 'Rye flour returns'],
-  ...['A letter from the lightship', 'The clock that ran backwards', 'Eleven kilowatts from the tide', 'Printing on the ropewalk'],
+  'Ferry keeps its Sunday run',
+  'New ferry for the island',
+  'Ferries to stop at Fenwick',
+  'Why the ferry was late',
+  'Oysters return to Mill Creek',
+  'An oyster supper for two hundred',
+  'Oyster beds mapped by schoolchildren',
+  'Council drops parking plan',
+  'Council votes on the sea wall',
+  'Who sits on the council',
+  'Chapel bell comes home',
+  'The night the lamps went out',
+  'Three soups for a cold galley',
+  'A banjo in the library',
+  'Curlews counted on the marsh',
+  'Seal pups on the shingle',
+  'A lens taller than a person',
+  'Twenty-one storm names',
+  'Rope that outlived its maker',
+  'A map of every slipway',
+  'Learning to mend nets',
+  'What lichens say',
+  'Rye flour returns',
+  'A letter from the lightship',
+  'The clock that ran backwards',
+  'Eleven kilowatts from the tide',
+  'Printing on the ropewalk',
 ].map((title, n) => titled(title, { scoopedAt: `2026-10-${String(n + 1).padStart(2, '0')}T08:00:00.000Z`, publishedAt: null }))
 
 describe('arranging articles', () => {
   it('loses none and doubles none', () => {
     const placed = sections(bareMonth).flatMap(({ stories }) => stories.map(({ articleId }) => articleId))
-    expect(placed.toSorted()).toEqual(bareMonth.map(({ id }) => id).toSorted())
+    expect(placed.length).toBe(bareMonth.length)
+    expect(new Set(placed)).toEqual(new Set(bareMonth.map(({ id }) => id)))
   })
 
   it('lets the best story lead, and says why', () => {
@@ -81,8 +107,6 @@ describe('arranging articles', () => {
   })
 
   it('arranges the same articles the same way, in whatever order they come', () => {
-    const shape = (articles: readonly Article[]): unknown =>
-      sections(articles).map(({ title, stories }) => [title, stories.map(({ articleId, layout }) => [articleId, layout])])
     expect(shape(bareMonth.toReversed())).toEqual(shape(bareMonth))
   })
 
