@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { SendOrder } from '../../../core/delivery/delivery-operations.ts'
-import { localAccountId } from '../../../core/settings/settings-operations.ts'
 import type { AccountView } from '../../../core/settings/account.ts'
 import type { ListSummary } from '../../../core/subscribers/subscriber.ts'
 import { useAnswer } from '../ask.ts'
@@ -24,7 +23,8 @@ export function useSendOrder(digestId: string, topicId: string | null): SendChoi
   const [chosenList, chooseList] = useState<string | null>(null)
   const [chosenAccount, chooseAccount] = useState<string | null>(null)
   const listId = firstThere(lists, [chosenList, topic?.listId, settings?.defaultListId])
-  const accountId = firstThere(accounts, [chosenAccount, topic?.accountId, settings?.defaultAccountId, localAccountId])
+  const localAccount = accounts.find(({ kind }) => kind === 'local')?.id
+  const accountId = firstThere(accounts, [chosenAccount, topic?.accountId, settings?.defaultAccountId, localAccount])
   return {
     lists,
     accounts,
