@@ -20,7 +20,7 @@ export async function readersOrder(handlers: Handlers, folder: string, csv: stri
   const path = join(folder, 'readers.csv')
   await writeFile(path, csv)
   const source = { from: 'path', path } as const
-  const { guess } = await handlers['subscribers.lookAtCsv'](source)
+  const { guess } = await handlers['subscribers.lookAtCsv']({ source, email: null })
   const { id } = await handlers['lists.save']({ id: null, name: 'Harbour readers', description: '' })
   return { source, mapping: guess, listId: id, dryRun: false }
 }

@@ -82,8 +82,8 @@ async function holdLibrary(folder: string): Promise<Measurement> {
   await (await openDesk(empty)).close()
   const figures = await sideBySide(
     2,
-    async () => (await newsroomMemory(folder)).standing,
-    async () => (await newsroomMemory(empty)).standing,
+    async () => (await newsroomMemory(folder)).opened,
+    async () => (await newsroomMemory(empty)).opened,
   )
   return { ...medians(figures), note: `resident after the first page of ${articles} articles, against an empty newsroom` }
 }

@@ -8,7 +8,14 @@ const order = JSON.parse(asked) as SendOrder | null
 
 const { handlers, close } = await openDesk(folder)
 await handlers['library.list']({ ...allArticles, limit: 100 })
-if (order) await handlers['delivery.settled']((await handlers['delivery.send'](order)).id)
-const memory = { standing: process.memoryUsage().rss / 1e6, peak: (process.resourceUsage().maxRSS * 1024) / 1e6 }
+const opened = process.memoryUsage().rss / 1e6
+if (order) await send(order)
+const peak = (process.resourceUsage().maxRSS * 1024) / 1e6
 await close()
-process.stdout.write(JSON.stringify(memory))
+process.stdout.write(JSON.stringify({ opened, peak }))
+
+async function send(wanted: SendOrder): Promise<void> {
+  const { id } = await handlers['delivery.send'](wanted)
+  const { counts, audience, reason } = await handlers['delivery.settled'](id)
+  if (counts.accepted !== audience) throw new Error(`${counts.accepted} of ${audience} accepted: ${reason}`)
+}

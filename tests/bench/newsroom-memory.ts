@@ -7,9 +7,9 @@ const run = promisify(execFile)
 
 /** What a newsroom's process takes, in MB. */
 export interface NewsroomMemory {
-  /** When it has done what it was asked. */
-  readonly standing: number
-  /** At most, until then. */
+  /** When it has listed the first page. */
+  readonly opened: number
+  /** At most, until it has sent. */
   readonly peak: number
 }
 
