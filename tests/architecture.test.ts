@@ -27,6 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   serve: ['node', 'contract'],
   cli: ['node', 'contract'],
   renderer: ['contract', 'core/compose'],
+  start: [],
 }
 
 /** Composition roots: the only files that know many folders. */

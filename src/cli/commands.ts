@@ -11,7 +11,7 @@ export const commands: Readonly<Record<string, Command>> = {
     usage: 'import FILE|URL… [--as topic-page|feed|addresses] [--topic TITLE] [--dry-run]',
     load: () => import('./commands/import.ts'),
   },
-  inspect: { usage: 'inspect page|feed|scoops|html FILE|- [--url U]', load: () => import('./commands/inspect.ts') },
+  inspect: { usage: 'inspect page|feed|scoops|html|subscribers FILE|- [--url U]', load: () => import('./commands/inspect.ts') },
   search: { usage: 'search QUERY [--limit N]', load: () => import('./commands/search.ts') },
   list: {
     usage: 'list articles|topics|digests|subscribers|lists|deliveries|accounts [--limit N]',
@@ -50,6 +50,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   send: { usage: 'send DIGEST --to LIST [--account ACCOUNT] [--test ADDRESS] [--dry-run]', load: () => import('./commands/send.ts') },
   resume: { usage: 'resume DELIVERY [--unknown send-again|count-as-accepted]', load: () => import('./commands/resume.ts') },
+  cancel: { usage: 'cancel DELIVERY', load: () => import('./commands/cancel.ts') },
   report: { usage: 'report DELIVERY', load: () => import('./commands/report.ts') },
   serve: { usage: 'serve [--port N] [--sample] [--open]', load: () => import('./commands/serve.ts') },
   demo: { usage: 'demo [--out DIR]', load: () => import('./commands/demo.ts') },

@@ -50,11 +50,14 @@ export async function deliveryId(handlers: Handlers, meant: string): Promise<str
   return found?.id ?? missing('delivery', meant, 'deliveries')
 }
 
-/** The list meant by an id or a name; made when `create` is set. */
-export async function listId(handlers: Handlers, meant: string, create = false): Promise<string> {
+/** The list meant by an id or a name. One that is not there is a problem, or is made, or stays a name, for a dry run. */
+export async function listId(handlers: Handlers, meant: string, otherwise: 'missing' | 'made' | 'named' = 'missing'): Promise<string> {
   const found = named(await handlers['lists.list'](undefined), meant, ({ name }) => name)
   if (found) return found.id
-  return create ? (await handlers['lists.save']({ id: null, name: meant, description: '' })).id : missing('list', meant, 'lists')
+  if (otherwise === 'named') return meant
+  return otherwise === 'made'
+    ? (await handlers['lists.save']({ id: null, name: meant, description: '' })).id
+    : missing('list', meant, 'lists')
 }
 
 /** The account meant by an id or a name; the default one when nothing is meant. */

@@ -1,6 +1,7 @@
 import { tell } from '../core/base/problem.ts'
 import { fileLog } from '../node/log.ts'
 import { commands } from './commands.ts'
+import { entryOf } from './entry-of.ts'
 import { say } from './output.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -10,7 +11,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     process.stdout.write(overview())
     return name === undefined ? 2 : 0
   }
-  const command = commands[name]
+  const command = entryOf(commands, name)
   if (!command) {
     say(`There is no command “${name}”.\n\n${overview()}`)
     return 2

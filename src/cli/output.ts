@@ -3,9 +3,10 @@ export function say(words: string): void {
   process.stderr.write(`${words}\n`)
 }
 
-/** A result: one JSON value with `--json`, else lines of text. */
+/** A result: one JSON value with `--json`, else lines of text, or none where there is nothing to tell. */
 export function print(json: boolean | undefined, value: unknown, text: () => string): void {
-  process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${text()}\n`)
+  const words = json ? JSON.stringify(value, null, 2) : text()
+  if (words !== '') process.stdout.write(`${words}\n`)
 }
 
 /** Rows as aligned columns; the last column is not padded. */

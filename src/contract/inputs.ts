@@ -127,7 +127,7 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   }) as z.ZodType<Input<'subscribers.edit'>>,
   'subscribers.setStanding': z.object({ ids, is: standing, cause: line }),
   'subscribers.remove': ids,
-  'subscribers.lookAtCsv': source,
+  'subscribers.lookAtCsv': z.object({ source, email: line.nullable() }),
   'subscribers.import': z.object({ source, mapping, listId: id, dryRun: z.boolean() }),
   'subscribers.export': id.nullable(),
   'delivery.facts': sendOrder,

@@ -1,10 +1,15 @@
-/**
- * Parsing alone, without a library, for `inspect`: each kind loads only the parser it needs, so that the command starts quickly.
- * `url` is where the text came from, for relative addresses; null when nobody said.
- */
-export const inspectors: Readonly<Record<string, (text: string, url: string | null) => Promise<unknown>>> = {
-  page: async (text, url) => (await import('./pages/inspect-page.ts')).inspectPage(text, url),
-  feed: async (text, url) => (await import('../core/scoop/read-feed.ts')).readFeed(text, url),
-  scoops: async text => (await import('../core/scoop/topic-page/read-topic-page.ts')).readTopicPage(text),
-  html: async text => (await import('../core/scoop/clean-html.ts')).inspectHtml(text),
+/** What `inspect` reads. `url` is where the text came from, for relative addresses; null when nobody said. */
+export interface InspectedText {
+  readonly name: string
+  readonly text: string
+  readonly url: string | null
+}
+
+/** Parsing alone, without a library, for `inspect`: each kind loads only the parser it needs, so that the command starts quickly. */
+export const inspectors: Readonly<Record<string, (file: InspectedText) => Promise<unknown>>> = {
+  page: async ({ text, url }) => (await import('./pages/inspect-page.ts')).inspectPage(text, url),
+  feed: async ({ text, url }) => (await import('../core/scoop/read-feed.ts')).readFeed(text, url),
+  scoops: async ({ text }) => (await import('../core/scoop/topic-page/read-topic-page.ts')).readTopicPage(text),
+  html: async ({ text }) => (await import('../core/scoop/clean-html.ts')).inspectHtml(text),
+  subscribers: async ({ name, text }) => (await import('../core/subscribers/csv/inspect-subscribers.ts')).inspectSubscribers(name, text),
 }

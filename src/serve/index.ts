@@ -25,12 +25,11 @@ export async function run(args: readonly string[]): Promise<number> {
     secrets: { folder: secretsFolder(process.env), key: null },
     holder: 'broadsheet serve',
   })
-  const loopback = await serveNewsroom(
-    newsroom,
-    { renderer: join(appRoot, 'out/renderer'), images: join(library, 'images') },
-    Number(values.port),
-    fileLog,
-  )
+  const folders = { renderer: join(appRoot, 'out/renderer'), images: join(library, 'images') }
+  const loopback = await serveNewsroom(newsroom, folders, Number(values.port), fileLog).catch(async (error: unknown) => {
+    await newsroom.close()
+    throw error
+  })
   process.stdout.write(
     values.json
       ? `${JSON.stringify({ url: loopback.url, library, pid: process.pid })}\n`

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { answer } from '../contract/answer.ts'
 import type { Newsroom } from '../contract/newsroom.ts'
+import { Problem } from '../core/base/problem.ts'
 import { type AssetFolders, readAsset } from '../node/web/assets.ts'
 import { contentSecurityPolicy } from '../node/web/content-security-policy.ts'
 import { cookieName, newToken, opens, tokenIn } from './token.ts'
@@ -35,7 +36,9 @@ export async function serveNewsroom(
       refuse(response, 500, 'Something went wrong. The details are in the log.')
     })
   })
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', error => reject(portProblem(error, port))).listen(port, '127.0.0.1', resolve)
+  })
   return {
     url: `http://127.0.0.1:${portOf(server)}/?token=${token}`,
     port: portOf(server),
@@ -53,6 +56,12 @@ interface Context {
   readonly token: string
   readonly port: number
   readonly log: (error: unknown) => void
+}
+
+function portProblem(cause: NodeJS.ErrnoException, port: number): Error {
+  if (cause.code !== 'EADDRINUSE' && cause.code !== 'EACCES') return cause
+  const what = cause.code === 'EACCES' ? `Port ${port} is reserved for the system.` : `Another program listens at port ${port}.`
+  return new Problem('conflict', what, 'Choose another port with --port, or leave it out.', { cause })
 }
 
 function portOf(server: Server): number {

@@ -39,7 +39,7 @@ export async function importCsv(
   { name = 'readers.csv', dryRun = false } = {},
 ): Promise<SubscriberImportReport> {
   const source = { from: 'text', name, text } as const
-  const { guess: mapping } = await area.operations['subscribers.lookAtCsv'](source)
+  const { guess: mapping } = await area.operations['subscribers.lookAtCsv']({ source, email: null })
   return area.operations['subscribers.import']({ source, mapping, listId: weekly.id, dryRun })
 }
 

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Handlers } from '../../contract/newsroom.ts'
 import type { AccountDraft, AccountView } from '../../core/settings/account.ts'
-import { commonOptions } from '../common-options.ts'
+import { commonOptions, numberOption } from '../common-options.ts'
+import { readTextFile } from '../../node/sources/read-text-file.ts'
 import { accountId, withNewsroom } from '../desk.ts'
 import { print } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
@@ -65,7 +65,7 @@ async function draft(values: Values, name: string, known: AccountView | undefine
       name,
       kind: 'smtp',
       host: values.host ?? known?.host ?? '',
-      port: Number(values.port ?? known?.port ?? 587),
+      port: numberIn(values, 'port', 65_535) ?? known?.port ?? 587,
       security,
       user: values.user ?? known?.user ?? '',
       fromName: values['from-name'] ?? known?.fromName ?? '',
@@ -75,13 +75,18 @@ async function draft(values: Values, name: string, known: AccountView | undefine
       unsubscribeAddress: values['unsubscribe-address'] ?? known?.unsubscribeAddress ?? '',
       unsubscribeUrl: values['unsubscribe-url'] ?? known?.unsubscribeUrl ?? '',
       dkim,
-      perSecond: Number(values['per-second'] ?? known?.perSecond ?? 50),
-      connections: Number(values.connections ?? known?.connections ?? 5),
+      perSecond: numberIn(values, 'per-second', 10_000) ?? known?.perSecond ?? 50,
+      connections: numberIn(values, 'connections', 100) ?? known?.connections ?? 5,
       caFile: values['ca-file'] === undefined ? (known?.caFile ?? '') : resolve(values['ca-file']),
     },
     password: process.env['BROADSHEET_SMTP_PASSWORD'] ?? null,
-    dkimKey: values['dkim-key'] === undefined ? null : await readFile(resolve(values['dkim-key']), 'utf8'),
+    dkimKey: values['dkim-key'] === undefined ? null : await readTextFile(resolve(values['dkim-key'])),
   }
+}
+
+function numberIn(values: Values, option: 'port' | 'per-second' | 'connections', most: number): number | undefined {
+  const value = values[option]
+  return value === undefined ? undefined : numberOption(option, value, 1, most)
 }
 
 async function check(handlers: Handlers, values: Values, name: string): Promise<number> {

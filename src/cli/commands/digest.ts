@@ -3,6 +3,7 @@ import type { Handlers } from '../../contract/newsroom.ts'
 import type { Digest } from '../../core/compose/digest.ts'
 import { commonOptions } from '../common-options.ts'
 import { digestId, topicId, withNewsroom } from '../desk.ts'
+import { entryOf } from '../entry-of.ts'
 import { print, say } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -56,7 +57,7 @@ const verbs: Readonly<Record<string, Verb>> = {
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args)
   const [name, ...names] = positionals
-  const verb = verbs[name ?? '']
+  const verb = entryOf(verbs, name)
   if (!verb) throw new UsageError(`Do what with a digest? One of ${Object.keys(verbs).join(', ')}.`)
   const digest = await withNewsroom(values, `digest ${name}`, handlers => verb(handlers, values, names))
   print(values.json, digest, () => words(digest))

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Source } from '../../core/base/port.ts'
-import { tell } from '../../core/base/problem.ts'
+import { type ProblemWords, tell } from '../../core/base/problem.ts'
 import type { ImportKind, ImportReport } from '../../core/scoop/scoop-operations.ts'
 import { commonOptions } from '../common-options.ts'
 import { topicId, withNewsroom } from '../desk.ts'
@@ -10,7 +10,7 @@ import { UsageError } from '../usage-error.ts'
 
 const kinds: readonly ImportKind[] = ['topic-page', 'feed', 'addresses']
 
-/** Imports files and addresses one by one; a failure does not stop the rest. */
+/** Imports files and addresses one by one; of several, one that fails does not stop the rest. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -20,22 +20,33 @@ export async function run(args: readonly string[]): Promise<number> {
   if (positionals.length === 0) throw new UsageError('Which file?')
   const kind = values.as === undefined ? null : kinds.find(name => name === values.as)
   if (kind === undefined) throw new UsageError(`--as is one of ${kinds.join(', ')}.`)
-  const reports: ImportReport[] = []
-  let failures = 0
-  await withNewsroom(values, 'import', async handlers => {
-    const topic = await topicId(handlers, values.topic)
-    for (const place of positionals) {
-      try {
-        reports.push(await handlers['import.run']({ source: sourceOf(place), kind, topicId: topic, dryRun: values['dry-run'] ?? false }))
-      } catch (error) {
-        failures += 1
-        const problem = tell(error)
-        say(`${problem.what} ${problem.remedy}`)
-      }
-    }
+  const { imported, failed } = await withNewsroom(values, 'import', async handlers => {
+    const rest = { kind, topicId: await topicId(handlers, values.topic), dryRun: values['dry-run'] ?? false }
+    return importEach(positionals, place => handlers['import.run']({ source: sourceOf(place), ...rest }))
   })
-  print(values.json, reports.length === 1 && positionals.length === 1 ? reports[0] : reports, () => reports.map(words).join('\n'))
-  return failures > 0 ? 1 : 0
+  print(values.json, positionals.length === 1 ? imported[0] : { imported, failed }, () => imported.map(words).join('\n'))
+  return failed.length > 0 ? 1 : 0
+}
+
+interface Outcome {
+  readonly imported: readonly ImportReport[]
+  readonly failed: readonly { readonly place: string; readonly problem: ProblemWords }[]
+}
+
+async function importEach(places: readonly string[], importOne: (place: string) => Promise<ImportReport>): Promise<Outcome> {
+  const imported: ImportReport[] = []
+  const failed: Outcome['failed'][number][] = []
+  for (const place of places) {
+    try {
+      imported.push(await importOne(place))
+    } catch (error) {
+      if (places.length === 1) throw error
+      const problem = tell(error)
+      failed.push({ place, problem })
+      say(`${problem.what} ${problem.remedy}`)
+    }
+  }
+  return { imported, failed }
 }
 
 function sourceOf(place: string): Source {

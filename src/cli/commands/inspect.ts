@@ -1,6 +1,8 @@
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { inspectors } from '../../node/inspect.ts'
 import { commonOptions } from '../common-options.ts'
+import { entryOf } from '../entry-of.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** Parses one file (or standard input, as `-`) and prints what was understood, always as JSON. */
@@ -10,10 +12,12 @@ export async function run(args: readonly string[]): Promise<number> {
     options: { ...commonOptions, url: { type: 'string' } },
     allowPositionals: true,
   })
-  const [kind = '', file] = positionals
-  const parse = inspectors[kind]
+  const [kind, file] = positionals
+  const parse = entryOf(inspectors, kind)
   if (!parse || file === undefined) throw new UsageError(`Inspect what? One of ${Object.keys(inspectors).join(', ')}, and a file.`)
   const { readTextFile } = await import('../../node/sources/read-text-file.ts')
-  process.stdout.write(`${JSON.stringify(await parse(await readTextFile(file), values.url ?? null), null, 2)}\n`)
+  const name = file === '-' ? 'Standard input' : basename(file)
+  const read = await parse({ name, text: await readTextFile(file), url: values.url ?? null })
+  process.stdout.write(`${JSON.stringify(read, null, 2)}\n`)
   return 0
 }

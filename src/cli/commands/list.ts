@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
 import type { Handlers } from '../../contract/newsroom.ts'
 import { allArticles } from '../../contract/queries.ts'
-import { commonOptions } from '../common-options.ts'
+import { commonOptions, limitOption } from '../common-options.ts'
 import { withNewsroom } from '../desk.ts'
+import { entryOf } from '../entry-of.ts'
 import { print, table } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -70,9 +71,10 @@ export async function run(args: readonly string[]): Promise<number> {
     options: { ...commonOptions, limit: { type: 'string', default: '200' } },
     allowPositionals: true,
   })
-  const listing = listings[positionals[0] ?? '']
+  const listing = entryOf(listings, positionals[0])
   if (!listing) throw new UsageError(`List what? One of ${Object.keys(listings).join(', ')}.`)
-  const { value, rows } = await withNewsroom(values, 'list', handlers => listing(handlers, Number(values.limit)))
+  const limit = limitOption(values.limit)
+  const { value, rows } = await withNewsroom(values, 'list', handlers => listing(handlers, limit))
   print(values.json, value, () => table(rows))
   return 0
 }

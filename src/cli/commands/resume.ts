@@ -15,9 +15,10 @@ export async function run(args: readonly string[]): Promise<number> {
     allowPositionals: true,
   })
   const settlement = Object.entries(settlements).find(([word]) => word === values.unknown)?.[1]
-  if (positionals[0] === undefined || (values.unknown !== undefined && settlement === undefined))
-    throw new UsageError('Which delivery? Give its id or “latest”.')
-  const meant = positionals[0]
+  const [meant] = positionals
+  if (meant === undefined) throw new UsageError('Which delivery? Give its id or “latest”.')
+  if (values.unknown !== undefined && settlement === undefined)
+    throw new UsageError(`--unknown is ${Object.keys(settlements).join(' or ')}.`)
   return withNewsroom(values, 'resume', async (handlers, newsroom) => {
     const id = await deliveryId(handlers, meant)
     if (settlement !== undefined) await handlers['delivery.settleUnknown']({ id, as: settlement })

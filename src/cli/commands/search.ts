@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { allArticles } from '../../contract/queries.ts'
-import { commonOptions } from '../common-options.ts'
+import { commonOptions, limitOption } from '../common-options.ts'
 import { withNewsroom } from '../desk.ts'
 import { print, table } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
@@ -13,8 +13,9 @@ export async function run(args: readonly string[]): Promise<number> {
     allowPositionals: true,
   })
   if (positionals.length === 0) throw new UsageError('Search for what?')
+  const limit = limitOption(values.limit)
   const page = await withNewsroom(values, 'search', handlers =>
-    handlers['library.list']({ ...allArticles, text: positionals.join(' '), sort: 'relevance', limit: Number(values.limit) }),
+    handlers['library.list']({ ...allArticles, text: positionals.join(' '), sort: 'relevance', limit }),
   )
   print(values.json, page, () =>
     table(page.rows.map(({ id, scoopedAt, siteName, scoopedBy, title }) => [id, scoopedAt.slice(0, 10), siteName || scoopedBy, title])),

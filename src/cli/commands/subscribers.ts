@@ -1,11 +1,12 @@
-import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Handlers } from '../../contract/newsroom.ts'
 import { Problem } from '../../core/base/problem.ts'
 import type { SubscriberImportReport } from '../../core/subscribers/subscribers-operations.ts'
+import { writeFileDurably } from '../../node/files/write-file-durably.ts'
 import { commonOptions } from '../common-options.ts'
 import { listId, withNewsroom } from '../desk.ts'
+import { entryOf } from '../entry-of.ts'
 import { count, print } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -32,7 +33,7 @@ const verbs: Readonly<Record<string, Verb>> = { import: importFile, export: expo
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args)
   const [name, subject] = positionals
-  const verb = verbs[name ?? '']
+  const verb = entryOf(verbs, name)
   if (!verb) throw new UsageError(`Do what with subscribers? One of ${Object.keys(verbs).join(', ')}.`)
   const { value, text } = await withNewsroom(values, `subscribers ${name}`, handlers => verb(handlers, values, subject))
   print(values.json, value, () => text)
@@ -46,12 +47,13 @@ function parse(args: readonly string[]) {
 async function importFile(handlers: Handlers, values: Values, file: string | undefined): Promise<Answer> {
   if (file === undefined || values.list === undefined) throw new UsageError('Which file, and onto which list (--list)?')
   const source = { from: 'path', path: resolve(file) } as const
-  const { guess } = await handlers['subscribers.lookAtCsv'](source)
+  const { guess: mapping } = await handlers['subscribers.lookAtCsv']({ source, email: values.email ?? null })
+  const dryRun = values['dry-run'] ?? false
   const order = {
     source,
-    mapping: { ...guess, email: values.email ?? guess.email },
-    listId: await listId(handlers, values.list, true),
-    dryRun: values['dry-run'] ?? false,
+    mapping,
+    listId: await listId(handlers, values.list, dryRun ? 'named' : 'made'),
+    dryRun,
   }
   const report = await handlers['subscribers.import'](order)
   return { value: report, text: words(report) }
@@ -68,7 +70,7 @@ function words(report: SubscriberImportReport): string {
 async function exportList(handlers: Handlers, values: Values): Promise<Answer> {
   const exported = await handlers['subscribers.export'](values.list === undefined ? null : await listId(handlers, values.list))
   if (values.out === undefined) return { value: exported, text: exported.csv.trimEnd() }
-  await writeFile(resolve(values.out), exported.csv)
+  await writeFileDurably(resolve(values.out), exported.csv)
   return {
     value: { ...exported, csv: undefined, file: resolve(values.out) },
     text: `${count(exported.count, 'subscriber')} in ${resolve(values.out)}`,
@@ -80,7 +82,7 @@ async function add(handlers: Handlers, values: Values, email: string | undefined
   const added = await handlers['subscribers.add']({
     email,
     name: values.name ?? '',
-    listIds: [await listId(handlers, values.list, true)],
+    listIds: [await listId(handlers, values.list, 'made')],
     attributes: {},
   })
   return { value: added, text: `${added.email} is ${added.standing.is}.` }

@@ -58,7 +58,7 @@ function senderFindings({ sender }: FactMatter): readonly PreSendFinding[] {
   const found: PreSendFinding[] = []
   const { accountName, fromAddress, postalAddress, dkim, local } = sender
   const fault = addressFault(fromAddress)
-  if (fault !== null) found.push(blocks('no-from', `The From address of “${accountName}” ${fault}.`, 'Correct it in Settings → Sending.'))
+  if (fault !== null) found.push(blocks('no-from', `The From address of “${accountName}” ${fault}.`, 'Correct it in Settings → Accounts.'))
   if (postalAddress.trim() === '') found.push(noPostalAddress(accountName))
   if (dkim instanceof Problem) found.push(blocks('dkim-key', dkim.message, dkim.remedy))
   if (dkim === 'none' && !local) found.push(unsigned)
@@ -69,17 +69,17 @@ function senderFindings({ sender }: FactMatter): readonly PreSendFinding[] {
 const unsigned = warns(
   'unsigned',
   'Broadsheet will not sign the messages (DKIM).',
-  'Fine when your mail provider signs them; otherwise add a key in Settings → Sending.',
+  'Fine when your mail provider signs them; otherwise add a key in Settings → Accounts.',
 )
 
 const noOneClick = warns(
   'no-one-click',
   'Readers cannot leave with one click, which Gmail and Yahoo want of bulk mail (RFC 8058).',
-  'Enter an https unsubscribe address with {{token}} in it in Settings → Sending; until then requests come by mail.',
+  'Enter an https unsubscribe address with {{token}} in it in Settings → Accounts; until then requests come by mail.',
 )
 
 function noPostalAddress(accountName: string): PreSendFinding {
-  const remedy = 'Enter it in Settings → Sending: the law wants it in every bulk mail.'
+  const remedy = 'Enter it in Settings → Accounts: the law wants it in every bulk mail.'
   return blocks('no-postal-address', `“${accountName}” has no postal address.`, remedy)
 }
 

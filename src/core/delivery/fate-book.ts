@@ -29,7 +29,7 @@ export interface FateBook {
 const untouched: RecipientState = { fate: 'waiting', at: null, reply: '', attempts: 0, messageId: null, committed: false }
 
 /** A recipient's state after one more entry of the ledger. */
-export function stateAfter(state: RecipientState, entry: LedgerEntry): RecipientState {
+function stateAfter(state: RecipientState, entry: LedgerEntry): RecipientState {
   if (entry.is === 'committing') {
     const { at, messageId } = entry
     return { fate: 'waiting', at, reply: '', attempts: state.attempts + 1, messageId, committed: true }

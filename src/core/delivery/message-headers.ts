@@ -48,8 +48,9 @@ export function unsubscribeMailto({ unsubscribeAddress, fromAddress }: Sender, t
   return `mailto:${encodeURIComponent(address).replace('%40', '@')}?subject=unsubscribe%20${encodeURIComponent(token)}`
 }
 
-/** The https endpoint for one reader; null when the account has none. */
+/** The https endpoint for one reader; null when the account has none, or one that could not tell readers apart. */
 export function unsubscribeEndpoint({ unsubscribeUrl }: Sender, token: string): string | null {
+  if (!unsubscribeUrl.includes('{{token}}')) return null
   const url = URL.parse(unsubscribeUrl.trim().replaceAll('{{token}}', encodeURIComponent(token)))
   return url?.protocol === 'https:' ? url.href : null
 }

@@ -1,11 +1,11 @@
-/** Hands out turns, so many a second at most, in the order they were asked for. */
-export function openPace(perSecond: number, sleep: (milliseconds: number) => Promise<void>): () => Promise<void> {
+/** Hands out turns, so many a second at most, in the order they were asked for; a pace of 0 is none. `now` is in milliseconds. */
+export function openPace(perSecond: number, sleep: (milliseconds: number) => Promise<void>, now = Date.now): () => Promise<void> {
   const interval = perSecond > 0 ? 1000 / perSecond : 0
   let next = 0
   return async () => {
-    const now = Date.now()
-    const turn = Math.max(now, next)
+    const asked = now()
+    const turn = Math.max(asked, next)
     next = turn + interval
-    if (turn > now) await sleep(turn - now)
+    if (turn > asked) await sleep(turn - asked)
   }
 }

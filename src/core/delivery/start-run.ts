@@ -7,6 +7,7 @@ import { equip, putAway } from './equip-run.ts'
 import type { FateBook, FateCounts } from './fate-book.ts'
 import type { Following } from './follow-run.ts'
 import { followRun } from './follow-run.ts'
+import type { LedgerEntry } from './ledger-entry.ts'
 import type { Manifest, Recipient } from './manifest.ts'
 import { markDigest } from './mark-digest.ts'
 import type { Standstill, Stopping } from './stopping.ts'
@@ -55,22 +56,13 @@ async function run(
 ): Promise<Standstill> {
   const { sender, ledger, book } = equipment
   const { connections, perSecond } = sender
+  const record = async (entry: LedgerEntry): Promise<void> => {
+    await ledger.append(entry)
+    book.apply(entry)
+    following.moved()
+  }
   try {
-    return await runDelivery({
-      ...equipment,
-      connections,
-      perSecond,
-      listId,
-      subscribers,
-      stopping,
-      patience,
-      clock,
-      async record(entry) {
-        await ledger.append(entry)
-        book.apply(entry)
-        following.moved()
-      },
-    })
+    return await runDelivery({ ...equipment, connections, perSecond, listId, record, subscribers, stopping, patience, clock })
   } catch (error) {
     return { state: 'paused', reason: standstillWords(error) }
   } finally {

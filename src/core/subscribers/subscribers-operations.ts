@@ -48,6 +48,7 @@ export interface CsvLook {
 export interface SubscriberImportOrder {
   readonly source: Source
   readonly mapping: CsvMapping
+  /** A dry run may name a list that is yet to be made. */
   readonly listId: string
   readonly dryRun: boolean
 }
@@ -92,7 +93,8 @@ export interface SubscribersOperations {
     readonly undoable: Undoable | null
   }
   'subscribers.remove': (ids: readonly string[]) => { readonly count: number; readonly undoable: Undoable | null }
-  'subscribers.lookAtCsv': (source: Source) => CsvLook
+  /** `email` names the column with the addresses; null lets Broadsheet find it. */
+  'subscribers.lookAtCsv': (file: { readonly source: Source; readonly email: string | null }) => CsvLook
   'subscribers.import': (order: SubscriberImportOrder) => SubscriberImportReport
   /** CSV in UTF-8 with a BOM, formula cells defused. */
   'subscribers.export': (listId: string | null) => { readonly name: string; readonly csv: string; readonly count: number }

@@ -39,7 +39,7 @@ export function openSubscribers(ports: SubscribersPorts): Subscribers {
       'subscribers.edit': edit => editSubscriber(ports, edit),
       'subscribers.setStanding': order => setStanding(ports, order),
       'subscribers.remove': ids => removeSubscribers(ports, ids),
-      'subscribers.lookAtCsv': async source => lookAtCsv(await ports.readText(source)),
+      'subscribers.lookAtCsv': async ({ source, email }) => lookAtCsv(await ports.readText(source), email),
       'subscribers.import': order => importSubscribers(ports, roll, order),
       'subscribers.export': listId => exportSubscribers(ports, roll, listId),
     },

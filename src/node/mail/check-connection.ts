@@ -40,7 +40,7 @@ export async function checkConnection(
   } catch (error) {
     return { ok: false, steps: [...steps, ...failedSteps(error, account, steps.at(-1)?.step ?? null)] }
   } finally {
-    session?.connection.quit()
+    session?.leave()
   }
 }
 

@@ -63,5 +63,5 @@ export async function signMessage(message: Buffer, { domain, selector, key }: Dk
   const dkim = new DKIM({ domainName: domain, keySelector: selector, privateKey: key, headerFieldNames: signedFields })
   const signed = Buffer.concat(await dkim.sign(message).toArray())
   if (signed.subarray(0, 15).toString('latin1').toLowerCase() === 'dkim-signature:') return signed
-  throw new Problem('dkim-key', 'The message could not be signed with the DKIM key.', 'Enter the key anew in Settings → Sending.')
+  throw new Problem('dkim-key', 'The message could not be signed with the DKIM key.', 'Enter the key anew in Settings → Accounts.')
 }

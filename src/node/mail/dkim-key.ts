@@ -42,5 +42,5 @@ function parseKey(pem: string): KeyObject {
 }
 
 function bad(what: string, cause?: unknown): Problem {
-  return new Problem('dkim-key', what, 'Enter an RSA key of 2048 bits (PEM) in Settings → Sending, or switch signing off.', { cause })
+  return new Problem('dkim-key', what, 'Enter an RSA key of 2048 bits (PEM) in Settings → Accounts, or switch signing off.', { cause })
 }

@@ -43,7 +43,7 @@ async function readCa(path: string): Promise<string> {
     throw new Problem(
       'file-unreadable',
       `The file of certificate authorities ${path} cannot be read.`,
-      'Choose it again in Settings → Sending.',
+      'Choose it again in Settings → Accounts.',
       {
         cause: error,
       },

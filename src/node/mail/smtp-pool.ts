@@ -50,12 +50,12 @@ export function openPool(account: SmtpAccount, timeouts: SmtpTimeouts): SmtpPool
       session.sent += 1
       session.refused += accepted ? 0 : 1
       if (!session.isOpen()) return
-      if (closed || session.sent >= messagesPerSession || session.refused >= refusalsPerSession) session.connection.quit()
+      if (closed || session.sent >= messagesPerSession || session.refused >= refusalsPerSession) session.leave()
       else idle.push(session)
     },
     close() {
       closed = true
-      for (const session of idle.splice(0)) if (session.isOpen()) session.connection.quit()
+      for (const session of idle.splice(0)) session.leave()
       for (const session of busy) session.close()
     },
   }

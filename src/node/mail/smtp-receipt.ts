@@ -56,7 +56,7 @@ function senderRefused(error: NodemailerError, { host }: SmtpAccount): Receipt {
   const problem = new Problem(
     'smtp-refused',
     `${host} does not accept mail from this sender. It said: ${replyOf(error)}`,
-    'Check the From address and the login in Settings → Sending.',
+    'Check the From address and the login in Settings → Accounts.',
     { cause: error },
   )
   return { is: 'unsent', begun: false, lasting: error.permanent === true, problem }

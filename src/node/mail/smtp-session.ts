@@ -12,9 +12,13 @@ export interface SmtpSession {
   readonly isOpen: () => boolean
   /** Resolves when the connection has ended, however it ended. */
   readonly ended: Promise<void>
+  /** Says goodbye and ends it, and does not wait long for an answer. */
+  leave(): void
   /** Ends it at once, without a word. */
   close(): void
 }
+
+const goodbyeMs = 2_000
 
 /** Connects, and secures the connection; does not log in. Throws nodemailer's error. */
 export async function connect(account: SmtpAccount, timeouts: SmtpTimeouts): Promise<SmtpSession> {
@@ -31,6 +35,11 @@ export async function connect(account: SmtpAccount, timeouts: SmtpTimeouts): Pro
     offers: extension => ehlo.some(line => line.slice(4).split(' ')[0] === extension),
     isOpen: () => !connection.destroyed,
     ended,
+    leave() {
+      if (connection.destroyed) return
+      connection.quit()
+      setTimeout(() => connection.close(), goodbyeMs).unref()
+    },
     close: () => connection.close(),
   }
 }

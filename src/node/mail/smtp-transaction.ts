@@ -16,8 +16,6 @@ export type Outcome =
   | { readonly ok: true; readonly reply: string }
   | { readonly ok: false; readonly error: NodemailerError; readonly released: boolean }
 
-const sliceBytes = 64 * 1024
-
 /**
  * Sends one message over a session. The server gets all but the terminating dot, then `commit` is awaited, then the dot follows:
  * nodemailer writes it when the stream of the message ends. Throws what `commit` threw, and then no dot was sent.
@@ -29,39 +27,50 @@ export async function transact(
   message: Uint8Array,
   commit: () => Promise<void>,
 ): Promise<Outcome> {
-  let [begun, released, over] = [false, false, false]
-  let refused: { readonly error: unknown } | null = null
-
-  async function* gated(): AsyncGenerator<Uint8Array> {
-    begun = true
-    for (let at = 0; at < message.length; at += sliceBytes) yield message.subarray(at, at + sliceBytes)
-    await commit().catch((error: unknown) => {
-      refused = { error }
-      throw error
-    })
-    // Ending this stream sends the dot, so that a transaction that is over must not end it.
-    if (over) throw new Error('The transaction is over.')
-    released = true
-  }
-
-  const body = Readable.from(gated(), { objectMode: false })
+  const gate = openGate(message, commit)
   const outcome = await new Promise<Outcome>(resolve => {
-    const fail = (error: NodemailerError): void => resolve({ ok: false, error, released })
+    const fail = (error: NodemailerError): void => resolve({ ok: false, error, released: gate.released })
     // A closed connection forgets the send under way, so that its callback may never come.
     void session.ended.then(() => fail(Object.assign(new Error('Connection closed'), { code: 'ECONNECTION' })))
-    const size = message.length
-    session.connection.send({ ...envelope, size }, body, (error, info) =>
+    session.connection.send({ ...envelope, size: message.length }, gate.body, (error, info) =>
       error ? fail(error) : resolve({ ok: true, reply: info.response }),
     )
   })
-  over = true
-  if (begun && !released) {
-    body.destroy()
+  gate.over = true
+  if (gate.begun && !gate.released) {
+    gate.body.destroy()
     session.close()
   }
-  if (refused !== null) throw (refused as { readonly error: unknown }).error
+  if (gate.refusal !== null) throw gate.refusal.error
   if (!outcome.ok && session.isOpen()) await rest(session, outcome.error)
   return outcome
+}
+
+/** A message as a stream that does not end before its intent is durable. */
+interface Gate {
+  readonly body: Readable
+  begun: boolean
+  released: boolean
+  /** The transaction has ended: whatever comes now must not end the stream, for that would send the dot. */
+  over: boolean
+  refusal: { readonly error: unknown } | null
+}
+
+const sliceBytes = 64 * 1024
+
+function openGate(message: Uint8Array, commit: () => Promise<void>): Gate {
+  async function* gated(): AsyncGenerator<Uint8Array> {
+    gate.begun = true
+    for (let at = 0; at < message.length; at += sliceBytes) yield message.subarray(at, at + sliceBytes)
+    await commit().catch((error: unknown) => {
+      gate.refusal = { error }
+      throw error
+    })
+    if (gate.over) throw new Error('The transaction is over.')
+    gate.released = true
+  }
+  const gate: Gate = { body: Readable.from(gated(), { objectMode: false }), begun: false, released: false, over: false, refusal: null }
+  return gate
 }
 
 /** After a refusal the server is told to forget the message; a connection in any other state is not worth keeping. */

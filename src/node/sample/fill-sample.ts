@@ -29,7 +29,7 @@ export async function fillSample(desk: SampleDesk): Promise<void> {
 
   const listId = (await handlers['lists.save']({ id: null, ...newsletter.list })).id
   const source = { from: 'text', name: 'subscribers.csv', text: subscribers } as const
-  const { guess } = await handlers['subscribers.lookAtCsv'](source)
+  const { guess } = await handlers['subscribers.lookAtCsv']({ source, email: null })
   await handlers['subscribers.import']({ source, mapping: guess, listId, dryRun: false })
   await handlers['settings.change']({ defaultListId: listId, defaultAccountId: localAccountId })
 

@@ -58,7 +58,7 @@ async function readSealed(path: string): Promise<Sealed> {
     throw new Problem(
       'file-not-understood',
       `The saved passwords in ${path} cannot be understood.`,
-      'Move that file away and enter the passwords again in Settings → Sending.',
+      'Move that file away and enter the passwords again in Settings → Accounts.',
       { cause },
     )
   }
@@ -75,7 +75,7 @@ async function unseal(sealed: string, name: string, key: string): Promise<string
     throw new Problem(
       'file-unreadable',
       `The saved secret ${name} was encrypted with another key, or was changed.`,
-      'Enter it again in Settings → Sending, or set BROADSHEET_SECRETS_KEY to the key it was saved with.',
+      'Enter it again in Settings → Accounts, or set BROADSHEET_SECRETS_KEY to the key it was saved with.',
       { cause },
     )
   }

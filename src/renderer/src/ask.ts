@@ -42,11 +42,22 @@ const shownBy: Readonly<Record<ChangedArea, readonly string[]>> = {
   mailbox: ['mailbox.'],
 }
 
+// An import tells of thousands of changes in a second; asking again after each would do nothing but ask.
+const gatherMs = 120
+
 /** Keeps every shown answer true; call once. */
 export function followChanges(): () => void {
+  const changed = new Set<string>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const refresh = (): void => {
+    timer = undefined
+    const prefixes = [...changed]
+    changed.clear()
+    void answers.invalidateQueries({ predicate: ({ queryKey }) => prefixes.some(prefix => String(queryKey[0]).startsWith(prefix)) })
+  }
   return host.onEvent(event => {
     if (event.type !== 'changed') return
-    const prefixes = shownBy[event.what]
-    void answers.invalidateQueries({ predicate: ({ queryKey }) => prefixes.some(prefix => String(queryKey[0]).startsWith(prefix)) })
+    for (const prefix of shownBy[event.what]) changed.add(prefix)
+    timer ??= setTimeout(refresh, gatherMs)
   })
 }

@@ -24,7 +24,7 @@ createRoot(document.querySelector('#root') ?? document.body).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={colourVariables} defaultColorScheme="auto">
       <QueryClientProvider client={answers}>
-        <Notifications position="bottom-center" limit={4} autoClose={7_000} />
+        <Notifications position="bottom-right" limit={4} autoClose={7_000} />
         <App />
       </QueryClientProvider>
     </MantineProvider>

@@ -17,14 +17,17 @@ describe('the way to leave', () => {
     expect(valueOf(sender, 'List-Unsubscribe-Post')).toBe('List-Unsubscribe=One-Click')
   })
 
-  it.each(['', 'http://harbour.example/leave?t={{token}}', 'javascript:alert(1)', 'harbour.example/leave'])(
-    'promises no one-click where there is no https endpoint to post to (%s)',
-    unsubscribeUrl => {
-      expect(unsubscribeFields({ ...sender, unsubscribeUrl }, 'leave-1')).toEqual([
-        { name: 'List-Unsubscribe', value: '<mailto:leave@harbour.example?subject=unsubscribe%20leave-1>' },
-      ])
-    },
-  )
+  it.each([
+    '',
+    'http://harbour.example/leave?t={{token}}',
+    'javascript:alert({{token}})',
+    'harbour.example/{{token}}',
+    'https://harbour.example/leave',
+  ])('promises no one-click where there is no https endpoint to post to (%s)', unsubscribeUrl => {
+    expect(unsubscribeFields({ ...sender, unsubscribeUrl }, 'leave-1')).toEqual([
+      { name: 'List-Unsubscribe', value: '<mailto:leave@harbour.example?subject=unsubscribe%20leave-1>' },
+    ])
+  })
 
   it('goes to the sender where no address of its own is given', () => {
     const value = valueOf({ ...sender, unsubscribeAddress: '', unsubscribeUrl: '' }, 'List-Unsubscribe')

@@ -29,12 +29,15 @@ const inline = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'del', '
 
 /** The tree without what does not pass; asked of outer elements first. */
 export function kept(root: Element, passes: (candidate: Element) => boolean): Element {
-  const children = root.children.flatMap(child => (isElement(child) ? (passes(child) ? [kept(child, passes)] : []) : [child]))
+  const children = root.children.flatMap((child): readonly PageNode[] => {
+    if (!isElement(child)) return [child]
+    return passes(child) ? [kept(child, passes)] : []
+  })
   return withChildren(root, children)
 }
 
 /** The tree with each element, inner ones first, replaced by what `change` makes of it. */
 export function changed(root: Element, change: (candidate: Element) => readonly PageNode[]): Element {
-  const children = root.children.flatMap(child => (isElement(child) ? change(changed(child, change)) : [child]))
+  const children = root.children.flatMap((child): readonly PageNode[] => (isElement(child) ? change(changed(child, change)) : [child]))
   return withChildren(root, children)
 }

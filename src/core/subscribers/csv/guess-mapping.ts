@@ -9,14 +9,18 @@ import { isStandingColumn, readStanding } from './standing-words.ts'
 
 const rowsLookedAt = 200
 
-/** Which column feeds which field, by the columns' names and what is in them; csv-no-email when none holds addresses. */
-export function guessMapping(name: string, table: CsvTable): CsvMapping {
-  if (ownColumns.every((column, index) => table.columns[index] === column)) return ownMapping(table)
-  const email = emailColumn(table)
+/**
+ * Which column feeds which field, by the columns' names and what is in them. The column of addresses is the one `told`, where
+ * somebody did; csv-no-email when none holds addresses, or the file has no such column.
+ */
+export function guessMapping(name: string, table: CsvTable, told: string | null = null): CsvMapping {
+  if (told === null && ownColumns.every((column, index) => table.columns[index] === column)) return ownMapping(table)
+  if (told !== null) requireEmailColumn(name, table.columns, told)
+  const email = told ?? emailColumn(table)
   if (email === undefined)
     throw new Problem(
       'csv-no-email',
-      `No column of ${name} holds e-mail addresses; it has ${table.columns.map(column => `“${column}”`).join(', ')}.`,
+      `No column of ${name} holds e-mail addresses; it has ${quoted(table.columns)}.`,
       'Add a column with the addresses, or name it “email”, and choose the file again.',
     )
   const standing = table.columns.find(column => column !== email && tellsStanding(table, column)) ?? null
@@ -25,6 +29,18 @@ export function guessMapping(name: string, table: CsvTable): CsvMapping {
   const fields = { email, ...names(named), tags: named('tags'), standing, ...ownFields(named, standing) }
   const used = new Set<string | null>(Object.values(fields))
   return { ...fields, attributes: table.columns.filter(column => !used.has(column) && cellsOf(table, column).length > 0) }
+}
+
+/** Throws csv-no-email for a column of addresses that the file does not have. */
+export function requireEmailColumn(name: string, columns: readonly string[], email: string): void {
+  if (columns.includes(email)) return
+  const what = `${name} has no column “${email}” to take addresses from; it has ${quoted(columns)}.`
+  throw new Problem('csv-no-email', what, 'Choose another column.')
+}
+
+/** Columns as a sentence lists them. */
+export function quoted(columns: readonly string[]): string {
+  return columns.map(column => `“${column}”`).join(', ')
 }
 
 /** What we exported ourselves needs no guess: the attributes may have any name. */

@@ -4,8 +4,11 @@ import { readTable } from './read-table.ts'
 
 const rowsShown = 10
 
-/** What a CSV file holds and how it would be read, before anything is kept. */
-export function lookAtCsv(file: { readonly name: string; readonly text: string; readonly encoding: string }): CsvLook {
+/** What a CSV file holds and how it would be read, before anything is kept. `email` is the column of addresses, where somebody named it. */
+export function lookAtCsv(
+  file: { readonly name: string; readonly text: string; readonly encoding: string },
+  email: string | null = null,
+): CsvLook {
   const table = readTable(file.name, file.text)
   return {
     name: file.name,
@@ -14,6 +17,6 @@ export function lookAtCsv(file: { readonly name: string; readonly text: string; 
     columns: table.columns,
     rowCount: table.rows.length,
     sample: table.rows.slice(0, rowsShown).map(({ cells }) => cells),
-    guess: guessMapping(file.name, table),
+    guess: guessMapping(file.name, table, email),
   }
 }

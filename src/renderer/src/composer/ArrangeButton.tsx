@@ -2,30 +2,31 @@ import { Button, List, Popover, Text, Tooltip } from '@mantine/core'
 import { Sparkles } from 'lucide-react'
 import { useState, type ReactElement } from 'react'
 import { useComposing } from './composer-context.tsx'
+import type { Arranged } from './library-steps.ts'
 
 /** Lets Broadsheet put the topic's unused articles in sections, and says why it did so. One undo takes it back. */
 export function ArrangeButton(): ReactElement {
   const { arrange, undo } = useComposing()
-  const [explanation, setExplanation] = useState<readonly string[] | null>(null)
+  const [arranged, setArranged] = useState<Arranged | null>(null)
   const [busy, setBusy] = useState(false)
 
   async function onClick(): Promise<void> {
     setBusy(true)
-    setExplanation(await arrange())
+    setArranged(await arrange())
     setBusy(false)
   }
 
   return (
     <Popover
-      opened={explanation !== null}
-      onChange={opened => !opened && setExplanation(null)}
+      opened={arranged !== null}
+      onChange={opened => !opened && setArranged(null)}
       width={360}
       position="bottom-end"
       trapFocus
       returnFocus
     >
       <Popover.Target>
-        <Tooltip label="Put the topic’s unused articles in sections, best story first" disabled={explanation !== null}>
+        <Tooltip label="Put the topic’s unused articles in sections, best story first" disabled={arranged !== null}>
           <Button size="xs" variant="default" leftSection={<Sparkles size={14} />} loading={busy} onClick={() => void onClick()}>
             Arrange for me
           </Button>
@@ -36,21 +37,23 @@ export function ArrangeButton(): ReactElement {
           How it was arranged
         </Text>
         <List size="sm" spacing={4}>
-          {explanation?.map(line => (
+          {arranged?.explanation.map(line => (
             <List.Item key={line}>{line}</List.Item>
           ))}
         </List>
-        <Button
-          mt={12}
-          size="xs"
-          variant="default"
-          onClick={() => {
-            undo()
-            setExplanation(null)
-          }}
-        >
-          Undo
-        </Button>
+        {arranged?.changed && (
+          <Button
+            mt={12}
+            size="xs"
+            variant="default"
+            onClick={() => {
+              undo()
+              setArranged(null)
+            }}
+          >
+            Undo
+          </Button>
+        )}
       </Popover.Dropdown>
     </Popover>
   )

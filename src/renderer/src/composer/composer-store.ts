@@ -30,8 +30,8 @@ export interface Composer {
   readonly inspect: (options?: { readonly focus: boolean }) => void
   /** Saves what is unsaved, now. */
   readonly flush: () => Promise<void>
-  /** Takes what the library has in place of what is here, as one step that can be undone. */
-  readonly adopt: (digest: Digest) => void
+  /** Takes what the library has in place of what is here, as one step that can be undone; false when they say the same. */
+  readonly adopt: (digest: Digest) => boolean
   /** Saves and lets go; false when it could not be saved, and then it is still open. */
   readonly close: () => Promise<boolean>
 }
@@ -76,7 +76,10 @@ export function openComposer(digest: Digest): Composer {
     flush: () => saver.flush(),
     adopt(latest) {
       saver.rebase(latest.revision)
-      state.setState(({ history }) => ({ history: record(history, latest) }))
+      const { history } = state.getState()
+      if (contentOf(latest) === contentOf(history.present)) return false
+      state.setState({ history: record(history, latest) })
+      return true
     },
     async close() {
       await saver.flush()

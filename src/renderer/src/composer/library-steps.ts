@@ -3,15 +3,20 @@ import { navigate } from '../shell/route.ts'
 import { attempt } from '../ui/notify.ts'
 import type { Composer } from './composer-store.ts'
 
-/** Lets the newsroom arrange the digest, as one step to undo; answers why it did what it did, null when it could not. */
-export async function arrange(composer: Composer): Promise<readonly string[] | null> {
+/** What arranging did: why, and whether there is anything to undo. */
+export interface Arranged {
+  readonly explanation: readonly string[]
+  readonly changed: boolean
+}
+
+/** Lets the newsroom arrange the digest, as one step to undo; null when it could not. */
+export async function arrange(composer: Composer): Promise<Arranged | null> {
   await composer.flush()
   if (composer.state.getState().saving.is !== 'saved') return null
   const { id } = composer.state.getState().history.present
   const arranged = await attempt(() => ask('digest.arrange', { id, articleIds: null }))
   if (!arranged) return null
-  composer.adopt(arranged.digest)
-  return arranged.explanation
+  return { explanation: arranged.explanation, changed: composer.adopt(arranged.digest) }
 }
 
 /** Shows what the library has in place of what is here; undo brings back what was here. */

@@ -1,10 +1,8 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
-import { Pause, Play, X } from 'lucide-react'
+import { Group, Stack, Text } from '@mantine/core'
 import type { ReactElement } from 'react'
 import type { DeliverySummary } from '../../../core/delivery/delivery.ts'
-import { ask } from '../ask.ts'
-import { attempt } from '../ui/notify.ts'
 import { rateWords, spanWords } from '../ui/words.ts'
+import { DeliverySwitches } from './DeliverySwitches.tsx'
 import { FateBar } from './FateBar.tsx'
 import { FateLegend } from './FateLegend.tsx'
 import { decided } from './fates.ts'
@@ -22,7 +20,7 @@ export function DeliveryProgress({ summary }: { readonly summary: DeliverySummar
             {paceInWords(summary)}
           </Text>
         </div>
-        <Switches summary={summary} />
+        <DeliverySwitches summary={summary} />
       </Group>
       <FateBar counts={summary.counts} height={12} />
       <FateLegend counts={summary.counts} />
@@ -42,25 +40,4 @@ function paceInWords({ state, perSecond, secondsLeft, reason }: DeliverySummary)
   if (state !== 'sending') return reason
   if (perSecond === 0) return 'Connecting to the mail server…'
   return secondsLeft === null ? rateWords(perSecond) : `${rateWords(perSecond)}, ${spanWords(secondsLeft)} left`
-}
-
-function Switches({ summary: { id, state } }: { readonly summary: DeliverySummary }): ReactElement | null {
-  const order = (name: 'delivery.pause' | 'delivery.resume' | 'delivery.cancel') => void attempt(() => ask(name, id))
-  if (state === 'finished' || state === 'cancelled') return null
-  return (
-    <Group gap="xs">
-      {state === 'sending' ? (
-        <Button variant="default" leftSection={<Pause size={15} />} onClick={() => order('delivery.pause')}>
-          Pause
-        </Button>
-      ) : (
-        <Button leftSection={<Play size={15} />} onClick={() => order('delivery.resume')}>
-          Resume
-        </Button>
-      )}
-      <Button variant="default" leftSection={<X size={15} />} onClick={() => order('delivery.cancel')}>
-        Cancel delivery
-      </Button>
-    </Group>
-  )
 }

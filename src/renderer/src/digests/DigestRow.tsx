@@ -2,6 +2,7 @@ import { ChartArea, CopyPlus, Send, SquarePen, Trash2 } from 'lucide-react'
 import type { KeyboardEvent, ReactElement } from 'react'
 import type { DigestSummary } from '../../../core/compose/digest.ts'
 import { navigate } from '../shell/route.ts'
+import { hasEmptyPlace } from '../composer/empty-places.ts'
 import { Marked } from '../composer/Marked.tsx'
 import { useContextMenu, type MenuEntry } from '../ui/ContextMenu.tsx'
 import { MoreMenu } from '../ui/MoreMenu.tsx'
@@ -9,7 +10,7 @@ import { RelativeDate } from '../ui/RelativeDate.tsx'
 import { counted } from '../ui/words.ts'
 import { duplicateDigest, openDigest, removeDigest } from './digest-steps.ts'
 import { statusWords, subjectWords } from './digest-words.ts'
-import { stepAlong } from '../ui/step-along.ts'
+import { focusBeside, stepAlong } from '../ui/step-along.ts'
 import classes from './DigestsScreen.module.css'
 
 interface DigestRowProps {
@@ -20,14 +21,18 @@ interface DigestRowProps {
 /** One edition in the list: its number, what it is about, and how far it is. */
 export function DigestRow({ digest, topic }: DigestRowProps): ReactElement {
   const { id, number, picture, articleCount, sectionTitles, status, changedAt } = digest
-  const facts = [topic, counted(articleCount, 'article'), sectionTitles.filter(Boolean).join(', ')].filter(Boolean)
+  const facts = [topic, articleWords(articleCount), sectionTitles.filter(title => title && !hasEmptyPlace(title)).join(', ')].filter(
+    Boolean,
+  )
 
   const entries = entriesFor(digest)
   const { menu, open } = useContextMenu()
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    if (event.key === 'Delete') void removeDigest(id)
-    else stepAlong(event, 'button[data-digest]')
+    if (event.key === 'Delete') {
+      focusBeside(event.currentTarget, 'button[data-digest]')
+      void removeDigest(id)
+    } else stepAlong(event, 'button[data-digest]')
   }
 
   return (
@@ -58,6 +63,8 @@ export function DigestRow({ digest, topic }: DigestRowProps): ReactElement {
     </li>
   )
 }
+
+const articleWords = (count: number): string => (count === 0 ? 'no articles yet' : counted(count, 'article'))
 
 function entriesFor({ id, status, lastDeliveryId }: DigestSummary): readonly MenuEntry[] {
   return [

@@ -6,7 +6,7 @@ import type { ImportKind } from '../../../core/scoop/scoop-operations.ts'
 import { useAnswer } from '../ask.ts'
 import { shell } from '../host.ts'
 import { attempt } from '../ui/notify.ts'
-import { addressIn } from './scoop-steps.ts'
+import { addressIn } from './address-in.ts'
 
 export interface ImportSettings {
   /** Null lets the newsroom find out. */

@@ -2,8 +2,9 @@ import { Kbd, Loader, TextInput } from '@mantine/core'
 import { Link } from 'lucide-react'
 import { useEffect, useState, type ClipboardEvent, type ReactElement } from 'react'
 import { Keys } from '../ui/Shortcut.tsx'
+import { addressIn } from './address-in.ts'
 import { useLibraryView } from './library-view.ts'
-import { addressIn, scoopText } from './scoop-steps.ts'
+import { scoopText } from './scoop-steps.ts'
 
 const fieldId = 'scoop-field'
 

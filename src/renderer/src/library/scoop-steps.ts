@@ -2,15 +2,8 @@ import { ask } from '../ask.ts'
 import { openDialog } from '../shell/dialogs.ts'
 import { navigate } from '../shell/route.ts'
 import { attempt, say, told } from '../ui/notify.ts'
+import { addressIn } from './address-in.ts'
 import { openArticle } from './library-view.ts'
-
-/** The one web address that a text is; null when it is something else, or more. */
-export function addressIn(text: string): string | null {
-  const bare = text.trim()
-  if (/\s/.test(bare)) return null
-  const address = /^https?:/i.test(bare) ? bare : `https://${bare}`
-  return /^(https?:\/\/|[\w-]+(\.[\w-]+)+(\/|$))/i.test(bare) && URL.canParse(address) ? address : null
-}
 
 /** Scoops the address that a text is, or opens the import with it. False when the address could not be scooped. */
 export async function scoopText(text: string, topicId: string | null): Promise<boolean> {

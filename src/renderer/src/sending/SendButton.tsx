@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { Send } from 'lucide-react'
 import { useState, type ReactElement } from 'react'
 import type { PreSendFacts, SendOrder } from '../../../core/delivery/delivery-operations.ts'
 import { ask } from '../ask.ts'
 import { navigate } from '../shell/route.ts'
+import { Confirm } from '../ui/Confirm.tsx'
 import { attempt } from '../ui/notify.ts'
 import { counted, spanWords } from '../ui/words.ts'
 
@@ -37,20 +38,18 @@ export function SendButton({ order, facts }: SendButtonProps): ReactElement {
           Put right what stands in the way first.
         </Text>
       )}
-      <Modal opened={asking} onClose={() => setAsking(false)} title={`Send to ${people}?`} centered>
-        <Text size="sm">
-          “{facts.subject}” goes out from {facts.from}. It takes {spanWords(facts.secondsEstimated)}. You can pause it, but what has been
-          sent cannot be called back.
-        </Text>
-        <Group mt="lg" justify="flex-end">
-          <Button variant="default" onClick={() => setAsking(false)}>
-            Not yet
-          </Button>
-          <Button data-autofocus loading={busy} onClick={() => void send()}>
-            Send now
-          </Button>
-        </Group>
-      </Modal>
+      <Confirm
+        opened={asking}
+        title={`Send to ${people}?`}
+        yes="Send now"
+        no="Not yet"
+        busy={busy}
+        onYes={() => void send()}
+        onNo={() => setAsking(false)}
+      >
+        “{facts.subject}” goes out from {facts.from}. It takes {spanWords(facts.secondsEstimated)}. You can pause it, but what has been sent
+        cannot be called back.
+      </Confirm>
     </div>
   )
 }

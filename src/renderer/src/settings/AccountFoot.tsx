@@ -44,11 +44,13 @@ export function AccountFoot({ account, onPage, children }: AccountFootProps): Re
         <Confirm
           opened={asking}
           title={`Remove “${account.name}”?`}
-          text="Its password and keys are forgotten with it. What was sent from it stays."
-          verb="Remove the account"
-          onConfirm={() => void remove(account.id)}
-          onClose={() => setAsking(false)}
-        />
+          yes="Remove the account"
+          no="Keep it"
+          onYes={() => void remove(account.id)}
+          onNo={() => setAsking(false)}
+        >
+          Its password and keys are forgotten with it. What was sent from it stays.
+        </Confirm>
       )}
     </div>
   )

@@ -34,7 +34,11 @@ export function useCsvImport(given: Source | null): CsvImport {
   const [order, setOrder] = useState<Order | null>(null)
   const [report, setReport] = useState<SubscriberImportReport | null>(null)
   const [busy, setBusy] = useState(false)
-  const look = useAnswer('subscribers.lookAtCsv', source ?? { from: 'text', name: '', text: '' }, { enabled: source !== null })
+  const look = useAnswer(
+    'subscribers.lookAtCsv',
+    { source: source ?? { from: 'text', name: '', text: '' }, email: null },
+    { enabled: source !== null },
+  )
 
   async function run(next: Order, dryRun: boolean): Promise<void> {
     if (!source) return

@@ -1,34 +1,29 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 
 interface ConfirmProps {
   readonly opened: boolean
   readonly title: string
-  /** What will be lost. */
-  readonly text: string
-  /** What the button does: "Remove the account". */
-  readonly verb: string
-  readonly onConfirm: () => void
-  readonly onClose: () => void
+  /** What will happen, and what cannot be taken back. */
+  readonly children: ReactNode
+  readonly yes: string
+  readonly no: string
+  readonly busy?: boolean
+  readonly onYes: () => void
+  readonly onNo: () => void
 }
 
-/** Asks before a step that cannot be undone. */
-export function Confirm({ opened, title, text, verb, onConfirm, onClose }: ConfirmProps): ReactElement {
+/** One short question before what cannot be undone: Enter goes on, Escape leaves it. */
+export function Confirm({ opened, title, children, yes, no, busy = false, onYes, onNo }: ConfirmProps): ReactElement {
   return (
-    <Modal opened={opened} onClose={onClose} title={title}>
-      <Text c="dimmed">{text}</Text>
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" data-autofocus onClick={onClose}>
-          Cancel
+    <Modal opened={opened} onClose={onNo} title={title} centered>
+      <Text size="sm">{children}</Text>
+      <Group mt="lg" justify="flex-end">
+        <Button variant="default" onClick={onNo}>
+          {no}
         </Button>
-        <Button
-          color="red"
-          onClick={() => {
-            onClose()
-            onConfirm()
-          }}
-        >
-          {verb}
+        <Button data-autofocus loading={busy} onClick={onYes}>
+          {yes}
         </Button>
       </Group>
     </Modal>

@@ -23,7 +23,7 @@ export function LeftOut({ title, rows }: LeftOutProps): ReactElement | null {
           <Table.Tbody>
             {rows.slice(0, shown).map(({ line, reason, row }) => (
               <Table.Tr key={`${line} ${row} ${reason}`}>
-                <Table.Td w={80} c="dimmed">
+                <Table.Td w={90} c="dimmed" className={classes.line}>
                   {line === null ? '' : `Line ${line.toLocaleString('en-GB')}`}
                 </Table.Td>
                 <Table.Td>{reason}</Table.Td>

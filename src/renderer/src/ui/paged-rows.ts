@@ -51,8 +51,12 @@ export function usePagedRows<Row>(source: PageSource<Row>, rowHeight: number, pe
   const scroller = useRef<HTMLDivElement>(null)
   const [{ first, last }, setPages] = useState({ first: 0, last: 0 })
   const pages = usePages(source, first, last)
+  const [lastTotal, setLastTotal] = useState(pages.total)
+  // A jump to pages not yet known must not make the list short, for then it would scroll back.
+  const total = pages.total ?? lastTotal
+  if (total !== lastTotal) setLastTotal(total)
   const virtualizer = useVirtualizer({
-    count: Math.ceil((pages.total ?? 0) / perLine),
+    count: Math.ceil((total ?? 0) / perLine),
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
@@ -63,6 +67,7 @@ export function usePagedRows<Row>(source: PageSource<Row>, rowHeight: number, pe
   })
   return {
     ...pages,
+    total,
     scroller,
     shown: virtualizer.getVirtualItems(),
     height: virtualizer.getTotalSize(),

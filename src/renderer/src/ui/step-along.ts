@@ -6,9 +6,19 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, j: 
 export function stepAlong(event: KeyboardEvent<HTMLElement>, selector: string): void {
   const step = steps[event.key]
   if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return
-  const all = [...(event.currentTarget.closest('ul, ol, [role="listbox"]')?.querySelectorAll<HTMLElement>(selector) ?? [])]
-  const next = all[all.indexOf(event.currentTarget) + step]
+  const next = beside(event.currentTarget, selector, step)
   if (!next) return
   event.preventDefault()
   next.focus()
+}
+
+/** Moves the focus to what will take the place of something that is about to go: the next in its list, or the one before. */
+export function focusBeside(going: HTMLElement, selector: string): void {
+  const stays = beside(going, selector, 1) ?? beside(going, selector, -1)
+  stays?.focus()
+}
+
+function beside(from: HTMLElement, selector: string, step: number): HTMLElement | undefined {
+  const all = [...(from.closest('ul, ol, [role="listbox"]')?.querySelectorAll<HTMLElement>(selector) ?? [])]
+  return all[all.indexOf(from) + step]
 }

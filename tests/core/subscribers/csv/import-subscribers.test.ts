@@ -164,7 +164,7 @@ describe('an import', () => {
   it('refuses a mapping that names columns the file does not have, and says which it has', async () => {
     const { operations } = harbourSubscribers()
     const source = { from: 'text', name: 'readers.csv', text: 'email,name\nann@quay.example,Ann\n' } as const
-    const { guess } = await operations['subscribers.lookAtCsv'](source)
+    const { guess } = await operations['subscribers.lookAtCsv']({ source, email: null })
     const order = { source, listId: weekly.id, dryRun: false }
     await expect(operations['subscribers.import']({ ...order, mapping: { ...guess, email: 'Mail' } })).rejects.toMatchObject({
       code: 'csv-no-email',

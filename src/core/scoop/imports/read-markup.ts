@@ -1,0 +1,59 @@
+import { Tokenizer } from 'htmlparser2'
+
+/** Hears tags and text one after another; names of HTML are in lower case, entities decoded. */
+export interface MarkupListener {
+  open(name: string, attributes: ReadonlyMap<string, string>): void
+  close(name: string): void
+  text(text: string): void
+}
+
+/**
+ * Reads HTML or XML as a plain row of tags, in time proportional to its length. No tree is built and nothing is matched up, so no
+ * nesting is too deep, ill-formed text is read as far as it goes, and no entity but those of the language is known.
+ */
+export function readMarkup(text: string, language: 'html' | 'xml', listener: MarkupListener): void {
+  const xml = language === 'xml'
+  const cased = (name: string) => (xml ? name : name.toLowerCase())
+  let tag = ''
+  let attribute = ''
+  let value = ''
+  let attributes = new Map<string, string>()
+  const opened = () => listener.open(tag, attributes)
+  const tokenizer = new Tokenizer(
+    { xmlMode: xml, decodeEntities: true },
+    {
+      onopentagname(start, end) {
+        tag = cased(text.slice(start, end))
+        attributes = new Map()
+      },
+      onattribname(start, end) {
+        attribute = cased(text.slice(start, end))
+        value = ''
+      },
+      onattribdata(start, end) {
+        value += text.slice(start, end)
+      },
+      onattribentity(code) {
+        value += String.fromCodePoint(code)
+      },
+      onattribend() {
+        if (!attributes.has(attribute)) attributes.set(attribute, value)
+      },
+      onopentagend: opened,
+      onselfclosingtag() {
+        opened()
+        if (xml) listener.close(tag)
+      },
+      onclosetag: (start, end) => listener.close(cased(text.slice(start, end))),
+      ontext: (start, end) => listener.text(text.slice(start, end)),
+      ontextentity: code => listener.text(String.fromCodePoint(code)),
+      oncdata: (start, end, offset) => listener.text(text.slice(start, end - offset)),
+      oncomment() {},
+      ondeclaration() {},
+      onprocessinginstruction() {},
+      onend() {},
+    },
+  )
+  tokenizer.write(text)
+  tokenizer.end()
+}

@@ -1,0 +1,55 @@
+import { oneLine } from '../../base/text.ts'
+import { type Element, isElement, linkDensity, type PageNode, withChildren } from './page-node.ts'
+import { elements, textOf } from './walk.ts'
+import { writtenDate } from './written-date.ts'
+
+/** How many blocks at its beginning may repeat what stands above an article. */
+const headBlocks = 8
+
+/** The article without its title, byline and date, which are kept elsewhere. */
+export function withoutHead(article: Element, title: string, byline: string): Element {
+  const head = { title: bare(title), names: byline.split(', ').map(bare).filter(name => name.length > 3), left: headBlocks }
+  return withChildren(article, headless(article.children, head))
+}
+
+interface Head {
+  readonly title: string
+  readonly names: readonly string[]
+  left: number
+}
+
+function headless(nodes: readonly PageNode[], head: Head): readonly PageNode[] {
+  return nodes.flatMap(node => {
+    if (!isElement(node) || node.figures.letters === 0 || head.left <= 0) return [node]
+    if (node.figures.letters <= 300 && repeats(node, head)) return []
+    if (node.figures.letters > 120 && isText(node)) head.left = 0
+    else if (isText(node)) head.left -= 1
+    return isText(node) ? [node] : [withChildren(node, headless(node.children, head))]
+  })
+}
+
+function isText({ tag }: Element): boolean {
+  return !/^(?:div|section|article|main|header|center)$/.test(tag)
+}
+
+function repeats(node: Element, { title, names }: Head): boolean {
+  const line = oneLine(textOf(node))
+  const text = bare(line)
+  if (/^(?:h[1-3]|header|div|p)$/.test(node.tag) && title !== '' && text === title) return true
+  if (node.figures.letters > 110 || node.tag === 'figure') return false
+  const rest = names.reduce((left, name) => left.replace(name, ''), text)
+  const named = rest !== text && rest.length <= Math.max(30, text.length * 0.5)
+  return (named && !/[.!?。]$/.test(line.replace(/\b\p{L}{1,3}\./gu, ''))) || (writtenDate(line, true) !== null && line.length <= 60)
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** The first paragraph that says something. */
+export function firstParagraph(article: Element): string {
+  for (const block of elements(article)) {
+    if (block.tag === 'p' && block.figures.letters >= 50 && linkDensity(block) < 0.5) return oneLine(textOf(block))
+  }
+  return ''
+}

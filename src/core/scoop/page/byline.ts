@@ -1,0 +1,88 @@
+import { oneLine } from '../../base/text.ts'
+import type { LinkedData } from './linked-data.ts'
+import { type Element, isElement } from './page-node.ts'
+import type { PageSignals } from './page-signals.ts'
+import { elements, find, textOf } from './walk.ts'
+
+const mostNames = 10
+const longest = 120
+const declaredNames = ['author', 'article:author', 'article:author_name', 'og:article:author', 'dc:creator', 'dcterms:creator', 'dcterm:creator', 'dc:contributor', 'parsely-author', 'sailthru:author', 'citation_author', 'byl', 'byline', 'authors', 'article.author', 'cxenseparse:author', 'twitter:creator:name', 'vr:author', 'dcsext.author']
+const opening = /^(?:(?:written|posted|published|story|text|words|report|reported|photos?|reviewed|created|edited|updated|guest post|a post|article|opinion)\s+(?:and photos )?by|by|author|authors|from|von|text|autor|autorin|par|por|di|da|door|av|af|przez|автор|текст|作者|文|记者|記者|責任編集|著者|筆者|بقلم|كتب|كتبت|di)\s*[:：]?\s+|^(?:作者|文|记者|記者|著者|筆者|文責)[:：/／]\s*/iu
+const role = /\s*(?:[,|•·–—-]|\s-\s)\s*(?:(?:senior|chief|staff|special|political|science|business|technology|tech|sports?|news|foreign|crime|health|education|environment|music|film|arts?|deputy|managing|contributing|assistant|associate|executive|freelance|local|features?|digital|guest)\s+)*(?:writer|reporter|correspondent|editor(?:-in-chief)?|editor at large|columnist|journalist|contributor|producer|redakteur(?:in)?|redaktion|reporterin|journaliste|redactor[a]?|blogger|staff)\b.*$/iu
+const dates = /\s*(?:[,|•·–—@-]|\bon\b|\bam\b|\ble\b|\bil\b)?\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}[.\s/-]+(?:\p{L}{3,10}\.?|\d{1,2})[.\s/-]+\d{2,4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}).*$/iu
+const tail = /\s*(?:[|•·]|\s[–—-]\s)\s*.*$|\s+(?:updated|published|posted|last updated|follow|share|veröffentlicht|aktualisiert|publié|mis à jour|publicado|for\s+(?:the\s+)?[A-Z][\w’' ]+)\b.*$/u
+const marks = /(?:^|[ _-])(?:byline|by-line|author|authors|author-?name|writtenby|written-by|p-author|dateline|post-author|entry-author|article-author|contributor|autor|auteur|auteurs|signature|firma)(?:$|[ _-]|__)/
+const notMarks = /(?:^|[ _-])(?:bio|box|avatar|image|photo|social|about|related|comments?|card|follow|widget|footer)(?:$|[ _-])|comment/
+
+/** Who wrote the article: declared names, else what the page marks as such; without "By", roles and dates. */
+export function byline(signals: PageSignals, data: LinkedData): string {
+  const declared = [data.authors, signals.metas(...declaredNames)]
+  for (const names of declared) {
+    const tidy = listed(names)
+    if (tidy !== '') return tidy
+  }
+  return markedByline(signals.body)
+}
+
+function listed(names: readonly string[]): string {
+  const tidy = names.map(tidyName).filter(name => name !== '')
+  return tidy.filter((name, at) => tidy.findIndex(other => other.toLowerCase() === name.toLowerCase()) === at).slice(0, mostNames).join(', ')
+}
+
+/** The names in the text: `rel=author`, microdata, then classes. */
+function markedByline(body: Element): string {
+  for (const isMark of [isAuthorProperty, isAuthorLink, isBylineClass]) {
+    const found: string[] = []
+    for (const candidate of candidates(body)) {
+      if (!isMark(candidate) || candidate.figures.letters === 0 || candidate.figures.letters > 200) continue
+      const name = tidyName(textOf(nameIn(candidate)))
+      if (name !== '') found.push(name)
+      if (name !== '' && isMark === isBylineClass) break
+    }
+    if (found.length > 0) return listed(found.slice(0, 4))
+  }
+  return ''
+}
+
+/** Elements outside comments, related stories and the page's foot. */
+function* candidates(root: Element): Generator<Element> {
+  for (const child of root.children) {
+    if (!isElement(child) || child.tag === 'footer' || child.tag === 'aside' || child.tag === 'nav') continue
+    if (/comment|related|sidebar|footer|recommend|teaser/.test(`${child.attributes['class'] ?? ''} ${child.attributes['id'] ?? ''}`.toLowerCase()) && child.figures.letters > 300) continue
+    yield child
+    yield* candidates(child)
+  }
+}
+
+function isAuthorLink({ attributes }: Element): boolean {
+  return /(?:^|\s)author(?:\s|$)/.test(attributes['rel'] ?? '')
+}
+
+function isAuthorProperty({ attributes }: Element): boolean {
+  return /(?:^|\s)(?:author|creator)(?:\s|$)/.test(attributes['itemprop'] ?? '')
+}
+
+function isBylineClass({ attributes }: Element): boolean {
+  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-testid'] ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
+  return marks.test(names) && !notMarks.test(names)
+}
+
+function nameIn(marked: Element): Element {
+  return (
+    find(marked, inner => inner !== marked && /(?:^|\s)name(?:\s|$)/.test(inner.attributes['itemprop'] ?? '')) ??
+    find(marked, inner => inner !== marked && (isAuthorLink(inner) || /(?:^|[ _-])(?:fn|author-?name|name)(?:$|[ _-])/.test(inner.attributes['class'] ?? ''))) ??
+    (linksOf(marked).length === 1 ? (linksOf(marked)[0] ?? marked) : marked)
+  )
+}
+
+function linksOf(marked: Element): readonly Element[] {
+  return [...elements(marked)].filter(({ tag, figures }) => tag === 'a' && figures.letters > 2)
+}
+
+/** "By Ada Marsh, chief reporter" → "Ada Marsh"; '' for addresses, dates and what is too long to be a name. */
+export function tidyName(written: string): string {
+  const line = oneLine(written)
+  if (/^(?:https?:|www\.|\/)|@\S+\.\w|^@/i.test(line)) return ''
+  const name = [dates, tail, role].reduce((rest, pattern) => rest.replace(pattern, ''), line.replace(opening, '').replace(opening, '')).replace(/^[\s,;:|•·–—-]+|[\s,;:|•·–—-]+$/g, '')
+  return name.length > longest || !/\p{L}{2}|[\u3040-\u9fff]/u.test(name) || /^(?:admin(?:istrator)?|anonymous|unknown|by|author|staff|null|undefined|none|n\/a|guest)$/i.test(name) ? '' : name
+}

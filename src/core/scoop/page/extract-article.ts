@@ -1,0 +1,92 @@
+import { chooseArticle } from './choose-article.ts'
+import { declaredArticle, holderOf, shareOf } from './declared-text.ts'
+import { withPictures } from './lazy-pictures.ts'
+import { type Element, element, linkDensity } from './page-node.ts'
+import { inParagraphs } from './paragraphs.ts'
+import { scoreBlocks } from './score-blocks.ts'
+import { tidyArticle } from './tidy-article.ts'
+import { likelyPage, visiblePage, wholePage } from './visible-page.ts'
+import { elements, find } from './walk.ts'
+import { withoutClutter } from './without-clutter.ts'
+
+/** How strictly to read: what to leave out before looking, and whether to tidy what was found. */
+interface Strictness {
+  readonly likelyOnly: boolean
+  readonly weighHints: boolean
+  readonly tidy: boolean
+}
+
+const levels: readonly Strictness[] = [
+  { likelyOnly: true, weighHints: true, tidy: true },
+  { likelyOnly: false, weighHints: true, tidy: true },
+  { likelyOnly: false, weighHints: false, tidy: true },
+  { likelyOnly: false, weighHints: false, tidy: false },
+]
+/** Characters of running text: with as many, an article has been found. */
+const enough = 500
+/** A looser reading must find this much more to be believed. */
+const muchMore = 1.6
+
+/**
+ * The article of a page as a tree of its own, empty when there is none: read strictly first, and more loosely as long
+ * as too little text is found. `declared` is what the page says its text is; it decides between blocks.
+ */
+export function extractArticle(page: Element, declared: string): Element {
+  const pictured = withPictures(page)
+  const found = attempts(inParagraphs(bodyOf(visiblePage(pictured))), declared)
+  if (proseOf(found) > 0) return declaredOr(found, declared)
+  return declaredOr(attempts(inParagraphs(bodyOf(wholePage(pictured))), declared), declared)
+}
+
+function attempts(body: Element, declared: string): Element {
+  let best = element('div', {}, [])
+  let most = 0
+  for (const level of levels) {
+    const attempt = read(body, declared, level)
+    const prose = proseOf(attempt)
+    if (prose > most * (most === 0 ? 1 : muchMore)) {
+      best = attempt
+      most = prose
+    }
+    if (most >= enough) return best
+  }
+  return best
+}
+
+function read(body: Element, declared: string, { likelyOnly, weighHints, tidy }: Strictness): Element {
+  const page = likelyOnly ? likelyPage(body) : body
+  const chosen = chooseArticle(page, scoreBlocks(page, weighHints))
+  const guided = betterHolder(chosen, page, declared) ?? chosen
+  return tidy ? withoutClutter(tidyArticle(guided, weighHints)) : guided
+}
+
+/** What the page declares, where the choice by looks misses much of it or holds much else. */
+function betterHolder(chosen: Element, page: Element, declared: string): Element | null {
+  const holder = holderOf(declared, page)
+  if (!holder) return null
+  const isRight = shareOf(declared, chosen) >= 0.85 && chosen.figures.letters <= declared.length * 1.4 + 300
+  return isRight ? null : element('div', {}, [holder])
+}
+
+function declaredOr(found: Element, declared: string): Element {
+  return declared.length >= 250 && found.figures.letters < declared.length * 0.5 && shareOf(declared, found) < 0.5
+    ? declaredArticle(declared)
+    : found
+}
+
+/** Characters in paragraphs, cells and the like that are not mostly links. */
+function proseOf(article: Element): number {
+  let prose = 0
+  for (const block of elements(article)) {
+    if (/^(?:p|pre|td|li|dd|blockquote)$/.test(block.tag) && linkDensity(block) < 0.3 && !holdsBlocks(block)) prose += block.figures.letters
+  }
+  return prose
+}
+
+function holdsBlocks(block: Element): boolean {
+  return block.children.some(({ tag }) => /^(?:p|div|ul|ol|table|li|td|blockquote)$/.test(tag))
+}
+
+function bodyOf(page: Element): Element {
+  return find(page, ({ tag }) => tag === 'body') ?? element('body', {}, page.children)
+}

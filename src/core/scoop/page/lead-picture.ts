@@ -1,0 +1,39 @@
+import { webAddress } from '../safe-address.ts'
+import type { LinkedData } from './linked-data.ts'
+import { type Element } from './page-node.ts'
+import type { PageSignals } from './page-signals.ts'
+import { elements } from './walk.ts'
+
+const ornament = /(?:^|[/_.-])(?:logo|avatar|gravatar|icons?|favicon|sprite|pixel|spacer|blank|placeholder|default[-_](?:image|og|share)|badge|button|emoji|smil(?:ey|ies)|tracking|1x1|ads?|banner-ad|loading|spinner)(?:[/_.-]|\d|$)|gravatar\.com|\.svg(?:$|\?)|doubleclick|feedburner/i
+
+/** The picture to show with the article: what the page declares, unless it is the site's logo; else the first large one in the text. */
+export function leadPicture(signals: PageSignals, data: LinkedData, article: Element, base: string | null): string | null {
+  const declared = [
+    ...signals.metas('og:image:secure_url', 'og:image', 'og:image:url'),
+    ...signals.metas('twitter:image', 'twitter:image:src'),
+    data.image,
+    ...signals.links.filter(({ rel }) => /(?:^|\s)image_src(?:\s|$)/i.test(rel ?? '')).map(({ href }) => href ?? ''),
+    ...signals.metas('image', 'thumbnail', 'sailthru:image:full', 'parsely-image-url', 'thumbnailurl', 'msapplication-tileimage-article'),
+  ]
+  const addresses = declared.map(address => webAddress(address, base)).filter(address => address !== null)
+  return addresses.find(address => !ornament.test(pathOf(address))) ?? pictureIn(article, base) ?? addresses[0] ?? null
+}
+
+function pictureIn(article: Element, base: string | null): string | null {
+  for (const { tag, attributes } of elements(article)) {
+    if (tag !== 'img' || isSmall(attributes['width']) || isSmall(attributes['height'])) continue
+    const address = webAddress(attributes['src'], base)
+    if (address !== null && !ornament.test(pathOf(address)) && !/avatar|emoji|icon|logo/i.test(attributes['class'] ?? '')) return address
+  }
+  return null
+}
+
+function isSmall(size: string | undefined): boolean {
+  const pixels = Number.parseInt(size ?? '', 10)
+  return !Number.isNaN(pixels) && pixels < 90
+}
+
+function pathOf(address: string): string {
+  const url = URL.parse(address)
+  return url ? `${url.hostname}${url.pathname}` : address
+}

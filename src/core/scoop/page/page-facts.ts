@@ -1,0 +1,47 @@
+import { oneLine } from '../../base/text.ts'
+import { languageTag } from '../language-tag.ts'
+import { webAddress } from '../safe-address.ts'
+import type { LinkedData } from './linked-data.ts'
+import type { PageSignals } from './page-signals.ts'
+
+/** The name of the site: declared, else the publisher's, else the host's. */
+export function siteNameOf(signals: PageSignals, data: LinkedData, url: string | null): string {
+  const declared = [signals.meta('og:site_name'), data.publisher, signals.meta('application-name', 'al:android:app_name', 'citation_journal_title', 'dc:publisher', 'dcterms:publisher', 'publisher', 'apple-mobile-web-app-title')]
+  const name = declared.map(oneLine).find(one => one !== '' && one.length < 100 && !/^https?:/i.test(one))
+  return name?.replace(/^@/, '') ?? hostOf(url)
+}
+
+/** The language that the page declares; null when it does not. */
+export function declaredLanguage({ attributes, body, meta }: PageSignals, data: LinkedData): string | null {
+  const declared = [attributes['lang'], attributes['xml:lang'], body.attributes['lang'], meta('content-language'), meta('og:locale'), data.language, meta('dc:language', 'dcterms:language', 'language', 'citation_language')]
+  return declared.map(languageTag).find(tag => tag !== null) ?? null
+}
+
+const homes = /^\/?(?:index\.\w+)?$/
+
+/** The page's own address for itself; not one that only leads to a site's front page. */
+export function canonicalOf(signals: PageSignals, data: LinkedData, url: string | null, base: string | null): string | null {
+  const link = signals.links.find(({ rel, href }) => /(?:^|\s)canonical(?:\s|$)/i.test(rel ?? '') && (href ?? '').trim() !== '')?.['href']
+  const offers = [link, signals.meta('og:url'), data.url].map(address => webAddress(address, base))
+  return offers.find(address => address !== null && !isFrontPage(address, url)) ?? null
+}
+
+/** A whole site that declares its front page as canonical is a mistake often made. */
+function isFrontPage(address: string, url: string | null): boolean {
+  const [canonical, own] = [URL.parse(address), url === null ? null : URL.parse(url)]
+  return own !== null && canonical !== null && homes.test(canonical.pathname) && canonical.search === '' && !homes.test(own.pathname)
+}
+
+/** What the page says it is about; '' when that says nothing, or only repeats the title. */
+export function declaredExcerpt(signals: PageSignals, data: LinkedData, title: string): string {
+  const declared = [data.description, signals.meta('dc:description', 'dcterms:description', 'dcterm:description'), signals.meta('og:description'), signals.meta('weibo:article:description', 'description'), signals.meta('twitter:description', 'sailthru:description', 'citation_abstract')]
+  return declared.map(withoutTags).find(one => one.length > 20 && one !== title) ?? ''
+}
+
+function withoutTags(text: string): string {
+  return oneLine(text.replace(/<[^<>]*>/g, ' '))
+}
+
+function hostOf(url: string | null): string {
+  return (url === null ? null : URL.parse(url))?.hostname.replace(/^www\./, '') ?? ''
+}

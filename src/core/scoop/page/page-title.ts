@@ -1,0 +1,66 @@
+import { oneLine } from '../../base/text.ts'
+import { textOf } from './walk.ts'
+import type { LinkedData } from './linked-data.ts'
+import type { PageSignals } from './page-signals.ts'
+
+const bars = /\s+(?:[|–—―»›«‹·•:/\\~-]|::|\|\||--|\/\/|>>)\s+|\s*(?:[|»«｜│_]|——|::)\s*/
+const ends = /^[\s|–—―»›«‹·•:/\\~_｜│>-]+|[\s|–—―»›«‹·•:/\\~_｜│<-]+$/gu
+
+/** An article's title without the name of the site around it: what is declared first, else `<title>`, else the heading. */
+export function pageTitle(signals: PageSignals, data: LinkedData, siteName: string, url: string | null): string {
+  const headings = signals.headings.map(heading => oneLine(textOf(heading))).filter(heading => heading !== '')
+  const names = namesOf(siteName, signals, url)
+  const declared = [
+    signals.meta('og:title'),
+    data.headline,
+    signals.meta('citation_title', 'dc:title', 'dcterms:title', 'dcterm:title', 'weibo:article:title', 'parsely-title', 'sailthru:title', 'twitter:title', 'headline', 'title'),
+  ].map(oneLine)
+  const title = declared.find(one => one !== '' && !names.has(bare(one)))
+  if (title !== undefined) return withoutSite(title, names, headings, false)
+  return signals.title === '' ? (headings[0] ?? declared.find(one => one !== '') ?? '') : fromTitleTag(signals.title, names, headings)
+}
+
+/** A `<title>` may be the site's alone, on pages whose heading says what they are about. */
+function fromTitleTag(title: string, names: ReadonlySet<string>, headings: readonly string[]): string {
+  const [only] = headings
+  if (names.has(bare(title)) && only !== undefined && headings.length === 1) return only
+  return withoutSite(title, names, headings, true)
+}
+
+/** What is the site's name goes, and what stands beside a part that is the page's own heading; other bars belong to the title. */
+function withoutSite(title: string, names: ReadonlySet<string>, headings: readonly string[], guess: boolean): string {
+  const parts = title.split(bars)
+  const own = parts.length > 1 ? parts.find(part => part.length > 8 && headings.some(heading => bare(heading) === bare(part))) : undefined
+  const whole = headings.some(heading => bare(heading) === bare(title))
+  if (parts.length < 2 || whole) return title
+  const last = parts.at(-1) ?? ''
+  const first = parts[0] ?? ''
+  if (names.has(bare(last))) return withoutSite(title.slice(0, title.lastIndexOf(last)).replace(ends, ''), names, headings, false)
+  if (names.has(bare(first))) return withoutSite(title.slice(first.length).replace(ends, ''), names, headings, false)
+  if (own !== undefined) return own
+  return guess ? guessed(title, parts) : title
+}
+
+/** Sites end their titles in a bar and a short name; only those bars are believed, and only beside a title of some length. */
+function guessed(title: string, parts: readonly string[]): string {
+  const last = parts.at(-1) ?? ''
+  const rest = title.slice(0, title.lastIndexOf(last))
+  const isSuffix = /[|»«｜–—·-]\s*$/.test(rest) && last.split(/\s+/).length <= 4
+  const kept = rest.replace(ends, '')
+  return isSuffix && kept.split(/\s+/).length >= 4 ? kept : title
+}
+
+function namesOf(siteName: string, signals: PageSignals, url: string | null): ReadonlySet<string> {
+  const host = (url === null ? null : URL.parse(url))?.hostname.replace(/^www\./, '') ?? ''
+  const label = host.split('.').length > 1 ? host.slice(0, host.lastIndexOf('.')) : host
+  const names = [siteName, host, label, label.split('.').at(-1) ?? '', signals.meta('og:site_name'), signals.meta('application-name'), signals.meta('apple-mobile-web-app-title')]
+  return new Set(names.map(bare).filter(name => name !== ''))
+}
+
+/** Letters and figures in lower case: "The Harbour Weekly" and "theharbourweekly" are one name. */
+function bare(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}

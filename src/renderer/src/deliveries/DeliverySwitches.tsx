@@ -1,0 +1,45 @@
+import { Button, Group } from '@mantine/core'
+import { Pause, Play, X } from 'lucide-react'
+import { useState, type ReactElement } from 'react'
+import type { DeliverySummary } from '../../../core/delivery/delivery.ts'
+import { ask } from '../ask.ts'
+import { Confirm } from '../ui/Confirm.tsx'
+import { attempt } from '../ui/notify.ts'
+import { counted } from '../ui/words.ts'
+
+/** Holds a delivery, goes on with it, or ends it for good; nothing once it has ended. */
+export function DeliverySwitches({ summary: { id, state, counts } }: { readonly summary: DeliverySummary }): ReactElement | null {
+  const [ending, setEnding] = useState(false)
+  const order = (name: 'delivery.pause' | 'delivery.resume' | 'delivery.cancel') => void attempt(() => ask(name, id))
+  if (state === 'finished' || state === 'cancelled') return null
+  return (
+    <Group gap="xs" wrap="nowrap">
+      {state === 'sending' ? (
+        <Button variant="default" leftSection={<Pause size={15} />} onClick={() => order('delivery.pause')}>
+          Pause
+        </Button>
+      ) : (
+        <Button leftSection={<Play size={15} />} onClick={() => order('delivery.resume')}>
+          Resume
+        </Button>
+      )}
+      <Button variant="default" leftSection={<X size={15} />} onClick={() => setEnding(true)}>
+        Cancel delivery
+      </Button>
+      <Confirm
+        opened={ending}
+        title="Cancel this delivery?"
+        yes="Cancel delivery"
+        no="Keep it"
+        onYes={() => {
+          order('delivery.cancel')
+          setEnding(false)
+        }}
+        onNo={() => setEnding(false)}
+      >
+        {counted(counts.waiting + counts.deferred, 'person', 'people')} will not get it, and it cannot be resumed. To go on later, pause it
+        instead.
+      </Confirm>
+    </Group>
+  )
+}

@@ -1,0 +1,23 @@
+const minute = 60_000
+const day = 24 * 60 * minute
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long' })
+const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
+const dayMonthYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
+
+/** A moment in few words, seen from `now`. */
+export function relativeWords(date: Date, now: Date): string {
+  const past = now.getTime() - date.getTime()
+  // What happened after the last tick of the clock is not in the future.
+  if (past < -minute) return date.getFullYear() === now.getFullYear() ? dayAndMonth.format(date) : dayMonthYear.format(date)
+  if (past < minute) return 'just now'
+  if (past < 60 * minute) return `${Math.floor(past / minute)} min ago`
+  if (date.toDateString() === now.toDateString()) return `${Math.floor(past / minute / 60)} h ago`
+  if (date.toDateString() === new Date(now.getTime() - day).toDateString()) return 'yesterday'
+  if (past < 6 * day) return weekday.format(date)
+  return date.getFullYear() === now.getFullYear() ? dayAndMonth.format(date) : dayMonthYear.format(date)
+}
+
+/** "3 November 2026". */
+export function longDate(date: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(date))
+}

@@ -1,0 +1,39 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Digest } from '../../src/core/compose/digest.ts'
+import type { ListSummary } from '../../src/core/subscribers/subscriber.ts'
+import type { SubscriberImportReport } from '../../src/core/subscribers/subscribers-operations.ts'
+import { answered } from './cli.ts'
+import { root } from './root.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+/** A topic page of our own writing, by its name among the fixtures. */
+export function topicPage(name: string): string {
+  return join(root, 'tests/fixtures/topic-pages', `${name}.txt`)
+}
+
+/** A folder whose library has one small digest, ready to be sent. */
+export async function withDigest(): Promise<string> {
+  const folder = await temporaryFolder()
+  await answered(folder, ['import', topicPage('tide-tables')])
+  await answered<Digest>(folder, ['digest', 'new', '--subject', 'Spring tide on Thursday', '--preheader', 'Move your cars off the quay'])
+  await answered<Digest>(folder, ['digest', 'arrange', 'latest'])
+  return folder
+}
+
+/** Writes rows as a CSV file of addresses and names, and brings it in on the list Readers. */
+export async function withReaders(folder: string, emails: readonly string[]): Promise<SubscriberImportReport> {
+  await mkdir(folder, { recursive: true })
+  const file = join(folder, 'readers.csv')
+  await writeFile(file, ['email,name', ...emails.map((email, n) => `${email},Reader ${n + 1}`), ''].join('\n'))
+  return answered(folder, ['subscribers', 'import', file, '--list', 'Readers'])
+}
+
+/** What a library holds, to be compared before and after something that must not change it. */
+export async function holdings(folder: string): Promise<Readonly<Record<string, number>>> {
+  const { total: articles } = await answered<{ total: number }>(folder, ['list', 'articles'])
+  const { total: subscribers } = await answered<{ total: number }>(folder, ['list', 'subscribers'])
+  const lists = await answered<readonly ListSummary[]>(folder, ['list', 'lists'])
+  const topics = await answered<readonly unknown[]>(folder, ['list', 'topics'])
+  return { articles, subscribers, lists: lists.length, topics: topics.length }
+}
