@@ -139,6 +139,7 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'delivery.settleUnknown': z.object({ id, as: z.enum(['waiting', 'accepted']) }),
   'delivery.list': nothing,
   'delivery.report': id,
+  'delivery.copy': id,
   'delivery.recipients': z.object({
     id,
     fate: z.enum(['waiting', 'accepted', 'rejected', 'deferred', 'unknown', 'skipped']).nullable(),

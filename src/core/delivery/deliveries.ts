@@ -12,6 +12,7 @@ import { listRecipients } from './list-recipients.ts'
 import { lookBeforeSending } from './pre-send-facts.ts'
 import { resumeDelivery } from './resume-delivery.ts'
 import { prepareDelivery } from './send-digest.ts'
+import { sentCopy } from './sent-copy.ts'
 import { sendTest } from './send-test.ts'
 import { settleUnknown } from './settle-unknown.ts'
 import { summaryOf } from './summary.ts'
@@ -65,6 +66,7 @@ export function openDeliveries(ports: DeliveryPorts): Deliveries {
         const { audience, book } = await fates(id)
         return reportOf(await summary(id), audience, book, ports.files.folder(id))
       },
+      'delivery.copy': id => sentCopy(ports, shelf, id),
       'delivery.recipients': async query => {
         const { audience, book } = await fates(query.id)
         return listRecipients(audience, book, query)

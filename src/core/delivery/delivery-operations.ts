@@ -67,6 +67,8 @@ export interface DeliveryOperations {
   'delivery.settleUnknown': (order: { readonly id: string; readonly as: 'waiting' | 'accepted' }) => DeliverySummary
   'delivery.list': () => readonly DeliverySummary[]
   'delivery.report': (id: string) => DeliveryReport
+  /** The frozen copy of what was sent, as its first reader got it; pictures at `images/<file>`. */
+  'delivery.copy': (id: string) => { readonly subject: string; readonly html: string; readonly text: string }
   'delivery.recipients': (query: {
     readonly id: string
     readonly fate: Fate | null

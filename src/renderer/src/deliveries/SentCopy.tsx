@@ -1,22 +1,26 @@
-import { Text } from '@mantine/core'
+import { Loader, Text } from '@mantine/core'
 import type { ReactElement } from 'react'
 import type { DeliveryReport } from '../../../core/delivery/delivery.ts'
 import { useAnswer } from '../ask.ts'
-import { MailOf } from '../composer/MailOf.tsx'
+import { MailFrame } from '../ui/MailFrame.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import classes from './DeliveryScreen.module.css'
 
-/** The digest as its readers got it. A sent digest never changes, so drawing it again shows the same mail; the exact bytes are in the folder. */
+const mailWidth = 680
+
+/** The frozen copy of what was sent, as its first reader got it. */
 export function SentCopy({ report: { summary, folder } }: { readonly report: DeliveryReport }): ReactElement {
-  const { data, error } = useAnswer('digest.open', summary.digestId)
+  const { data, error } = useAnswer('delivery.copy', summary.id)
   return (
     <>
       {error && <ProblemNotice problem={error} />}
-      {data && (
-        <div className={classes.copy}>
-          <MailOf digest={data} />
-        </div>
-      )}
+      <div className={classes.copy}>
+        {data ? (
+          <MailFrame html={data.html} title={`“${data.subject}” as it was sent`} width={mailWidth} />
+        ) : (
+          !error && <Loader size="sm" m="md" aria-label="Opening the copy" />
+        )}
+      </div>
       <Text size="xs" c="dimmed" mt={8}>
         The copy that was sent is kept in {folder}
       </Text>
