@@ -7,6 +7,7 @@ export default defineConfig({
     // Real servers, real files and a real browser on two cores: a slow machine is no failure.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 15_000 } },
     maxWorkers: 2,
   },
 })

@@ -9,6 +9,7 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { articleCommands, menuOf } from './article-commands.ts'
 import { ArticleOption } from './ArticleOption.tsx'
 import classes from './ArticlePane.module.css'
+import { focusReader } from './ArticleReader.tsx'
 import { BulkBar } from './BulkBar.tsx'
 import { clearFilters, useLibraryView } from './library-view.ts'
 import { useArticleRows } from './use-article-rows.ts'
@@ -45,7 +46,7 @@ export function ArticleList({ perLine }: { readonly perLine: number }): ReactEle
         aria-multiselectable="true"
         aria-activedescendant={selection.cursor === null ? undefined : `article-${selection.cursor}`}
         tabIndex={0}
-        onKeyDown={selection.onKeyDown}
+        onKeyDown={event => (event.key === 'Enter' ? focusReader() : selection.onKeyDown(event))}
       >
         <div role="presentation" style={{ height, position: 'relative' }}>
           {shown.flatMap(line =>

@@ -52,15 +52,21 @@ export function ArticleOption({
       onClick={onPress}
       onContextMenu={onMenu}
     >
-      {article && <Face article={article} sought={sought} />}
+      {article && <Face article={article} sought={sought} layout={layout} />}
     </div>
   )
 }
 
-function Face({ article, sought }: { readonly article: ArticleRow; readonly sought: string }): ReactElement {
+interface FaceProps extends Pick<ArticleOptionProps, 'sought' | 'layout'> {
+  readonly article: ArticleRow
+}
+
+function Face({ article, sought, layout }: FaceProps): ReactElement {
   return (
     <div className={classes.face}>
-      <Picture className={classes.picture} picture={article.image} initials={(article.siteName || article.title).slice(0, 1)} />
+      {(article.image || layout === 'cards') && (
+        <Picture className={classes.picture} picture={article.image} initials={(article.siteName || article.title).slice(0, 1)} />
+      )}
       <div className={classes.words}>
         <div className={classes.telling}>
           <p className={classes.title}>

@@ -1,16 +1,28 @@
 import { BookOpenText } from 'lucide-react'
-import type { ReactElement } from 'react'
+import type { KeyboardEvent, ReactElement } from 'react'
 import { useAnswer } from '../ask.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { Picture } from '../ui/Picture.tsx'
 import classes from './ArticleReader.module.css'
 import { CommentList } from './CommentList.tsx'
+import { focusArticleList } from './focus-article-list.ts'
 import { InsightEditor } from './InsightEditor.tsx'
 import { useLibraryView } from './library-view.ts'
 import { ReaderHead } from './ReaderHead.tsx'
 import { ReaderTools } from './ReaderTools.tsx'
 import { SavedText } from './SavedText.tsx'
+
+const readerId = 'reader'
+
+/** Takes the keys to the open article; Escape takes them back. */
+export function focusReader(): void {
+  document.querySelector<HTMLElement>(`#${readerId}`)?.focus()
+}
+
+function leaveByEscape({ key, target, currentTarget }: KeyboardEvent<HTMLElement>): void {
+  if (key === 'Escape' && target === currentTarget) focusArticleList()
+}
 
 /** The article at the cursor: what its source says, and what the curator says. */
 export function ArticleReader(): ReactElement {
@@ -25,7 +37,9 @@ export function ArticleReader(): ReactElement {
   if (error) return <ProblemNotice problem={error} />
   if (!article) return <div />
   return (
-    <article key={article.id} className={classes.reader} aria-label={article.title} tabIndex={-1}>
+    // The keys come here by Enter and must find the way back.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <article key={article.id} id={readerId} className={classes.reader} aria-label={article.title} tabIndex={-1} onKeyDown={leaveByEscape}>
       <ReaderTools article={article} />
       <div className={classes.column}>
         <ReaderHead article={article} />

@@ -5,6 +5,7 @@ import type { ArticleQuery } from '../../../core/library/article-index.ts'
 import { useCommands } from '../shell/commands.ts'
 import { Shortcut } from '../ui/Shortcut.tsx'
 import classes from './ArticlePane.module.css'
+import { focusArticleList } from './focus-article-list.ts'
 import { layOutLibrary, searchLibrary, sortLibrary, useLibraryView } from './library-view.ts'
 
 const orders: Readonly<Record<ArticleQuery['sort'], string>> = {
@@ -43,7 +44,7 @@ export function ArticleTools(): ReactElement {
         onChange={({ currentTarget }) => searchLibrary(currentTarget.value)}
         onKeyDown={event => {
           if (event.key === 'Escape') searchLibrary('')
-          if (event.key === 'ArrowDown' || event.key === 'Enter') focusList()
+          if (event.key === 'ArrowDown' || event.key === 'Enter') focusArticleList()
         }}
       />
       <OrderMenu />
@@ -86,5 +87,3 @@ function OrderMenu(): ReactElement {
 function focusSearch(): void {
   document.querySelector<HTMLInputElement>(`#${fieldId}`)?.select()
 }
-
-const focusList = (): void => document.querySelector<HTMLElement>('[role="listbox"][aria-label="Articles"]')?.focus()

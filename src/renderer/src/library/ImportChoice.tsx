@@ -2,10 +2,11 @@ import { Button, Group, Select, Stack, Text, Textarea } from '@mantine/core'
 import { FileText } from 'lucide-react'
 import { useState, type ReactElement } from 'react'
 import type { Source } from '../../../core/base/port.ts'
-import type { ImportKind } from '../../../core/scoop/scoop-operations.ts'
+import type { ImportKind } from '../../../core/scoop/import-kinds.ts'
 import { useAnswer } from '../ask.ts'
 import { shell } from '../host.ts'
 import { attempt } from '../ui/notify.ts'
+import { importKindNames } from './import-kind-names.ts'
 import { addressIn } from './address-in.ts'
 
 export interface ImportSettings {
@@ -24,11 +25,7 @@ interface ImportChoiceProps {
   readonly onLook: (source: Source) => void
 }
 
-const kinds: readonly { readonly value: ImportKind; readonly label: string }[] = [
-  { value: 'topic-page', label: 'A topic page' },
-  { value: 'feed', label: 'A feed' },
-  { value: 'addresses', label: 'A list of addresses' },
-]
+const kinds = (Object.keys(importKindNames) as ImportKind[]).map(value => ({ value, label: importKindNames[value] }))
 
 /** What to bring in: a file, an address, or text pasted here. */
 export function ImportChoice({ source, settings, busy, onSettings, onSource, onLook }: ImportChoiceProps): ReactElement {
@@ -38,7 +35,7 @@ export function ImportChoice({ source, settings, busy, onSettings, onSource, onL
 
   async function chooseFile(): Promise<void> {
     const chosen = await attempt(() =>
-      shell.chooseFile({ title: 'Import', extensions: ['txt', 'html', 'htm', 'xml', 'rss', 'atom', 'json', 'md'] }),
+      shell.chooseFile({ title: 'Import', extensions: ['txt', 'html', 'htm', 'xml', 'rss', 'atom', 'opml', 'json', 'csv', 'zip', 'md'] }),
     )
     if (chosen) onSource(chosen)
   }

@@ -1,9 +1,10 @@
 import { Button, Group } from '@mantine/core'
 import type { ReactElement } from 'react'
-import type { ImportKind, ImportReport } from '../../../core/scoop/scoop-operations.ts'
+import type { ImportReport } from '../../../core/scoop/scoop-operations.ts'
 import { Counts } from '../ui/Counts.tsx'
 import { LeftOut } from '../ui/LeftOut.tsx'
 import { counted } from '../ui/words.ts'
+import { importKindNames } from './import-kind-names.ts'
 import classes from './ImportPreview.module.css'
 
 interface ImportPreviewProps {
@@ -15,14 +16,12 @@ interface ImportPreviewProps {
   readonly onDone: () => void
 }
 
-const kindNames: Readonly<Record<ImportKind, string>> = { 'topic-page': 'Topic page', feed: 'Feed', addresses: 'Addresses' }
-
 /** What an import would bring or brought: how many, the first few, and what could not be read. */
 export function ImportPreview({ report, busy, onBack, onImport, onDone }: ImportPreviewProps): ReactElement {
   const { kind, name, dryRun, added, failed, sample } = report
   return (
     <div>
-      <p className={classes.kind}>{kindNames[kind]}</p>
+      <p className={classes.kind}>{importKindNames[kind]}</p>
       <h3 className={classes.name}>{name}</h3>
       <Counts counts={countsOf(report)} />
       {dryRun && (

@@ -28,9 +28,8 @@ const waysOf = ({ shortcut }: Command): readonly string[] => shortcut?.split(' '
 /** While somebody writes, bare keys are letters and undo is the text's own. */
 function heard(event: KeyboardEvent, way: string): boolean {
   if (isWriting(event.target) && (!way.startsWith('mod+') || /\+Z$/i.test(way))) return false
-  // In a list of options or a menu, arrows and letters choose.
-  if (event.target instanceof Element && event.target.closest('[role="menu"], [role="listbox"][data-composed]') && !way.startsWith('mod+'))
-    return false
+  // In an open menu, arrows and letters choose.
+  if (event.target instanceof Element && event.target.closest('[role="menu"]')) return false
   let matched = false
   getHotkeyHandler([[way, () => (matched = true), { preventDefault: false }]])(event)
   return matched

@@ -3,6 +3,7 @@ import { UserRoundX, UserRoundPen } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { openDialog } from '../shell/dialogs.ts'
 import { useContextMenu } from '../ui/ContextMenu.tsx'
+import { focusPerson } from './PersonPane.tsx'
 import { PersonRow } from './PersonRow.tsx'
 import { removePeople } from './person-steps.ts'
 import classes from './PeopleTable.module.css'
@@ -32,7 +33,7 @@ export function PeopleTable({ rows, selection }: Pick<ReturnType<typeof usePeopl
       aria-rowcount={total + 1}
       aria-activedescendant={selection.cursor === null ? undefined : `person-${selection.cursor}`}
       tabIndex={0}
-      onKeyDown={selection.onKeyDown}
+      onKeyDown={event => (event.key === 'Enter' ? focusPerson() : selection.onKeyDown(event))}
     >
       <div role="row" aria-rowindex={1} className={`${classes.row} ${classes.head}`}>
         {columns.map(column => (

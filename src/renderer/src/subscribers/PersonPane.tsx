@@ -13,6 +13,13 @@ import classes from './PersonPane.module.css'
 import { editPerson } from './person-steps.ts'
 import { StandingMark } from './StandingMark.tsx'
 
+const nameId = 'person-name'
+
+/** Takes the keys to the person that is open. */
+export function focusPerson(): void {
+  document.querySelector<HTMLElement>(`#${nameId}`)?.focus()
+}
+
 interface PersonPaneProps {
   readonly person: Subscriber | null
   /** How many are chosen, when it is more than one. */
@@ -46,7 +53,13 @@ function Person({ person }: { readonly person: Subscriber }): ReactElement {
         </Button>
       </div>
       <Stack gap={14}>
-        <TextInput label="Name" value={name.value} onChange={({ currentTarget }) => name.change(currentTarget.value)} onBlur={name.flush} />
+        <TextInput
+          id={nameId}
+          label="Name"
+          value={name.value}
+          onChange={({ currentTarget }) => name.change(currentTarget.value)}
+          onBlur={name.flush}
+        />
         <MultiSelect
           label="Lists"
           data={lists.map(list => ({ value: list.id, label: list.name }))}

@@ -69,7 +69,7 @@ function Entry({ entry: { label, icon: Icon, keys, danger, disabled, run } }: { 
       disabled={disabled ?? false}
       leftSection={Icon && <Icon size={15} />}
       rightSection={keys && <Keys keys={keys} />}
-      {...(danger && { color: 'red' })}
+      {...(danger && { c: 'var(--mantine-color-error)' })}
     >
       {label}
     </Menu.Item>
