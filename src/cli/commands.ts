@@ -8,10 +8,17 @@ export interface Command {
 export const commands: Readonly<Record<string, Command>> = {
   scoop: { usage: 'scoop URL… [--topic TITLE]', load: () => import('./commands/scoop.ts') },
   import: {
-    usage: 'import FILE|URL… [--as topic-page|feed|addresses] [--topic TITLE] [--dry-run]',
+    usage: 'import FILE|URL… [--as KIND] [--topic TITLE] [--fetch] [--dry-run]',
     load: () => import('./commands/import.ts'),
   },
-  inspect: { usage: 'inspect page|feed|scoops|html|subscribers FILE|- [--url U]', load: () => import('./commands/inspect.ts') },
+  export: {
+    usage: 'export --as json|bookmarks|opml|csv [--topic TITLE] [--out FILE]',
+    load: () => import('./commands/export.ts'),
+  },
+  inspect: {
+    usage: 'inspect page|feed|opml|bookmarks|scoops|html|subscribers FILE|- [--url U]',
+    load: () => import('./commands/inspect.ts'),
+  },
   search: { usage: 'search QUERY [--limit N]', load: () => import('./commands/search.ts') },
   list: {
     usage: 'list articles|topics|digests|subscribers|lists|deliveries|accounts [--limit N]',
@@ -48,10 +55,16 @@ export const commands: Readonly<Record<string, Command>> = {
     ].join('\n'),
     load: () => import('./commands/accounts.ts'),
   },
-  send: { usage: 'send DIGEST --to LIST [--account ACCOUNT] [--test ADDRESS] [--dry-run]', load: () => import('./commands/send.ts') },
+  send: {
+    usage: 'send DIGEST --to LIST [--account ACCOUNT] [--test ADDRESS] [--dry-run] [--again]',
+    load: () => import('./commands/send.ts'),
+  },
   resume: { usage: 'resume DELIVERY [--unknown send-again|count-as-accepted]', load: () => import('./commands/resume.ts') },
   cancel: { usage: 'cancel DELIVERY', load: () => import('./commands/cancel.ts') },
-  report: { usage: 'report DELIVERY', load: () => import('./commands/report.ts') },
+  report: {
+    usage: 'report DELIVERY [--fate waiting|accepted|rejected|deferred|unknown|skipped] [--limit N]',
+    load: () => import('./commands/report.ts'),
+  },
   serve: { usage: 'serve [--port N] [--sample] [--open]', load: () => import('./commands/serve.ts') },
   demo: { usage: 'demo [--out DIR]', load: () => import('./commands/demo.ts') },
 }

@@ -8,7 +8,7 @@ import type { ArticlePage } from '../../src/core/library/article-index.ts'
 import type { ImportReport } from '../../src/core/scoop/scoop-operations.ts'
 import type { SubscriberImportReport } from '../../src/core/subscribers/subscribers-operations.ts'
 import { answered, broadsheet } from '../support/cli.ts'
-import { topicPage } from '../support/publishing.ts'
+import { topicPage, withDigest, withReaders } from '../support/publishing.ts'
 import { root } from '../support/root.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -30,7 +30,11 @@ describe('the main job, from the command line', () => {
     expect(articlesOf(arranged).toSorted()).toEqual(rows.map(({ id }) => id).toSorted())
     await answered<Digest>(folder, ['digest', 'edit', fresh.id, '--subject', 'A new lamp', '--preheader', 'And the winter timetable'])
     expect(await answered<Digest>(folder, ['digest', 'show', '1'])).toMatchObject({
-      ...{ id: fresh.id, number: 1, subject: 'A new lamp', preheader: 'And the winter timetable', status: 'draft' },
+      id: fresh.id,
+      number: 1,
+      subject: 'A new lamp',
+      preheader: 'And the winter timetable',
+      status: 'draft',
       sections: arranged.sections,
     })
 
@@ -56,14 +60,24 @@ describe('the main job, from the command line', () => {
     ])
     const mails = (await readdir(join(folder, 'library/mailbox'))).filter(name => name.endsWith('.eml'))
     const received = await Promise.all(mails.map(name => readFile(join(folder, 'library/mailbox', name), 'utf8')))
-    expect(received.map(mail => /^To: .*?([\w.]+@[\w.]+)/m.exec(mail)?.[1]).toSorted()).toEqual([
+    expect(received.map(mail => /^To: .*?([\w.]+@[\w.]+)/m.exec(mail)?.[1] ?? '').toSorted()).toEqual([
       'ada@saltby.example',
       'bo@saltby.example',
       'jonas@quayside.example',
       'lise@quayside.example',
     ])
     expect(await answered<Digest>(folder, ['digest', 'show', '1'])).toMatchObject({ status: 'sent' })
-  })
+  }, 180_000)
+
+  it('does not mail everybody twice because a command was repeated', async () => {
+    const folder = await withDigest()
+    await withReaders(folder, ['ada@saltby.example'])
+    await answered<DeliverySummary>(folder, ['send', 'latest', '--to', 'Readers'])
+    const repeated = await broadsheet(folder, ['send', 'latest', '--to', 'Readers'])
+    expect([repeated.code, repeated.stderr]).toEqual([1, expect.stringContaining('went to Readers on')])
+    const meant = await answered<DeliverySummary>(folder, ['send', 'latest', '--to', 'Readers', '--again'])
+    expect(meant.counts.accepted).toBe(1)
+  }, 120_000)
 
   it('is shown by the demo, which delivers to 25 readers', async () => {
     const folder = await temporaryFolder()

@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { mkdir, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { isBuilt } from '../../src/start/build.ts'
@@ -37,7 +36,7 @@ async function started(args: readonly string[], environment: NodeJS.ProcessEnv =
   })
   const stderr = text(child.stderr)
   const [line] = (await Promise.race([
-    once(createInterface(child.stdout as Readable), 'line'),
+    once(createInterface(child.stdout), 'line'),
     exited.then(async () => Promise.reject(new Error(await stderr))),
   ])) as [string]
   return { child, exited, stderr, line, url: /http:\S+/.exec(line)?.[0] ?? '' }

@@ -65,3 +65,22 @@ function mutated(text: string, step: Mutation): string {
   if (step.how === 'cut') return text.slice(0, at) + text.slice(at + Math.floor(step.length * (text.length - at)))
   return text.slice(0, at) + text.slice(at, at + step.length).repeat(step.times) + text.slice(at)
 }
+
+/** JSON of which one to four values are something else. */
+export function jsonMutationsOf(text: string): fc.Arbitrary<string> {
+  const change = fc.record({ path: fc.array(fc.nat(50), { maxLength: 6 }), value: fc.jsonValue({ maxDepth: 2 }) })
+  return fc
+    .array(change, { minLength: 1, maxLength: 4 })
+    .map(changes =>
+      JSON.stringify(changes.reduce<unknown>((value, { path, value: other }) => replaced(value, path, other), JSON.parse(text))),
+    )
+}
+
+function replaced(value: unknown, [step, ...rest]: readonly number[], other: unknown): unknown {
+  if (step === undefined || typeof value !== 'object' || value === null) return other
+  const entries = Object.entries(value)
+  const [key, inner] = entries[step % Math.max(entries.length, 1)] ?? []
+  if (key === undefined) return other
+  const changed = replaced(inner, rest, other)
+  return Array.isArray(value) ? value.with(Number(key), changed) : { ...value, [key]: changed }
+}

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Digest } from '../../src/core/compose/digest.ts'
-import type { ListSummary } from '../../src/core/subscribers/subscriber.ts'
 import type { SubscriberImportReport } from '../../src/core/subscribers/subscribers-operations.ts'
 import { answered } from './cli.ts'
 import { root } from './root.ts'
@@ -27,13 +26,4 @@ export async function withReaders(folder: string, emails: readonly string[]): Pr
   const file = join(folder, 'readers.csv')
   await writeFile(file, ['email,name', ...emails.map((email, n) => `${email},Reader ${n + 1}`), ''].join('\n'))
   return answered(folder, ['subscribers', 'import', file, '--list', 'Readers'])
-}
-
-/** What a library holds, to be compared before and after something that must not change it. */
-export async function holdings(folder: string): Promise<Readonly<Record<string, number>>> {
-  const { total: articles } = await answered<{ total: number }>(folder, ['list', 'articles'])
-  const { total: subscribers } = await answered<{ total: number }>(folder, ['list', 'subscribers'])
-  const lists = await answered<readonly ListSummary[]>(folder, ['list', 'lists'])
-  const topics = await answered<readonly unknown[]>(folder, ['list', 'topics'])
-  return { articles, subscribers, lists: lists.length, topics: topics.length }
 }

@@ -20,7 +20,7 @@ export async function withholdingServer(): Promise<WithholdingServer> {
   let unanswered: string[] = []
   let limit = Infinity
   let keeps = false
-  let check = (): void => {}
+  let arrived = Promise.withResolvers<void>()
   const { port } = await recorder({
     onData(stream: SMTPServerDataStream, { envelope }, answer) {
       const to = envelope.rcptTo.map(({ address }) => address).join()
@@ -30,7 +30,7 @@ export async function withholdingServer(): Promise<WithholdingServer> {
         if (!silent || keeps) held.push(to)
         if (!silent) return answer(null, 'Accepted')
         unanswered.push(to)
-        check()
+        arrived.resolve()
       })
     },
   })
@@ -45,13 +45,11 @@ export async function withholdingServer(): Promise<WithholdingServer> {
       keeps = then === 'keep'
       unanswered = []
     },
-    silentOn(count) {
-      const { promise, resolve } = Promise.withResolvers<void>()
-      check = () => {
-        if (unanswered.length >= count) resolve()
+    async silentOn(count) {
+      while (unanswered.length < count) {
+        arrived = Promise.withResolvers<void>()
+        await arrived.promise
       }
-      check()
-      return promise
     },
   }
 }

@@ -75,7 +75,7 @@ async function draft(values: Values, name: string, known: AccountView | undefine
       unsubscribeAddress: values['unsubscribe-address'] ?? known?.unsubscribeAddress ?? '',
       unsubscribeUrl: values['unsubscribe-url'] ?? known?.unsubscribeUrl ?? '',
       dkim,
-      perSecond: numberIn(values, 'per-second', 10_000) ?? known?.perSecond ?? 50,
+      perSecond: Number(values['per-second'] ?? known?.perSecond ?? 50),
       connections: numberIn(values, 'connections', 100) ?? known?.connections ?? 5,
       caFile: values['ca-file'] === undefined ? (known?.caFile ?? '') : resolve(values['ca-file']),
     },
@@ -84,7 +84,7 @@ async function draft(values: Values, name: string, known: AccountView | undefine
   }
 }
 
-function numberIn(values: Values, option: 'port' | 'per-second' | 'connections', most: number): number | undefined {
+function numberIn(values: Values, option: 'port' | 'connections', most: number): number | undefined {
   const value = values[option]
   return value === undefined ? undefined : numberOption(option, value, 1, most)
 }

@@ -1,27 +1,32 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { importKindNames } from '../../contract/queries.ts'
 import type { Source } from '../../core/base/port.ts'
 import { type ProblemWords, tell } from '../../core/base/problem.ts'
-import type { ImportKind, ImportReport } from '../../core/scoop/scoop-operations.ts'
+import type { ImportReport } from '../../core/scoop/scoop-operations.ts'
 import { commonOptions } from '../common-options.ts'
 import { topicId, withNewsroom } from '../desk.ts'
 import { count, print, say } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
 
-const kinds: readonly ImportKind[] = ['topic-page', 'feed', 'addresses']
-
 /** Imports files and addresses one by one; of several, one that fails does not stop the rest. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { ...commonOptions, as: { type: 'string' }, topic: { type: 'string' }, 'dry-run': { type: 'boolean' } },
+    options: {
+      ...commonOptions,
+      as: { type: 'string' },
+      topic: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      fetch: { type: 'boolean' },
+    },
     allowPositionals: true,
   })
   if (positionals.length === 0) throw new UsageError('Which file?')
-  const kind = values.as === undefined ? null : kinds.find(name => name === values.as)
-  if (kind === undefined) throw new UsageError(`--as is one of ${kinds.join(', ')}.`)
+  const kind = values.as === undefined ? null : importKindNames.find(name => name === values.as)
+  if (kind === undefined) throw new UsageError(`--as is one of ${importKindNames.join(', ')}.`)
   const { imported, failed } = await withNewsroom(values, 'import', async handlers => {
-    const rest = { kind, topicId: await topicId(handlers, values.topic), dryRun: values['dry-run'] ?? false }
+    const rest = { kind, topicId: await topicId(handlers, values.topic), dryRun: values['dry-run'] ?? false, fetch: values.fetch }
     return importEach(positionals, place => handlers['import.run']({ source: sourceOf(place), ...rest }))
   })
   print(values.json, positionals.length === 1 ? imported[0] : { imported, failed }, () => imported.map(words).join('\n'))
@@ -56,7 +61,8 @@ function sourceOf(place: string): Source {
 function words(report: ImportReport): string {
   const verb = report.dryRun ? 'would be added' : 'added'
   const lines = [
-    `${report.name}: ${count(report.found, 'article')} found, ${report.added} ${verb}, ${report.already} already in the library, ${count(report.comments, 'comment')}.`,
+    `${report.name}: ${count(report.found, 'article')} found, ${report.added} ${verb}, ${report.already} already in the library, ${report.merged} of them ${report.dryRun ? 'would gain' : 'gained'} something, ${count(report.comments, 'comment')}.`,
+    ...(report.dryRun ? [`  with ${report.fields.map(({ field, count }) => `${field} ${count}`).join(', ')}`] : []),
     ...report.failed.map(({ line, reason, row }) => `  ${line === null ? '' : `line ${line}: `}${reason}${row ? ` (${row})` : ''}`),
   ]
   return lines.join('\n')

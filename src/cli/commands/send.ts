@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util'
+import type { Handlers } from '../../contract/newsroom.ts'
+import { Problem } from '../../core/base/problem.ts'
 import { commonOptions } from '../common-options.ts'
 import { accountId, digestId, listId, withNewsroom } from '../desk.ts'
 import { deliveryWords, exitCodeOf, followDelivery } from '../follow-delivery.ts'
@@ -11,6 +13,7 @@ const options = {
   account: { type: 'string' },
   test: { type: 'string', multiple: true },
   'dry-run': { type: 'boolean' },
+  again: { type: 'boolean' },
 } as const
 
 /** Sends a digest to a list and waits for the end; or a test; or says what would be sent. */
@@ -39,9 +42,26 @@ export async function run(args: readonly string[]): Promise<number> {
       )
       return facts.findings.some(({ level }) => level === 'blocks') ? 1 : 0
     }
+    if (!values.again) await refuseTwice(handlers, whole)
     const { id } = await handlers['delivery.send'](whole)
     const summary = await followDelivery(newsroom, id)
     print(values.json, summary, () => deliveryWords(summary))
     return exitCodeOf(summary)
   })
+}
+
+/** A line repeated from the shell's history must not mail everybody a second time. */
+async function refuseTwice(
+  handlers: Handlers,
+  { digestId, listId }: { readonly digestId: string; readonly listId: string },
+): Promise<void> {
+  const same = (await handlers['delivery.list'](undefined)).find(
+    delivery => delivery.digestId === digestId && delivery.listId === listId && delivery.counts.accepted > 0,
+  )
+  if (!same || same.state !== 'finished') return
+  throw new Problem(
+    'conflict',
+    `“${same.subject}” went to ${same.listName} on ${same.startedAt.slice(0, 10)} (${same.counts.accepted} accepted).`,
+    'Duplicate the digest for a new edition, or add --again to send it to everybody a second time.',
+  )
 }

@@ -43,6 +43,12 @@ function problemWith(code: string | undefined, path: string): ProblemWords | und
         what: `${path} cannot be used: there is a file where a folder should be.`,
         remedy: 'Choose another place, or move that file away.',
       }
+    case 'EISDIR':
+      return {
+        code: 'conflict',
+        what: `${path} cannot be written: there is a folder of that name.`,
+        remedy: 'Choose another name.',
+      }
     case 'ENOENT':
       return {
         code: 'library-broken',

@@ -11,7 +11,7 @@ export function folderWriter({ pictureBytes }: Pick<PictureFiles, 'pictureBytes'
       const target = resolve(folder)
       const copies = await Promise.all(pictures.map(async file => ({ name: join('images', file), content: await pictureBytes(file) })))
       try {
-        await mkdir(join(target, 'images'), { recursive: true })
+        await mkdir(copies.length > 0 ? join(target, 'images') : target, { recursive: true })
         const all = [...files, ...copies]
         await Promise.all(all.map(({ name, content }) => writeFile(join(target, name), content)))
         return all.map(({ name }) => join(target, name))

@@ -2,7 +2,7 @@
 import { appendFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 
-const file = process.env.LOADED_MODULES
+const file = process.env['LOADED_MODULES'] ?? ''
 
 registerHooks({
   load(url, context, next) {

@@ -1,0 +1,204 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { commands } from '../../src/cli/commands.ts'
+import type { Digest } from '../../src/core/compose/digest.ts'
+import type { DeliverySummary } from '../../src/core/delivery/delivery.ts'
+import type { PreSendFacts, TestOutcome } from '../../src/core/delivery/delivery-operations.ts'
+import type { ArticlePage } from '../../src/core/library/article-index.ts'
+import type { ImportReport } from '../../src/core/scoop/scoop-operations.ts'
+import type { SubscriberImportReport, SubscriberPage } from '../../src/core/subscribers/subscribers-operations.ts'
+import { answered, broadsheet } from '../support/cli.ts'
+import { lastingFolder } from '../support/lasting-folder.ts'
+import { topicPage } from '../support/publishing.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+import { answer, webSite } from '../support/web-site.ts'
+
+const names = Object.keys(commands)
+
+describe('the command line', () => {
+  it.each(['help', '--help', '-h'])('lists every command for %s', async word => {
+    const { code, stdout, stderr } = await broadsheet(await temporaryFolder(), [word])
+    expect([code, stderr]).toEqual([0, ''])
+    expect([...new Set([...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name))]).toEqual(names)
+  })
+
+  it.each(names)('says how %s is called', async name => {
+    const { code, stdout, stderr } = await broadsheet(await temporaryFolder(), [name, '--help'])
+    expect([code, stderr, stdout.split(/[ \n]/)[0]]).toEqual([0, '', name])
+  })
+
+  it.each([
+    ['nothing', []],
+    ['a command that does not exist', ['burn']],
+    ['a word that every object has', ['constructor']],
+    ['an option that does not exist', ['list', 'articles', '--backwards']],
+    ['no kind to list', ['list']],
+    ['a kind that every object has', ['list', 'toString']],
+    ['a limit that is no number', ['list', 'articles', '--limit', 'many']],
+    ['a limit below one', ['search', 'tide', '--limit', '0']],
+    ['no file to import', ['import']],
+    ['a kind of import that does not exist', ['import', 'page.txt', '--as', 'parchment']],
+    ['no digest to render', ['render', '--out', 'x']],
+    ['no folder to render to', ['render', 'latest']],
+    ['nobody to send to', ['send', 'latest']],
+    ['no delivery to resume', ['resume']],
+    ['a settlement that does not exist', ['resume', 'latest', '--unknown', 'forget']],
+    ['no delivery to cancel', ['cancel']],
+    ['a fate that does not exist', ['report', 'latest', '--fate', 'sunk']],
+    ['no list for an import', ['subscribers', 'import', 'readers.csv']],
+    ['a port that is no number', ['accounts', 'save', 'Post', '--port', 'smtp']],
+    ['a port that cannot be', ['serve', '--port', '70000']],
+    ['a security that does not exist', ['accounts', 'save', 'Post', '--security', 'hope']],
+  ])('ends with 2 and the usage for %s', async (_what, args) => {
+    const { code, stdout, stderr } = await broadsheet(await temporaryFolder(), args)
+    expect([code, args.length === 0 ? '' : stdout]).toEqual([2, ''])
+    expect(`${stdout}${stderr}`).toMatch(/^Usage: |broadsheet <command>/m)
+    expect(stderr).not.toContain('did not foresee')
+  })
+
+  it('puts the problem on stdout too where JSON is asked for', async () => {
+    const { code, stdout, stderr } = await broadsheet(await temporaryFolder(), ['digest', 'show', '7', '--json'])
+    const problem = { code: 'not-found', what: 'There is no digest “7” in this library.', remedy: 'See “broadsheet list digests”.' }
+    expect([code, JSON.parse(stdout), stderr]).toEqual([1, { problem }, `${problem.what} ${problem.remedy}\n`])
+  })
+
+  it('opens the library that --library names', async () => {
+    const folder = await temporaryFolder()
+    await answered(folder, ['import', topicPage('tide-tables'), '--library', join(folder, 'other')])
+    expect((await answered<ArticlePage>(folder, ['list', 'articles'])).total).toBe(0)
+    expect((await answered<ArticlePage>(folder, ['list', 'articles'], { BROADSHEET_LIBRARY: join(folder, 'other') })).total).toBe(2)
+  })
+})
+
+describe('on one library', () => {
+  const folder = lastingFolder()
+  const ask = <T>(...args: string[]): Promise<T> => answered<T>(folder.path, args)
+  const told = async (...args: string[]): Promise<string> => (await broadsheet(folder.path, args)).stdout
+
+  beforeAll(async () => {
+    await ask('import', topicPage('harbour-life'))
+    await ask('digest', 'new', '--subject', 'Lamp and ferry', '--preheader', 'And the sea wall')
+    await ask('digest', 'arrange', 'latest')
+    await ask('subscribers', 'add', 'ada@saltby.example', '--name', 'Ada Marsh', '--list', 'Readers')
+  })
+
+  it('import counts without keeping in a dry run', async () => {
+    const report = await ask<ImportReport>('import', topicPage('tide-tables'), '--dry-run')
+    expect(report).toMatchObject({ dryRun: true, found: 2, added: 2, articleIds: [] })
+    expect((await ask<ArticlePage>('list', 'articles')).total).toBe(4)
+  })
+
+  it('scoop keeps pages, says which it had, and goes on after one that fails', async () => {
+    const page = '<!doctype html><html lang="en"><title>Mussels are back</title><p>The beds at the pier are open again from Monday.</p>'
+    const site = await webSite({ '/mussels': answer('text/html', page) })
+    const { code, stdout } = await broadsheet(folder.path, ['scoop', `${site}/gone`, `${site}/mussels`, `${site}/mussels`, '--json'])
+    expect([code, JSON.parse(stdout)]).toMatchObject([
+      1,
+      {
+        scooped: [
+          { title: 'Mussels are back', already: false },
+          { title: 'Mussels are back', already: true },
+        ],
+        failed: [{ url: `${site}/gone`, problem: { code: 'page-unreachable' } }],
+      },
+    ])
+  })
+
+  it('search finds by the words of an article, best first', async () => {
+    const { total, rows } = await ask<ArticlePage>('search', 'lighthouse', 'lamp')
+    expect([total, rows[0]?.title]).toEqual([1, 'The lighthouse gets a new lamp'])
+    expect(await told('search', 'zeppelin')).toBe('')
+  })
+
+  it.each(['articles', 'topics', 'digests', 'subscribers', 'lists', 'deliveries', 'accounts'])(
+    'list %s gives JSON and lines',
+    async kind => {
+      const listed = await ask<readonly unknown[] | { total: number; rows: readonly unknown[] }>('list', kind)
+      const rows = Array.isArray(listed) ? listed : (listed as { rows: readonly unknown[] }).rows
+      expect((await told('list', kind)).split('\n').length - 1).toBe(rows.length)
+    },
+  )
+
+  it('digest adds, edits, duplicates and shows, by id, number or “latest”', async () => {
+    const { rows } = await ask<ArticlePage>('list', 'articles', '--limit', '1')
+    const copy = await ask<Digest>('digest', 'duplicate', '1')
+    expect(copy).toMatchObject({ number: 2, status: 'draft' })
+    const added = await ask<Digest>('digest', 'add', copy.id, rows[0]?.id ?? '')
+    expect(blocksOf(added)).toBe(blocksOf(copy) + 1)
+    expect(await ask<Digest>('digest', 'edit', 'latest', '--subject', 'Another lamp')).toMatchObject({
+      id: copy.id,
+      subject: 'Another lamp',
+    })
+    expect(await ask<Digest>('digest', 'show', '№2')).toMatchObject({ subject: 'Another lamp', preheader: 'And the sea wall' })
+    expect((await broadsheet(folder.path, ['digest', 'add', 'latest', 'nothing'])).stderr).toMatch(
+      /^That article is no longer in the library\./,
+    )
+  })
+
+  it('subscribers are imported by a column that only its owner knows', async () => {
+    const file = join(folder.path, 'berths.csv')
+    await writeFile(file, 'Owner,Reach\nBo Lind,bo@saltby.example\nJonas Vik,by radio\nLise Falk,knock\nOle Berg,knock\n')
+    const refused = await broadsheet(folder.path, ['subscribers', 'import', file, '--list', 'Berths'])
+    expect([refused.code, refused.stderr]).toEqual([1, expect.stringMatching(/^No column of berths\.csv holds e-mail addresses/)])
+    const report = await ask<SubscriberImportReport>('subscribers', 'import', file, '--list', 'Berths', '--email', 'Reach')
+    expect([report.added, report.rejected.map(({ line }) => line)]).toEqual([1, [3, 4, 5]])
+    const { rows } = await ask<SubscriberPage>('list', 'subscribers')
+    expect(rows.find(({ email }) => email === 'bo@saltby.example')).toMatchObject({ attributes: { Owner: 'Bo Lind' } })
+  })
+
+  it('subscribers leave, stay away, and are exported', async () => {
+    await ask('subscribers', 'add', 'mette@saltby.example', '--list', 'Leavers')
+    await ask('subscribers', 'leave', 'METTE@saltby.example', '--because', 'asked at the fish market')
+    const file = join(folder.path, 'again.csv')
+    await writeFile(file, 'email\nmette@saltby.example\n')
+    expect(await ask<SubscriberImportReport>('subscribers', 'import', file, '--list', 'Leavers')).toMatchObject({
+      added: 0,
+      keptAway: [{ line: 2, email: 'mette@saltby.example', standing: 'left' }],
+    })
+    await ask('subscribers', 'export', '--list', 'Leavers', '--out', join(folder.path, 'leavers.csv'))
+    const exported = await readFile(join(folder.path, 'leavers.csv'), 'utf8')
+    expect(exported).toMatch(/^\uFEFFemail,name,standing,.*\r\nmette@saltby\.example,,left,.*asked at the fish market/)
+    // Reading a stream as text leaves its byte order mark out.
+    expect((await told('subscribers', 'export', '--list', 'Leavers')).trimEnd()).toBe(exported.slice(1).trimEnd())
+  })
+
+  it('check and a dry run of send say what stands in the way, and a test goes to one address', async () => {
+    const { findings } = await ask<PreSendFacts>('check', '1', '--to', 'Readers')
+    expect(findings.filter(({ level }) => level === 'blocks')).toEqual([])
+    expect(await ask<PreSendFacts>('send', '1', '--to', 'Readers', '--dry-run')).toMatchObject({ audience: { subscribed: 1 } })
+    const empty = await broadsheet(folder.path, ['check', '1', '--to', 'Leavers', '--json'])
+    expect([empty.code, JSON.parse(empty.stdout)]).toMatchObject([1, { findings: [{ level: 'blocks', code: 'empty-audience' }] }])
+    const { sent } = await ask<TestOutcome>('send', '1', '--test', 'editor@saltby.example')
+    expect(sent).toMatchObject([{ address: 'editor@saltby.example', accepted: true }])
+  })
+
+  it('send, report and its recipients agree, and what is through is not sent again by resuming', async () => {
+    const mailsBefore = (await readdir(join(folder.path, 'library/mailbox'))).filter(name => name.endsWith('.eml')).length
+    expect(await ask<DeliverySummary>('send', '1', '--to', 'Readers')).toMatchObject({ state: 'finished', counts: { accepted: 1 } })
+    expect(await ask('report', 'latest', '--fate', 'accepted')).toMatchObject({ total: 1, rows: [{ email: 'ada@saltby.example' }] })
+    expect(await ask('report', 'latest', '--fate', 'unknown')).toEqual({ total: 0, rows: [] })
+    expect(await ask<DeliverySummary>('resume', 'latest')).toMatchObject({ state: 'finished', counts: { accepted: 1 } })
+    expect((await readdir(join(folder.path, 'library/mailbox'))).filter(name => name.endsWith('.eml'))).toHaveLength(mailsBefore + 1)
+  })
+})
+
+describe('serve', () => {
+  it('says so when its port is taken, and ends', async () => {
+    const other = createServer()
+    await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void other.close())
+    const { port } = other.address() as AddressInfo
+    const { code, stdout, stderr } = await broadsheet(await temporaryFolder(), ['serve', '--port', `${port}`])
+    expect([code, stdout, stderr]).toEqual([
+      1,
+      '',
+      `Another program listens at port ${port}. Choose another port with --port, or leave it out.\n`,
+    ])
+  })
+})
+
+function blocksOf({ sections }: Digest): number {
+  return sections.flatMap(({ blocks }) => blocks).length
+}

@@ -1,0 +1,71 @@
+import { onTestFinished } from 'vitest'
+import type { Collection } from '../../src/core/base/collection.ts'
+import { allArticles } from '../../src/core/library/article-query.ts'
+import type { ScoopPorts } from '../../src/core/scoop/scoop-ports.ts'
+import type { Source } from '../../src/core/watch/source.ts'
+import type { Suggestion } from '../../src/core/watch/suggestion.ts'
+import { openWatching, type Watching } from '../../src/core/watch/watching.ts'
+import { pageFetcher } from '../../src/node/pages/fetch-page.ts'
+import { pageReader } from '../../src/node/pages/read-page.ts'
+import { pictureFiles } from '../../src/node/pictures/picture-files.ts'
+import { sourceReader } from '../../src/node/sources/read-source.ts'
+import { feedFetcher } from '../../src/node/watch/feed-fetcher.ts'
+import { memoryCollection } from './memory-collection.ts'
+import { openTestLibrary, shelfIn, type TestLibrary } from './open-test-library.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+export interface TestWatching extends Watching {
+  readonly library: TestLibrary
+  readonly sources: Collection<Source>
+  readonly suggestions: Collection<Suggestion>
+  /** What a round in the background does. */
+  readonly round: () => Promise<void>
+  /** Moves the clock on; it stands still by itself, on a morning in November 2026. */
+  readonly later: (minutes: number) => void
+}
+
+/** Watching for a library of its own, with every adapter real but the clock and the round in the background, which the test turns. */
+export async function openTestWatching(): Promise<TestWatching> {
+  const folder = await temporaryFolder()
+  const library = await openTestLibrary(shelfIn(folder))
+  const pages = pageFetcher()
+  const reader = sourceReader(pages)
+  const sources = memoryCollection<Source>('sources')
+  const suggestions = memoryCollection<Suggestion>('suggestions')
+  let now = Date.parse('2026-11-05T09:30:00Z')
+  let round = async () => {}
+  const scoop: ScoopPorts = {
+    library,
+    known: keys => library.index.findByKey(keys),
+    pages,
+    reader: pageReader(),
+    pictures: pictureFiles(folder, reader),
+    sources: reader,
+    announcer: { progress: () => {}, notice: () => {} },
+    clock: () => new Date(now),
+    curator: async () => 'Mette Holm',
+  }
+  const watching = openWatching(
+    {
+      sources,
+      suggestions,
+      undo: library.undo,
+      feeds: feedFetcher(),
+      timer: {
+        repeat(_seconds, run) {
+          round = run
+          return () => {
+            round = async () => {}
+          }
+        },
+        pause: async () => {},
+      },
+      facets: () => library.operations['library.facets'](undefined),
+      naming: async author => (await library.operations['library.list']({ ...allArticles, text: `"${author}"`, limit: 1 })).total,
+      scoop,
+    },
+    { atOnce: 4, between: 0 },
+  )
+  onTestFinished(() => watching.close())
+  return { ...watching, library, sources, suggestions, round: () => round(), later: minutes => void (now += minutes * 60_000) }
+}
