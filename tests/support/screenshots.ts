@@ -31,7 +31,8 @@ async function openLibrary(page: Page): Promise<void> {
 async function openComposer(page: Page): Promise<void> {
   await page.goto('#/digests')
   await page.getByText('A year on call, and a wall to talk about').first().dblclick()
-  await page.getByText('inner harbour', { exact: false }).first().waitFor()
+  await page.getByText('What the sea wall survey says').first().click()
+  await page.frameLocator('iframe').first().getByText('What the sea wall survey says').first().waitFor()
 }
 
 async function openDelivery(page: Page): Promise<void> {
