@@ -19,6 +19,24 @@ export const commands: Readonly<Record<string, Command>> = {
     usage: 'inspect page|feed|opml|bookmarks|scoops|html|subscribers FILE|- [--url U]',
     load: () => import('./commands/inspect.ts'),
   },
+  sources: {
+    usage: [
+      'sources list',
+      'sources add URL [--topic TITLE]',
+      'sources edit SOURCE [--title T] [--topic T] [--any W]… [--all W]… [--not W]… [--domain D]… [--not-domain D]… [--oldest DAYS] [--every MINUTES]',
+      'sources remove|check SOURCE…',
+      'sources import FILE [--topic TITLE]',
+      'sources export [--out FILE]',
+    ].join('\n'),
+    load: () => import('./commands/sources.ts'),
+  },
+  inbox: {
+    usage: [
+      'inbox list [--topic TITLE] [--state new|kept|dismissed|scooped] [--newest] [--limit N]',
+      'inbox scoop|keep|dismiss SUGGESTION…',
+    ].join('\n'),
+    load: () => import('./commands/inbox.ts'),
+  },
   search: { usage: 'search QUERY [--limit N]', load: () => import('./commands/search.ts') },
   list: {
     usage: 'list articles|topics|digests|subscribers|lists|deliveries|accounts [--limit N]',

@@ -7,4 +7,15 @@ export type NewsroomEvent =
   | { readonly type: 'notice'; readonly notice: Notice }
 
 /** What may have changed; whoever shows it asks again. */
-export type ChangedArea = 'articles' | 'topics' | 'digests' | 'subscribers' | 'lists' | 'deliveries' | 'accounts' | 'settings' | 'mailbox'
+export type ChangedArea =
+  | 'articles'
+  | 'topics'
+  | 'sources'
+  | 'suggestions'
+  | 'digests'
+  | 'subscribers'
+  | 'lists'
+  | 'deliveries'
+  | 'accounts'
+  | 'settings'
+  | 'mailbox'

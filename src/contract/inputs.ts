@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Digest } from '../core/compose/digest.ts'
+import { importKindNames } from '../core/scoop/import-kinds.ts'
 import { Account } from '../core/settings/account.ts'
 import { Settings } from '../core/settings/settings.ts'
 import { Topic } from '../core/library/topic.ts'
@@ -36,6 +37,15 @@ const mapping = z.object({
   lists: line.nullable().default(null),
   added: line.nullable().default(null),
   attributes: z.array(line),
+})
+const terms = z.array(z.string().max(200)).max(200)
+const sourceRules = z.object({
+  any: terms,
+  all: terms,
+  not: terms,
+  includeDomains: terms,
+  excludeDomains: terms,
+  oldestDays: z.number().int().min(0).max(36_500).nullable(),
 })
 const accountDraft = z.object({ account: Account.extend({ id: id.nullable() }), password: text.nullable(), dkimKey: text.nullable() })
 
@@ -89,10 +99,36 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'scoop.page': z.object({ url: line, topicId: id.nullable(), scoopedBy: line.nullable() }),
   'import.run': z.object({
     source,
-    kind: z.enum(['topic-page', 'feed', 'addresses']).nullable(),
+    kind: z.enum(importKindNames).nullable(),
     topicId: id.nullable(),
     dryRun: z.boolean(),
+    fetch: z.boolean().optional(),
   }),
+  'library.export': z.object({ kind: z.enum(['json', 'bookmarks', 'opml', 'csv']), topicId: id.nullable() }),
+  'sources.list': nothing,
+  'sources.add': z.object({ url: line, topicId: id.nullable() }),
+  'sources.edit': z.object({
+    id,
+    edits: z.object({ title: line, topicId: id.nullable(), rules: sourceRules, every: z.number().int().min(1) }).partial() as z.ZodType<
+      Input<'sources.edit'>['edits']
+    >,
+  }),
+  'sources.remove': ids,
+  'sources.check': z.object({ ids: ids.nullable() }),
+  'sources.importOpml': z.object({ source, topicId: id.nullable() }),
+  'sources.exportOpml': nothing,
+  'inbox.list': z.object({
+    sourceId: id.nullable(),
+    topicId: id.nullable(),
+    state: z.enum(['new', 'kept', 'dismissed', 'scooped']).nullable(),
+    text: line,
+    sort: z.enum(['score', 'newest']),
+    offset,
+    limit,
+  }),
+  'inbox.scoop': ids,
+  'inbox.dismiss': ids,
+  'inbox.keep': ids,
   'digests.list': nothing,
   'digest.open': id,
   'digest.new': z.object({ templateId: id.nullable(), topicId: id.nullable(), subject: line.nullable() }),

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 /** Ways in which files break: cut short, letters changed, a part repeated, or nested in itself. */
 type Mutation =

@@ -33,7 +33,7 @@ export async function openTestWatching(): Promise<TestWatching> {
   const sources = memoryCollection<Source>('sources')
   const suggestions = memoryCollection<Suggestion>('suggestions')
   let now = Date.parse('2026-11-05T09:30:00Z')
-  let round = async () => {}
+  let round: (() => Promise<void>) | null = null
   const scoop: ScoopPorts = {
     library,
     known: keys => library.index.findByKey(keys),
@@ -55,7 +55,7 @@ export async function openTestWatching(): Promise<TestWatching> {
         repeat(_seconds, run) {
           round = run
           return () => {
-            round = async () => {}
+            round = null
           }
         },
         pause: async () => {},
@@ -67,5 +67,5 @@ export async function openTestWatching(): Promise<TestWatching> {
     { atOnce: 4, between: 0 },
   )
   onTestFinished(() => watching.close())
-  return { ...watching, library, sources, suggestions, round: () => round(), later: minutes => void (now += minutes * 60_000) }
+  return { ...watching, library, sources, suggestions, round: async () => round?.(), later: minutes => void (now += minutes * 60_000) }
 }

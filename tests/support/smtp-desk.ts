@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Notice, Progress } from '../../src/core/base/port.ts'
 import { undoLog } from '../../src/core/base/undo-log.ts'
 import type { Digest } from '../../src/core/compose/digest.ts'
@@ -168,9 +166,3 @@ export function senderOf(account: Account): Sender {
 
 /** The smallest GIF there is. */
 export const onePixel = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64')
-
-/** A ledger and audience as a crash would leave them, written by hand. */
-export function writeDeliveryFile(folder: string, id: string, name: string, text: string): void {
-  mkdirSync(join(folder, 'deliveries', id), { recursive: true })
-  writeFileSync(join(folder, 'deliveries', id, name), text)
-}

@@ -33,6 +33,8 @@ export function useAnswer<N extends Name>(
 const shownBy: Readonly<Record<ChangedArea, readonly string[]>> = {
   articles: ['library.'],
   topics: ['topics.', 'library.facets'],
+  sources: ['sources.', 'inbox.'],
+  suggestions: ['inbox.'],
   digests: ['digests.', 'digest.', 'library.'],
   subscribers: ['subscribers.', 'lists.', 'delivery.facts'],
   lists: ['lists.', 'subscribers.'],

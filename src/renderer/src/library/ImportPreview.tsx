@@ -1,9 +1,12 @@
 import { Button, Group } from '@mantine/core'
 import type { ReactElement } from 'react'
 import type { ImportReport } from '../../../core/scoop/scoop-operations.ts'
+import { shell } from '../host.ts'
 import { Counts } from '../ui/Counts.tsx'
 import { LeftOut } from '../ui/LeftOut.tsx'
+import { attempt, say } from '../ui/notify.ts'
 import { counted } from '../ui/words.ts'
+import { ImportFields } from './ImportFields.tsx'
 import { importKindNames } from './import-kind-names.ts'
 import classes from './ImportPreview.module.css'
 
@@ -18,12 +21,14 @@ interface ImportPreviewProps {
 
 /** What an import would bring or brought: how many, the first few, and what could not be read. */
 export function ImportPreview({ report, busy, onBack, onImport, onDone }: ImportPreviewProps): ReactElement {
-  const { kind, name, dryRun, added, failed, sample } = report
+  const { kind, name, dryRun, found, added, merged, fields, failed, failedCsv, sample } = report
+  const changing = added + merged
   return (
     <div>
       <p className={classes.kind}>{importKindNames[kind]}</p>
       <h3 className={classes.name}>{name}</h3>
       <Counts counts={countsOf(report)} />
+      {dryRun && <ImportFields fields={fields} total={found - failed.length} />}
       {dryRun && (
         <ol className={classes.sample} aria-label="The first of them">
           {sample.map(({ title, scoopedBy, excerpt }) => (
@@ -39,14 +44,19 @@ export function ImportPreview({ report, busy, onBack, onImport, onDone }: Import
       )}
       <LeftOut title={`${counted(failed.length, 'entry was', 'entries were')} left out`} rows={failed} />
       <Group justify="flex-end" mt="lg">
+        {failed.length > 0 && (
+          <Button variant="subtle" mr="auto" onClick={() => void saveFailed(failedCsv)}>
+            Save what was left out
+          </Button>
+        )}
         {dryRun && (
           <Button variant="default" onClick={onBack}>
             Back
           </Button>
         )}
         {dryRun ? (
-          <Button data-autofocus loading={busy} disabled={added === 0} onClick={onImport}>
-            {added === 0 ? 'Nothing to import' : `Import ${counted(added, 'article')}`}
+          <Button data-autofocus loading={busy} disabled={changing === 0} onClick={onImport}>
+            {importWords(added, merged)}
           </Button>
         ) : (
           <Button onClick={onDone}>Done</Button>
@@ -56,11 +66,22 @@ export function ImportPreview({ report, busy, onBack, onImport, onDone }: Import
   )
 }
 
-function countsOf({ dryRun, found, added, already, comments, failed }: ImportReport): { value: number; label: string }[] {
+function importWords(added: number, merged: number): string {
+  if (added > 0) return `Import ${counted(added, 'article')}`
+  return merged > 0 ? `Add to ${counted(merged, 'article')}` : 'Nothing to import'
+}
+
+async function saveFailed(csv: string): Promise<void> {
+  const where = await attempt(() => shell.saveFile({ name: 'left-out.csv', text: csv }))
+  if (where) say(`Saved what was left out to ${where}.`)
+}
+
+function countsOf({ dryRun, found, added, already, merged, comments, failed }: ImportReport): { value: number; label: string }[] {
   return [
     { value: found, label: 'found' },
     { value: added, label: dryRun ? 'will be added' : 'added' },
     { value: already, label: 'already here' },
+    ...(merged > 0 ? [{ value: merged, label: dryRun ? 'will gain something' : 'gained something' }] : []),
     ...(comments > 0 ? [{ value: comments, label: 'comments' }] : []),
     ...(failed.length > 0 ? [{ value: failed.length, label: 'left out' }] : []),
   ]
