@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
+    globalSetup: ['tests/support/shared-folder.ts'],
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     // Real servers, real files and a real browser on two cores: a slow machine is no failure.
     testTimeout: 60_000,

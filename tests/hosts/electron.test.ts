@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { chromeProgram } from '../support/browser.ts'
 import type { Bridge } from '../../src/contract/bridge.ts'
 import { root } from '../support/root.ts'
+import { copySampleLibrary } from '../support/sample-library.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const standin = join(root, '../shared/electron-standin/client.mjs')
@@ -25,14 +26,20 @@ interface StandinApp {
   close(): Promise<{ code: number | null }>
 }
 
-async function launched(): Promise<{ app: StandinApp; page: Page; library: string }> {
+/** `--sample` makes the sample as a newcomer’s first start does; otherwise it is there already. */
+async function launched({ firstStart = false }: { readonly firstStart?: boolean } = {}): Promise<{
+  app: StandinApp
+  page: Page
+  library: string
+}> {
   const { launch } = (await import(standin)) as { launch: (options: object) => Promise<StandinApp> }
   const folder = await temporaryFolder()
   const library = join(folder, 'library')
+  if (!firstStart) await copySampleLibrary(library)
   const app = await launch({
     appDir: root,
     strict: true,
-    args: [`--user-data-dir=${join(folder, 'user-data')}`, '--library', library, '--sample'],
+    args: [`--user-data-dir=${join(folder, 'user-data')}`, '--library', library, ...(firstStart ? ['--sample'] : [])],
   })
   onTestFinished(async () => void (await app.close()))
   const browser = await chromium.connectOverCDP(app.cdp)
@@ -44,7 +51,7 @@ async function launched(): Promise<{ app: StandinApp; page: Page; library: strin
 
 describe.skipIf(!possible)('the built Electron app, run by the strict stand-in', () => {
   it('boots on the sample library and breaks no rule', async () => {
-    const { app, page } = await launched()
+    const { app, page } = await launched({ firstStart: true })
     await page
       .getByRole('link', { name: /digests/i })
       .first()
@@ -81,10 +88,8 @@ describe.skipIf(!possible)('the built Electron app, run by the strict stand-in',
       .state()
       .then(({ records }) => records.findLast(({ type }) => type === 'utilityProcess') as unknown as { pid: number })
     process.kill(pid.pid, 'SIGKILL')
-    const reply = await page.waitForFunction(async () => {
-      const answered = await window.broadsheet?.host.call('library.facets', undefined)
-      return answered?.ok ? answered : null
-    })
-    expect(await reply.jsonValue()).toMatchObject({ ok: true })
+    await expect
+      .poll(() => page.evaluate(() => window.broadsheet?.host.call('library.facets', undefined)), { timeout: 30_000 })
+      .toMatchObject({ ok: true })
   })
 })

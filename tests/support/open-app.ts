@@ -5,6 +5,7 @@ import { _electron, chromium, type Page } from 'playwright'
 import { onTestFinished } from 'vitest'
 import { chromeProgram, electronProgram } from './browser.ts'
 import { root } from './root.ts'
+import { copySampleLibrary } from './sample-library.ts'
 import { startServe } from './start-serve.ts'
 
 export interface OpenedApp {
@@ -27,7 +28,8 @@ export async function openApp({ sample = true, width = 1280, height = 800, dark 
   const folder = await mkdtemp(join(tmpdir(), 'broadsheet-app-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
   const library = join(folder, 'library')
-  const args = ['--library', library, ...(sample ? ['--sample'] : [])]
+  if (sample) await copySampleLibrary(library)
+  const args = ['--library', library]
   const page =
     electronProgram === undefined
       ? await openInChromium(args, folder, { width, height, dark })

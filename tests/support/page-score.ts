@@ -11,7 +11,6 @@ export const scoredFields = ['title', 'byline', 'siteName', 'excerpt', 'publishe
 
 /** Each field's score from 0 to 1: words in common (F1) for text, the same day for dates, the same address for pictures; null where nothing is expected. */
 export function pageScore(found: FoundPage, expected: ExpectedPage): PageScore {
-  const day = (date: string | null | undefined): string => (date ?? '').slice(0, 10)
   return {
     title: f1(found.title, expected.title),
     byline: f1(found.byline, expected.byline),
@@ -21,6 +20,10 @@ export function pageScore(found: FoundPage, expected: ExpectedPage): PageScore {
     image: expected.image === null ? null : Number(found.image === expected.image),
     text: f1(found.text, expected.text),
   }
+}
+
+function day(date: string | null | undefined): string {
+  return (date ?? '').slice(0, 10)
 }
 
 /** The mean of each field over some pages, to three places. */

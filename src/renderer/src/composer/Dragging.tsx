@@ -21,7 +21,8 @@ export function Dragging({ children }: { readonly children: ReactNode }): ReactE
   const [dragged, setDragged] = useState<Dragged | null>(null)
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 5 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: stepThroughGaps }),
+    // Smooth scrolling would move the gaps on while the next key is already pressed.
+    useSensor(KeyboardSensor, { coordinateGetter: stepThroughGaps, scrollBehavior: 'auto' }),
   )
 
   function onDragEnd({ active, over }: DragEndEvent): void {
