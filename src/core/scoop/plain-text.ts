@@ -17,7 +17,6 @@ const paragraphs = new Set([
   'hr',
 ])
 const lines = new Set(['br', 'li', 'tr', 'dt', 'dd'])
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
 
 interface List {
   /** The next item's number; null for bullets. */
@@ -58,7 +57,8 @@ function marker(list: List | undefined): string {
 }
 
 function decode(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|#39);/g, (_entity, name: string) => entities[name] ?? '')
+  if (!text.includes('&')) return text
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')
 }
 
 function tidy(text: string): string {

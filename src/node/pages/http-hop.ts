@@ -18,11 +18,22 @@ const headers = {
   'accept-language': 'en, *;q=0.5',
 }
 
-/** Asks for one address, without following redirects. Rejects with Node's own errors. */
-export async function hop(url: URL, accept: string, allowPrivate: boolean, signal: AbortSignal): Promise<Hop> {
+/** Asks for one address, without following redirects; `conditions` are headers of a conditional request. Rejects with Node's own errors. */
+export async function hop(
+  url: URL,
+  accept: string,
+  allowPrivate: boolean,
+  signal: AbortSignal,
+  conditions: Readonly<Record<string, string>> = {},
+): Promise<Hop> {
   if (!allowPrivate) refusePrivateLiteral(url)
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>()
-  const options = { agent: false, headers: { ...headers, accept }, signal, ...(allowPrivate ? {} : { lookup: publicLookup }) }
+  const options = {
+    agent: false,
+    headers: { ...headers, accept, ...conditions },
+    signal,
+    ...(allowPrivate ? {} : { lookup: publicLookup }),
+  }
   const request = url.protocol === 'https:' ? https.request(url, options) : http.request(url, options)
   request.on('response', resolve).on('error', reject).end()
   const response = await promise

@@ -41,3 +41,24 @@ describe('a page’s encoding', () => {
     expect(await read(iconv.encode(`<html><head><title>${heading}</title></head></html>`, encoding), encoding)).toBe(heading)
   })
 })
+
+describe('a page that takes too long', () => {
+  const long = `<html><head><title>Tide tables for a thousand years</title></head><body>${'<p>High at six, low at noon.</p>'.repeat(30_000)}</body></html>`
+  const fetched = { bytes: Buffer.from(long), charset: 'utf-8', url: 'https://tides.example/all', mediaType: 'text/html', isPrivate: false }
+
+  it('keeps what there is, and holds nobody up', async () => {
+    const hurried = pageReader({ patience: 1, idle: 1000, memory: 400 })
+    expect(await hurried.read(fetched)).toMatchObject({ siteName: 'tides.example', text: '', content: '' })
+  })
+
+  it('does not keep the next page from being read', async () => {
+    const reader = pageReader({ patience: 5000, idle: 1, memory: 30 })
+    await reader.read({ ...fetched, bytes: Buffer.alloc(7_000_000, '<b>x</b>') })
+    expect((await pageReader().read(fetched)).text).toContain('High at six')
+    expect((await reader.read({ ...fetched, bytes: Buffer.from(page('')) })).title).toBe(title)
+  })
+
+  it('is refused with a Problem when it is too large', async () => {
+    await expect(pageReader().read({ ...fetched, bytes: Buffer.alloc(9_000_000, 'x') })).rejects.toMatchObject({ code: 'page-too-large' })
+  })
+})

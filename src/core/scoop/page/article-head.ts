@@ -8,7 +8,14 @@ const headBlocks = 8
 
 /** The article without its title, byline and date, which are kept elsewhere. */
 export function withoutHead(article: Element, title: string, byline: string): Element {
-  const head = { title: bare(title), names: byline.split(', ').map(bare).filter(name => name.length > 3), left: headBlocks }
+  const head = {
+    title: bare(title),
+    names: byline
+      .split(', ')
+      .map(bare)
+      .filter(name => name.length > 3),
+    left: headBlocks,
+  }
   return withChildren(article, headless(article.children, head))
 }
 

@@ -6,12 +6,42 @@ import { elements, find, textOf } from './walk.ts'
 
 const mostNames = 10
 const longest = 120
-const declaredNames = ['author', 'article:author', 'article:author_name', 'og:article:author', 'dc:creator', 'dcterms:creator', 'dcterm:creator', 'dc:contributor', 'parsely-author', 'sailthru:author', 'citation_author', 'byl', 'byline', 'authors', 'article.author', 'cxenseparse:author', 'twitter:creator:name', 'vr:author', 'dcsext.author']
-const opening = /^(?:(?:written|posted|published|story|text|words|report|reported|photos?|reviewed|created|edited|updated|guest post|a post|article|opinion)\s+(?:and photos )?by|by|author|authors|from|von|text|autor|autorin|par|por|di|da|door|av|af|przez|автор|текст|作者|文|记者|記者|責任編集|著者|筆者|بقلم|كتب|كتبت|di)\s*[:：]?\s+|^(?:作者|文|记者|記者|著者|筆者|文責)[:：/／]\s*/iu
-const role = /\s*(?:[,|•·–—-]|\s-\s)\s*(?:(?:senior|chief|staff|special|political|science|business|technology|tech|sports?|news|foreign|crime|health|education|environment|music|film|arts?|deputy|managing|contributing|assistant|associate|executive|freelance|local|features?|digital|guest)\s+)*(?:writer|reporter|correspondent|editor(?:-in-chief)?|editor at large|columnist|journalist|contributor|producer|redakteur(?:in)?|redaktion|reporterin|journaliste|redactor[a]?|blogger|staff)\b.*$/iu
-const dates = /\s*(?:[,|•·–—@-]|\bon\b|\bam\b|\ble\b|\bil\b)?\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}[.\s/-]+(?:\p{L}{3,10}\.?|\d{1,2})[.\s/-]+\d{2,4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}).*$/iu
-const tail = /\s*(?:[|•·]|\s[–—-]\s)\s*.*$|\s+(?:updated|published|posted|last updated|follow|share|veröffentlicht|aktualisiert|publié|mis à jour|publicado|for\s+(?:the\s+)?[A-Z][\w’' ]+)\b.*$/u
-const marks = /(?:^|[ _-])(?:byline|by-line|author|authors|author-?name|writtenby|written-by|p-author|dateline|post-author|entry-author|article-author|contributor|autor|auteur|auteurs|signature|firma)(?:$|[ _-]|__)/
+const declaredNames = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'og:article:author',
+  'dc:creator',
+  'dcterms:creator',
+  'dcterm:creator',
+  'dc:contributor',
+  'parsely-author',
+  'sailthru:author',
+  'citation_author',
+  'byl',
+  'byline',
+  'authors',
+  'article.author',
+  'cxenseparse:author',
+  'twitter:creator:name',
+  'vr:author',
+  'dcsext.author',
+]
+const opening =
+  /^(?:(?:written|posted|published|story|text|words|report|reported|photos?|reviewed|created|edited|guest post|article|opinion)\s+(?:and photos )?by|by|authors?)\s*[:：]?\s+/iu
+/** In a text only: as the beginning of a declared name these are part of it ("Da Silva"). */
+const openingInText =
+  /^(?:from|von|text|autor|autorin|autore|par|por|di|da|door|av|af|przez|автор|текст|بقلم|كتب|كتبت)\s*[:：]?\s+|^(?:作者|文|记者|記者|責任編集|著者|筆者|文責)\s*[:：/／]?\s*/iu
+const role =
+  /\s*(?:[,|•·–—-]|\s-\s)\s*(?:(?:senior|chief|staff|special|political|science|business|technology|tech|sports?|news|foreign|crime|health|education|environment|music|film|arts?|deputy|managing|contributing|assistant|associate|executive|freelance|local|features?|digital|guest)\s+)*(?:writer|reporter|correspondent|editor(?:-in-chief)?|editor at large|columnist|journalist|contributor|producer|redakteur(?:in)?|redaktion|reporterin|journaliste|redactor[a]?|blogger|staff)\b.*$/iu
+const dates =
+  /\s*(?:[,|•·–—@-]|\bon\b|\bam\b|\ble\b|\bil\b)?\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}[.\s/-]+(?:\p{L}{3,10}\.?|\d{1,2})[.\s/-]+\d{2,4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}).*$/iu
+const tail =
+  /\s*(?:[|•·]|\s[–—-]\s)\s*.*$|\s+(?:updated|published|posted|last updated|follow|share|veröffentlicht|aktualisiert|publié|mis à jour|publicado|for\s+(?:the\s+)?[A-Z][\w’' ]+)\b.*$/u
+const signed =
+  /^(?:(?:written |posted |words |text |story |reported )?by:?|von|par|por|di|door|av|af|text:|foto:|autor:|作者[:：]|文[:：]|记者|記者|著者[:：])\s*(?=[\p{Lu}\u3040-\u9fff])/iu
+const marks =
+  /(?:^|[ _-])(?:byline|by-line|author|authors|author-?name|writtenby|written-by|p-author|dateline|post-author|entry-author|article-author|contributor|autor|auteur|auteurs|signature|firma)(?:$|[ _-]|__)/
 const notMarks = /(?:^|[ _-])(?:bio|box|avatar|image|photo|social|about|related|comments?|card|follow|widget|footer)(?:$|[ _-])|comment/
 
 /** Who wrote the article: declared names, else what the page marks as such; without "By", roles and dates. */
@@ -26,18 +56,21 @@ export function byline(signals: PageSignals, data: LinkedData): string {
 
 function listed(names: readonly string[]): string {
   const tidy = names.map(tidyName).filter(name => name !== '')
-  return tidy.filter((name, at) => tidy.findIndex(other => other.toLowerCase() === name.toLowerCase()) === at).slice(0, mostNames).join(', ')
+  return tidy
+    .filter((name, at) => tidy.findIndex(other => other.toLowerCase() === name.toLowerCase()) === at)
+    .slice(0, mostNames)
+    .join(', ')
 }
 
 /** The names in the text: `rel=author`, microdata, then classes. */
 function markedByline(body: Element): string {
-  for (const isMark of [isAuthorProperty, isAuthorLink, isBylineClass]) {
+  for (const isMark of [isAuthorProperty, isAuthorLink, isBylineClass, saysBy]) {
     const found: string[] = []
     for (const candidate of candidates(body)) {
       if (!isMark(candidate) || candidate.figures.letters === 0 || candidate.figures.letters > 200) continue
-      const name = tidyName(textOf(nameIn(candidate)))
+      const name = nameInText(textOf(nameIn(candidate)))
       if (name !== '') found.push(name)
-      if (name !== '' && isMark === isBylineClass) break
+      if (name !== '' && (isMark === isBylineClass || isMark === saysBy)) break
     }
     if (found.length > 0) return listed(found.slice(0, 4))
   }
@@ -48,7 +81,13 @@ function markedByline(body: Element): string {
 function* candidates(root: Element): Generator<Element> {
   for (const child of root.children) {
     if (!isElement(child) || child.tag === 'footer' || child.tag === 'aside' || child.tag === 'nav') continue
-    if (/comment|related|sidebar|footer|recommend|teaser/.test(`${child.attributes['class'] ?? ''} ${child.attributes['id'] ?? ''}`.toLowerCase()) && child.figures.letters > 300) continue
+    if (
+      /comment|related|sidebar|footer|recommend|teaser/.test(
+        `${child.attributes['class'] ?? ''} ${child.attributes['id'] ?? ''}`.toLowerCase(),
+      ) &&
+      child.figures.letters > 300
+    )
+      continue
     yield child
     yield* candidates(child)
   }
@@ -63,14 +102,35 @@ function isAuthorProperty({ attributes }: Element): boolean {
 }
 
 function isBylineClass({ attributes }: Element): boolean {
-  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-testid'] ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
+  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-testid'] ?? ''}`
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
   return marks.test(names) && !notMarks.test(names)
+}
+
+/** A short line of its own that begins as bylines do. */
+function saysBy({ tag, figures, children }: Element): boolean {
+  if (
+    figures.letters < 6 ||
+    figures.letters > 90 ||
+    tag === 'a' ||
+    !/^(?:p|div|span|small|em|i|h[2-6]|td|li|address|section|strong|b|font)$/.test(tag)
+  )
+    return false
+  const line = oneLine(children.map(textOf).join(''))
+  if (!signed.test(line) || /[.!?]$/.test(line)) return false
+  const name = nameInText(line)
+  return /^\p{Lu}|^[\u3040-\u9fff]{2,10}$/u.test(name) && name.split(' ').length <= 8
 }
 
 function nameIn(marked: Element): Element {
   return (
     find(marked, inner => inner !== marked && /(?:^|\s)name(?:\s|$)/.test(inner.attributes['itemprop'] ?? '')) ??
-    find(marked, inner => inner !== marked && (isAuthorLink(inner) || /(?:^|[ _-])(?:fn|author-?name|name)(?:$|[ _-])/.test(inner.attributes['class'] ?? ''))) ??
+    find(
+      marked,
+      inner =>
+        inner !== marked && (isAuthorLink(inner) || /(?:^|[ _-])(?:fn|author-?name|name)(?:$|[ _-])/.test(inner.attributes['class'] ?? '')),
+    ) ??
     (linksOf(marked).length === 1 ? (linksOf(marked)[0] ?? marked) : marked)
   )
 }
@@ -79,10 +139,20 @@ function linksOf(marked: Element): readonly Element[] {
   return [...elements(marked)].filter(({ tag, figures }) => tag === 'a' && figures.letters > 2)
 }
 
+function nameInText(written: string): string {
+  return tidyName(oneLine(written).replace(opening, '').replace(openingInText, ''))
+}
+
 /** "By Ada Marsh, chief reporter" → "Ada Marsh"; '' for addresses, dates and what is too long to be a name. */
-export function tidyName(written: string): string {
+function tidyName(written: string): string {
   const line = oneLine(written)
   if (/^(?:https?:|www\.|\/)|@\S+\.\w|^@/i.test(line)) return ''
-  const name = [dates, tail, role].reduce((rest, pattern) => rest.replace(pattern, ''), line.replace(opening, '').replace(opening, '')).replace(/^[\s,;:|•·–—-]+|[\s,;:|•·–—-]+$/g, '')
-  return name.length > longest || !/\p{L}{2}|[\u3040-\u9fff]/u.test(name) || /^(?:admin(?:istrator)?|anonymous|unknown|by|author|staff|null|undefined|none|n\/a|guest)$/i.test(name) ? '' : name
+  const name = [dates, tail, role]
+    .reduce((rest, pattern) => rest.replace(pattern, ''), line.replace(opening, ''))
+    .replace(/^[\s,;:|•·–—-]+|[\s,;:|•·–—-]+$/g, '')
+  return name.length > longest ||
+    !/\p{L}{2}|[\u3040-\u9fff]/u.test(name) ||
+    /^(?:admin(?:istrator)?|anonymous|unknown|by|author|staff|null|undefined|none|n\/a|guest)$/i.test(name)
+    ? ''
+    : name
 }

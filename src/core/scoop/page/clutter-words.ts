@@ -6,7 +6,8 @@ const headings = [
   '(?:you (?:may|might)|readers) (?:also )?(?:like|enjoy|be interested(?: in)?).*',
   'more (?:from|on|in|stories|news|like this|about|by).{0,60}',
   'more:?',
-  '(?:recommended|suggested|trending|popular|most (?:read|popular|viewed|shared|commented))(?: .{0,40})?',
+  '(?:recommended|suggested|trending|popular)(?: (?:now|today|for you|posts?|articles?|stories|videos?|topics?|reading|reads|news|on .{0,30}|in .{0,30}))*',
+  'most (?:read|popular|viewed|shared|commented)(?: .{0,40})?',
   '(?:latest|recent|top|editor.?s) (?:news|posts|articles|stories|comments|picks)',
   'share(?: (?:this|on|with|via|the).{0,40})?',
   '(?:like|love) this.*',
@@ -17,7 +18,6 @@ const headings = [
   '(?:newsletter|sign up|subscribe)(?: .{0,80})?',
   'get (?:our|the) .{0,40}newsletter.*',
   'follow (?:us|me)(?: .{0,40})?',
-  'advertisement',
   'tags?|topics|filed under|categories',
   'post navigation',
   'in this (?:article|story|section)',
@@ -39,7 +39,11 @@ const lead =
 
 /** A short paragraph that asks for something, or states rights. */
 const plea =
-  /^(?:(?:please )?(?:sign up|subscribe|register|log in|sign in|join (?:us|our)|follow (?:us|me|our|@)|like us|share this|click to share|support (?:us|our)|donate)\b|(?:this (?:site|website|page) uses cookies)|we use cookies|enter your e-?mail|your e-?mail address|get .{0,60}(?:in|to) your inbox|(?:copyright )?(?:©|\(c\)|copyright) ?\d{4}|all rights reserved|.{0,80}all rights reserved\.?$|(?:tags|tagged|filed under|categories|category|posted in|topics|schlagwörter|mots-clés|タグ|标签)\s*[:：]|share (?:on|via|this)\b|(?:facebook|twitter|x|email|whatsapp|linkedin|pinterest|reddit|telegram|print|copy link|tweet)(?:[\s|,·/]+(?:facebook|twitter|x|email|e-mail|whatsapp|linkedin|pinterest|reddit|telegram|print|copy link|share|tweet))*$|(?:have a (?:story|tip|question)|got a (?:tip|story))\b.{0,160}|abonnieren sie|jetzt abonnieren|melden sie sich|abonnez-vous|inscrivez-vous|suscríbete|iscriviti|meld je aan|prenumerera|скачайте|подписывайтесь|meld deg på)/iu
+  /^(?:(?:please )?(?:sign up (?:for|to|here|now)|subscribe (?:to|now|here|today)|follow (?:us|me|@)|like us on|share this|click to share)\b|(?:this (?:site|website|page) uses cookies)|we use cookies|enter your e-?mail|your e-?mail address|get .{0,60}(?:in|to) your inbox|(?:copyright )?(?:©|\(c\)|copyright) ?\d{4}|all rights reserved|.{0,80}all rights reserved\.?$|(?:tags|tagged|filed under|categories|category|posted in|topics|schlagwörter|mots-clés|タグ|标签)\s*[:：]|share (?:on|via|this)\b|(?:facebook|twitter|x|email|whatsapp|linkedin|pinterest|reddit|telegram|print|copy link|tweet)(?:[\s|,·/]+(?:facebook|twitter|x|email|e-mail|whatsapp|linkedin|pinterest|reddit|telegram|print|copy link|share|tweet))*$|(?:have a (?:story|tip|question)|got a (?:tip|story))\b.{0,160}|abonnieren sie|jetzt abonnieren|melden sie sich|abonnez-vous|inscrivez-vous|suscríbete|iscriviti|meld je aan|prenumerera|скачайте|подписывайтесь|meld deg på)/iu
+
+/** The same, where the line is mostly a link: "Log in to comment". */
+const invitation =
+  /^(?:please )?(?:sign up|subscribe|register|log in|sign in|join|follow|support|donate|click here|view (?:all|more|comments)|see (?:all|more)|load more|back to|return to|listen to|download|buy|order)\b/iu
 
 export function isClutterHeading(text: string): boolean {
   return text.length <= 120 && heading.test(text)
@@ -51,4 +55,8 @@ export function leadsAway(text: string): boolean {
 
 export function isPlea(text: string): boolean {
   return text.length <= 300 && plea.test(text)
+}
+
+export function isInvitation(text: string): boolean {
+  return text.length <= 140 && invitation.test(text)
 }

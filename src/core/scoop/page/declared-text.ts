@@ -26,8 +26,15 @@ export function shareOf(declared: string, holder: Element): number {
 
 /** Declared text as paragraphs, for pages that have it nowhere else. */
 export function declaredArticle(declared: string): Element {
-  const lines = declared.split(/\n+/).map(oneLine).filter(line => line !== '')
-  return element('div', {}, lines.map(line => element('p', {}, [words(line)])))
+  const lines = declared
+    .split(/\n+/)
+    .map(oneLine)
+    .filter(line => line !== '')
+  return element(
+    'div',
+    {},
+    lines.map(line => element('p', {}, [words(line)])),
+  )
 }
 
 function smallest(block: Element, wanted: readonly string[]): Element {
@@ -50,5 +57,8 @@ function sharedProbes(wanted: readonly string[], block: Element): number {
 }
 
 function bare(text: string): string {
-  return text.toLowerCase().replace(/<[^>]*>|&#?\w+;/g, '').replace(/[^\p{L}\p{N}]+/gu, '')
+  return text
+    .toLowerCase()
+    .replace(/<[^>]*>|&#?\w+;/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 }

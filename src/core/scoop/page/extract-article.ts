@@ -1,29 +1,32 @@
 import { chooseArticle } from './choose-article.ts'
 import { declaredArticle, holderOf, shareOf } from './declared-text.ts'
+import { hintsOf } from './hints.ts'
 import { withPictures } from './lazy-pictures.ts'
 import { type Element, element, linkDensity } from './page-node.ts'
 import { inParagraphs } from './paragraphs.ts'
 import { scoreBlocks } from './score-blocks.ts'
 import { tidyArticle } from './tidy-article.ts'
-import { likelyPage, visiblePage, wholePage } from './visible-page.ts'
+import { likelyPage, uncommentedPage, visiblePage, wholePage } from './visible-page.ts'
 import { elements, find } from './walk.ts'
 import { withoutClutter } from './without-clutter.ts'
 
 /** How strictly to read: what to leave out before looking, and whether to tidy what was found. */
 interface Strictness {
-  readonly likelyOnly: boolean
+  readonly page: (body: Element) => Element
   readonly weighHints: boolean
   readonly tidy: boolean
 }
 
 const levels: readonly Strictness[] = [
-  { likelyOnly: true, weighHints: true, tidy: true },
-  { likelyOnly: false, weighHints: true, tidy: true },
-  { likelyOnly: false, weighHints: false, tidy: true },
-  { likelyOnly: false, weighHints: false, tidy: false },
+  { page: likelyPage, weighHints: true, tidy: true },
+  { page: uncommentedPage, weighHints: true, tidy: true },
+  { page: body => body, weighHints: false, tidy: true },
+  { page: body => body, weighHints: false, tidy: false },
 ]
 /** Characters of running text: with as many, an article has been found. */
 const enough = 500
+/** As many where the page marks the text as its article. */
+const enoughMarked = 140
 /** A looser reading must find this much more to be believed. */
 const muchMore = 1.6
 
@@ -33,9 +36,10 @@ const muchMore = 1.6
  */
 export function extractArticle(page: Element, declared: string): Element {
   const pictured = withPictures(page)
-  const found = attempts(inParagraphs(bodyOf(visiblePage(pictured))), declared)
-  if (proseOf(found) > 0) return declaredOr(found, declared)
-  return declaredOr(attempts(inParagraphs(bodyOf(wholePage(pictured))), declared), declared)
+  const [visible, whole] = [bodyOf(visiblePage(pictured)), bodyOf(wholePage(pictured))]
+  const found = attempts(inParagraphs(visible), declared)
+  const allHidden = proseOf(found) === 0 && whole.figures.letters > visible.figures.letters
+  return declaredOr(allHidden ? attempts(inParagraphs(whole), declared) : found, declared)
 }
 
 function attempts(body: Element, declared: string): Element {
@@ -48,13 +52,13 @@ function attempts(body: Element, declared: string): Element {
       best = attempt
       most = prose
     }
-    if (most >= enough) return best
+    if (most >= enough || (most >= enoughMarked && isMarked(best))) return best
   }
   return best
 }
 
-function read(body: Element, declared: string, { likelyOnly, weighHints, tidy }: Strictness): Element {
-  const page = likelyOnly ? likelyPage(body) : body
+function read(body: Element, declared: string, { page: look, weighHints, tidy }: Strictness): Element {
+  const page = look(body)
   const chosen = chooseArticle(page, scoreBlocks(page, weighHints))
   const guided = betterHolder(chosen, page, declared) ?? chosen
   return tidy ? withoutClutter(tidyArticle(guided, weighHints)) : guided
@@ -72,6 +76,11 @@ function declaredOr(found: Element, declared: string): Element {
   return declared.length >= 250 && found.figures.letters < declared.length * 0.5 && shareOf(declared, found) < 0.5
     ? declaredArticle(declared)
     : found
+}
+
+/** True when the page itself names this the article's text. */
+function isMarked(article: Element): boolean {
+  return find(article, candidate => hintsOf(candidate).body || /articlebody/i.test(candidate.attributes['itemprop'] ?? '')) !== null
 }
 
 /** Characters in paragraphs, cells and the like that are not mostly links. */

@@ -6,6 +6,8 @@ export interface Hints {
   readonly weight: number
   /** Menus, share bars, comments, sign-ups: rarely text of the article. */
   readonly unlikely: boolean
+  /** Named for the main thing, whatever else it is named for. */
+  readonly likely: boolean
   /** So named on nothing but an article's body. */
   readonly body: boolean
   readonly share: boolean
@@ -22,7 +24,8 @@ const surelyAround =
   /comment(?!ary)|disqus|sidebar|related|newsletter|outbrain|taboola|breadcrumb|share-?(?:bar|tools|buttons|links)|social-?(?:share|links|bar)|sharedaddy|addtoany|cookie|gdpr|recirc|most-?read|read-?next|more-?stories|you-?may-?(?:also|like)|author-?bio|about-?author|trending|pagination/
 const bodies =
   /(?:^|[ _-])(?:e-content|entry-?content|post-?(?:content|body|text)|article-?(?:body|content|text|_?_body|_?_content)|story-?(?:body|content|text)|body-?(?:copy|text)|articlebody|content__article-body|td-post-content|available-content|markup|mw-parser-output|blog-?post-?content)(?=$|[ _-])/
-const shares = /(?:^|[ _-])(?:share|sharing|sharedaddy|addtoany|social-?(?:share|links|bar|media|icons)|share-?(?:bar|tools|buttons|links))(?=$|[ _-])/
+const shares =
+  /(?:^|[ _-])(?:share|sharing|sharedaddy|addtoany|social-?(?:share|links|bar|media|icons)|share-?(?:bar|tools|buttons|links))(?=$|[ _-])/
 const comments = /comment(?!ary)|disqus|(?:^|[ _-])(?:replies|respond)(?=$|[ _-])/
 
 const known = new WeakMap<Attributes, Hints>()
@@ -40,6 +43,7 @@ function read(classes: string, id: string): Hints {
   const both = `${classes} ${id}`
   return {
     weight: weightOf(classes) + weightOf(id),
+    likely: maybe.test(both),
     unlikely: around.test(both) && (!maybe.test(both) || surelyAround.test(both)),
     body: bodies.test(both) && !surelyAround.test(both),
     share: shares.test(both),
@@ -52,7 +56,13 @@ function weightOf(names: string): number {
   return (good.test(names) ? 25 : 0) - (bad.test(names) ? 25 : 0)
 }
 
-/** "articleBody shareBar" as "article-body share-bar". */
+/** "articleBody shareBar" as "article-body share-bar"; "has-sidebar" says nothing of the element itself. */
 function spelled(names: string | undefined): string {
-  return names === undefined ? '' : names.slice(0, 300).replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
+  return names === undefined
+    ? ''
+    : names
+        .slice(0, 300)
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .replace(/(?:^|\s)(?:has|with|no|without|hide|is)-+\S+/g, ' ')
 }

@@ -1,9 +1,21 @@
 import { type Element, element, isElement, type PageNode, withChildren } from './page-node.ts'
 import { changed, find } from './walk.ts'
 
-const lateSources = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-hi-res-src', 'data-full-src', 'data-image', 'data-actualsrc', 'data-echo']
+const lateSources = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-lazy',
+  'data-url',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-image',
+  'data-actualsrc',
+  'data-echo',
+]
 const lateSets = ['data-srcset', 'data-lazy-srcset', 'srcset']
-const placeholder = /^data:|(?:^|\/)(?:blank|spacer|placeholder|pixel|transparent|loading|lazy|grey|1x1)[\w-]*\.(?:gif|png|svg|jpe?g)|^about:|^#|^$/i
+const placeholder =
+  /^data:|(?:^|\/)(?:blank|spacer|placeholder|pixel|transparent|loading|lazy|grey|1x1)[\w-]*\.(?:gif|png|svg|jpe?g)|^about:|^#|^$/i
 /** Wider is for screens no mail has. */
 const widest = 1600
 
@@ -40,10 +52,12 @@ function sourceOf(attributes: Readonly<Record<string, string>>): string | null {
 
 /** Of a `srcset`, the largest that is not beyond use. */
 export function largest(srcset: string): string | null {
-  const offers = [...srcset.slice(0, 5000).matchAll(/(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)].map(([, address = '', size = '1', unit]) => ({
-    address,
-    width: unit === 'w' ? Number(size) : Number(size) * 800,
-  }))
+  const offers = [...srcset.slice(0, 5000).matchAll(/(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)].map(
+    ([, address = '', size = '1', unit]) => ({
+      address,
+      width: unit === 'w' ? Number(size) : Number(size) * 800,
+    }),
+  )
   const fitting = offers.filter(({ width }) => width <= widest)
   const [best] = (fitting.length > 0 ? fitting : offers).toSorted((one, other) => other.width - one.width)
   return best && !placeholder.test(best.address) ? best.address : null
@@ -54,7 +68,8 @@ function withNoscript(parent: Element): Element {
   if (!parent.children.some(({ tag }) => tag === 'noscript')) return parent
   const children: PageNode[] = []
   for (const child of parent.children) {
-    const real = isElement(child) && child.tag === 'noscript' && child.figures.letters === 0 ? find(child, ({ tag }) => tag === 'img') : null
+    const real =
+      isElement(child) && child.tag === 'noscript' && child.figures.letters === 0 ? find(child, ({ tag }) => tag === 'img') : null
     if (!real) children.push(child)
     else {
       const before = children.findLastIndex(isElement)

@@ -4,7 +4,8 @@ import { type Element } from './page-node.ts'
 import type { PageSignals } from './page-signals.ts'
 import { elements } from './walk.ts'
 
-const ornament = /(?:^|[/_.-])(?:logo|avatar|gravatar|icons?|favicon|sprite|pixel|spacer|blank|placeholder|default[-_](?:image|og|share)|badge|button|emoji|smil(?:ey|ies)|tracking|1x1|ads?|banner-ad|loading|spinner)(?:[/_.-]|\d|$)|gravatar\.com|\.svg(?:$|\?)|doubleclick|feedburner/i
+const ornament =
+  /(?:^|[/_.-])(?:logo|avatar|gravatar|icons?|favicon|sprite|pixel|spacer|blank|placeholder|default[-_](?:image|og|share)|badge|button|emoji|smil(?:ey|ies)|tracking|1x1|ads?|banner-ad|loading|spinner)(?:[/_.-]|\d|$)|gravatar\.com|\.svg(?:$|\?)|doubleclick|feedburner/i
 
 /** The picture to show with the article: what the page declares, unless it is the site's logo; else the first large one in the text. */
 export function leadPicture(signals: PageSignals, data: LinkedData, article: Element, base: string | null): string | null {

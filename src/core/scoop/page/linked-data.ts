@@ -17,7 +17,8 @@ export interface LinkedData {
 type Json = Readonly<Record<string, unknown>>
 
 const articleTypes = /(?:Article|Posting|Blog ?Post|Report|Review|Recipe|HowTo|LiveBlogPosting|NewsStory|Thesis|TechArticle)$/i
-const mediaTypes = /(?:VideoObject|PodcastEpisode|ImageGallery|Event|Product|Book|QAPage|Question|FAQPage|DiscussionForumPosting|SocialMediaPosting)$/i
+const mediaTypes =
+  /(?:VideoObject|PodcastEpisode|ImageGallery|Event|Product|Book|QAPage|Question|FAQPage|DiscussionForumPosting|SocialMediaPosting)$/i
 const pageTypes = /(?:WebPage|ItemPage|CreativeWork)$/i
 // Some pages nest their whole site in here.
 const nodesRead = 600
@@ -25,18 +26,27 @@ const nodesRead = 600
 /** Reads JSON-LD: lists, graphs, references between nodes; what is not quite JSON is read as far as it goes. */
 export function linkedData(texts: readonly string[]): LinkedData {
   const nodes = texts.slice(0, 50).flatMap(text => nodesIn(looseJson(text)))
-  const byId = new Map(nodes.filter(node => typeof node['@id'] === 'string' && Object.keys(node).length > 1).map(node => [node['@id'], node]))
-  const article = [articleTypes, mediaTypes, pageTypes].map(types => nodes.find(node => isType(node, types))).find(node => node !== undefined) ?? {}
+  const byId = new Map(
+    nodes.filter(node => typeof node['@id'] === 'string' && Object.keys(node).length > 1).map(node => [node['@id'], node]),
+  )
+  const article =
+    [articleTypes, mediaTypes, pageTypes].map(types => nodes.find(node => isType(node, types))).find(node => node !== undefined) ?? {}
   const page = nodes.find(node => isType(node, pageTypes)) ?? {}
   const site = nodes.find(node => isType(node, /WebSite$/i)) ?? {}
-  const named = (value: unknown): readonly string[] => listOf(value).map(one => nameOf(one, byId)).filter(name => name !== '')
+  const named = (value: unknown): readonly string[] =>
+    listOf(value)
+      .map(one => nameOf(one, byId))
+      .filter(name => name !== '')
   return {
     headline: text(article['headline']) || (isType(article, pageTypes) ? '' : text(article['name'])),
     description: text(article['description']) || text(page['description']),
     authors: [article['author'], article['creator']].map(named).find(names => names.length > 0) ?? [],
     publisher: named(article['publisher'])[0] ?? named(article['isPartOf'])[0] ?? text(site['name']),
     published: [article, page].map(firstDate).find(date => date !== '') ?? '',
-    image: [article['image'], article['primaryImageOfPage'], article['thumbnailUrl'], page['primaryImageOfPage']].map(one => addressOf(listOf(one)[0], byId)).find(address => address !== '') ?? '',
+    image:
+      [article['image'], article['primaryImageOfPage'], article['thumbnailUrl'], page['primaryImageOfPage']]
+        .map(one => addressOf(listOf(one)[0], byId))
+        .find(address => address !== '') ?? '',
     language: text(article['inLanguage']) || text(page['inLanguage']),
     text: rawText(article['articleBody']) || rawText(article['text']),
     url: addressOf(article['mainEntityOfPage'], byId) || text(article['url']),
@@ -77,7 +87,9 @@ function listOf(value: unknown): readonly unknown[] {
 
 function nameOf(value: unknown, byId: ReadonlyMap<unknown, Json>): string {
   if (!isNode(value)) return text(value)
-  return text(value['name']) || text(byId.get(value['@id'])?.['name']) || [text(value['givenName']), text(value['familyName'])].join(' ').trim()
+  return (
+    text(value['name']) || text(byId.get(value['@id'])?.['name']) || [text(value['givenName']), text(value['familyName'])].join(' ').trim()
+  )
 }
 
 function addressOf(value: unknown, byId: ReadonlyMap<unknown, Json>): string {
@@ -97,13 +109,30 @@ function rawText(value: unknown): string {
   return typeof value === 'string' ? unescaped(value).trim() : ''
 }
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', ndash: '–', mdash: '—', hellip: '…' }
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+}
 
 /** Many sites write HTML's entities where JSON needs none. */
 function unescaped(value: string): string {
-  return value.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null
-    if (code !== null) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
-    return named[name ?? ''] ?? whole
-  })
+  return value.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi,
+    (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
+      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null
+      if (code !== null) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+      return named[name ?? ''] ?? whole
+    },
+  )
 }

@@ -1,6 +1,8 @@
 /** JSON as pages write it: in comments or CDATA, with line ends in strings, trailing commas, or a semicolon; null when it is none. */
 export function looseJson(json: string): unknown {
-  const bare = json.replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)|(?:(?:\/\/\s*|\/\*\s*)?(?:-->|\]\]>)(?:\s*\*\/)?)\s*;?\s*$/g, '').replace(/;\s*$/, '')
+  const bare = json
+    .replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)|(?:(?:\/\/\s*|\/\*\s*)?(?:-->|\]\]>)(?:\s*\*\/)?)\s*;?\s*$/g, '')
+    .replace(/;\s*$/, '')
   return parsed(bare) ?? parsed(repaired(bare))
 }
 
@@ -27,7 +29,10 @@ function repaired(json: string): string {
       out += character
     } else out += inString && character < ' ' ? ' ' : character
   }
-  return out.replace(/,(\s*[}\]])/g, '$1').replace(/}\s*{/g, '},{').replace(/^\s*(\{[\s\S]*\},\{[\s\S]*\})\s*$/, '[$1]')
+  return out
+    .replace(/,(\s*[}\]])/g, '$1')
+    .replace(/}\s*{/g, '},{')
+    .replace(/^\s*(\{[\s\S]*\},\{[\s\S]*\})\s*$/, '[$1]')
 }
 
 function validEscape(json: string, at: number): string {

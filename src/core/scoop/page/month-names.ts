@@ -14,7 +14,9 @@ const beginnings: readonly string[] = [
   'dec dez déc dic des gru дек ديسمبر jou ara',
 ]
 
-const months: readonly (readonly [string, number])[] = beginnings.flatMap((names, month) => names.split(' ').map(name => [name, month + 1] as const))
+const months: readonly (readonly [string, number])[] = beginnings.flatMap((names, month) =>
+  names.split(' ').map(name => [name, month + 1] as const),
+)
 
 /** A written month as 1 to 12; null for any other word. */
 export function monthNamed(word: string): number | null {

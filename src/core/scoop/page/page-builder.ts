@@ -1,14 +1,63 @@
 import { type Attributes, element, type PageNode, words } from './page-node.ts'
 
 // A page of text has neither; the bounds keep time and memory small on pages made to exhaust them.
-const mostElements = 100_000
+const mostElements = 40_000
+const mostText = 500_000
 const deepest = 150
 
-const voids = new Set(['area', 'base', 'basefont', 'br', 'col', 'embed', 'frame', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr'])
+const voids = new Set([
+  'area',
+  'base',
+  'basefont',
+  'br',
+  'col',
+  'embed',
+  'frame',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'param',
+  'source',
+  'track',
+  'wbr',
+])
 /** Their text is no text for readers; of scripts only data is wanted. */
 const silent = new Set(['style', 'template', 'xmp', 'noembed', 'noframes', 'plaintext'])
-const blocks = ['address', 'article', 'aside', 'blockquote', 'center', 'details', 'div', 'dl', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'ul']
+const blocks = [
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'center',
+  'details',
+  'div',
+  'dl',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hr',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'table',
+  'ul',
+]
 const endsParagraph = new Set(blocks)
+const endsDrawing = new Set(['body', 'span', 'img', 'b', 'br', 'li', 'em', 'strong', 'i', 'u', 'small', 'sub', 'sup', 'code'])
 
 /** A start tag that ends these open elements, unless one of `within` stands between. */
 const implied: Readonly<Record<string, readonly string[]>> = {
@@ -29,7 +78,13 @@ const implied: Readonly<Record<string, readonly string[]>> = {
   body: ['head'],
 }
 /** What an implied end does not reach out of. */
-const holds: Readonly<Record<string, readonly string[]>> = { li: ['ul', 'ol'], dt: ['dl'], dd: ['dl'], option: ['select'], a: ['table', 'td', 'div'] }
+const holds: Readonly<Record<string, readonly string[]>> = {
+  li: ['ul', 'ol'],
+  dt: ['dl'],
+  dd: ['dl'],
+  option: ['select'],
+  a: ['table', 'td', 'div'],
+}
 const tables = ['table']
 
 interface Frame {
@@ -48,6 +103,7 @@ export class PageBuilder {
   readonly #open = new Map<string, number>()
   #parts: string[] = []
   #count = 0
+  #length = 0
   #depth = 0
 
   open(tag: string, attributes: Attributes): void {
@@ -56,8 +112,9 @@ export class PageBuilder {
       this.rootAttributes = { ...attributes, ...this.rootAttributes }
       return
     }
+    if (this.#inDrawing(tag)) return
     this.#count += 1
-    this.full = this.#count >= mostElements
+    this.full ||= this.#count >= mostElements
     this.#closeImplied(tag)
     if (voids.has(tag)) this.#top().children.push(element(tag, attributes, []))
     else this.#push(tag, attributes)
@@ -65,14 +122,16 @@ export class PageBuilder {
 
   close(tag: string): void {
     this.#flush()
-    if (tag === 'p' && !this.#open.get('p')) return
+    if (this.#open.get('svg') && tag !== 'svg') return
     if (tag === 'br') this.#top().children.push(element('br', {}, []))
     if (tag === 'body' || tag === 'html' || !this.#open.get(tag) || !this.#reachable(tag)) return
     while (this.#pop() !== tag);
   }
 
   text(text: string): void {
-    this.#parts.push(text)
+    this.#parts.push(text.slice(0, mostText - this.#length))
+    this.#length += text.length
+    this.full ||= this.#length >= mostText
   }
 
   /** All that is open ends. */
@@ -80,6 +139,14 @@ export class PageBuilder {
     this.#flush()
     while (this.#frames.length > 1) this.#pop()
     return this.#top().children
+  }
+
+  /** A drawing's parts are of no use; a tag of text ends a drawing that was never closed. */
+  #inDrawing(tag: string): boolean {
+    if (!this.#open.get('svg')) return false
+    if (!endsParagraph.has(tag) && !endsDrawing.has(tag)) return true
+    while (this.#pop() !== 'svg');
+    return false
   }
 
   /** A stray `</div>` in a cell does not end the table around it. */

@@ -6,14 +6,34 @@ import type { PageSignals } from './page-signals.ts'
 
 /** The name of the site: declared, else the publisher's, else the host's. */
 export function siteNameOf(signals: PageSignals, data: LinkedData, url: string | null): string {
-  const declared = [signals.meta('og:site_name'), data.publisher, signals.meta('application-name', 'al:android:app_name', 'citation_journal_title', 'dc:publisher', 'dcterms:publisher', 'publisher', 'apple-mobile-web-app-title')]
+  const declared = [
+    signals.meta('og:site_name'),
+    data.publisher,
+    signals.meta(
+      'application-name',
+      'al:android:app_name',
+      'citation_journal_title',
+      'dc:publisher',
+      'dcterms:publisher',
+      'publisher',
+      'apple-mobile-web-app-title',
+    ),
+  ]
   const name = declared.map(oneLine).find(one => one !== '' && one.length < 100 && !/^https?:/i.test(one))
   return name?.replace(/^@/, '') ?? hostOf(url)
 }
 
 /** The language that the page declares; null when it does not. */
 export function declaredLanguage({ attributes, body, meta }: PageSignals, data: LinkedData): string | null {
-  const declared = [attributes['lang'], attributes['xml:lang'], body.attributes['lang'], meta('content-language'), meta('og:locale'), data.language, meta('dc:language', 'dcterms:language', 'language', 'citation_language')]
+  const declared = [
+    attributes['lang'],
+    attributes['xml:lang'],
+    body.attributes['lang'],
+    meta('content-language'),
+    meta('og:locale'),
+    data.language,
+    meta('dc:language', 'dcterms:language', 'language', 'citation_language'),
+  ]
   return declared.map(languageTag).find(tag => tag !== null) ?? null
 }
 
@@ -34,7 +54,13 @@ function isFrontPage(address: string, url: string | null): boolean {
 
 /** What the page says it is about; '' when that says nothing, or only repeats the title. */
 export function declaredExcerpt(signals: PageSignals, data: LinkedData, title: string): string {
-  const declared = [data.description, signals.meta('dc:description', 'dcterms:description', 'dcterm:description'), signals.meta('og:description'), signals.meta('weibo:article:description', 'description'), signals.meta('twitter:description', 'sailthru:description', 'citation_abstract')]
+  const declared = [
+    data.description,
+    signals.meta('dc:description', 'dcterms:description', 'dcterm:description'),
+    signals.meta('og:description'),
+    signals.meta('weibo:article:description', 'description'),
+    signals.meta('twitter:description', 'sailthru:description', 'citation_abstract'),
+  ]
   return declared.map(withoutTags).find(one => one.length > 20 && one !== title) ?? ''
 }
 

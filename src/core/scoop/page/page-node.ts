@@ -59,6 +59,7 @@ const heading = /^h[1-6]$/
 
 /** A text node. */
 export function words(text: string): Words {
+  if (!/\S/.test(text)) return { tag: '#text', text, figures: none }
   const line = text.replace(/\s+/g, ' ').trim()
   const letters = line.length + (line.match(ideographs)?.length ?? 0)
   return { tag: '#text', text, figures: { ...none, letters, commas: line.match(commas)?.length ?? 0 } }

@@ -22,6 +22,7 @@ export interface PageSignals {
 
 // A page with more is not describing itself any more.
 const tagsRead = 1000
+const longestFact = 5000
 
 /** Goes through the page once for all that its metadata may be read from. */
 export function pageSignals(page: Element): PageSignals {
@@ -46,7 +47,7 @@ function collected(page: Element): Found {
     if (tag === 'meta') addMeta(metas, attributes)
     else if (tag === 'link') links.push(attributes)
     else if (tag === 'script') sortScript(candidate, linkedData, appData)
-    else if (tag === 'title') title = title || oneLine(textOf(candidate))
+    else if (tag === 'title') title = title || oneLine(textOf(candidate).slice(0, longestFact))
     else if (tag === 'base') base = base || (attributes['href'] ?? '').trim()
     else if (tag === 'h1' && headings.length < 20) headings.push(candidate)
     else if (tag === 'body') body = candidate
@@ -55,7 +56,7 @@ function collected(page: Element): Found {
 }
 
 function addMeta(metas: Map<string, string[]>, attributes: Attributes): void {
-  const content = (attributes['content'] ?? attributes['value'] ?? '').trim()
+  const content = (attributes['content'] ?? attributes['value'] ?? '').slice(0, longestFact).trim()
   if (content === '' || metas.size > tagsRead) return
   for (const kind of ['property', 'name', 'itemprop', 'http-equiv']) {
     for (const name of (attributes[kind] ?? '').trim().toLowerCase().split(/\s+/).slice(0, 5)) {

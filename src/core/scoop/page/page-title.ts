@@ -13,7 +13,18 @@ export function pageTitle(signals: PageSignals, data: LinkedData, siteName: stri
   const declared = [
     signals.meta('og:title'),
     data.headline,
-    signals.meta('citation_title', 'dc:title', 'dcterms:title', 'dcterm:title', 'weibo:article:title', 'parsely-title', 'sailthru:title', 'twitter:title', 'headline', 'title'),
+    signals.meta(
+      'citation_title',
+      'dc:title',
+      'dcterms:title',
+      'dcterm:title',
+      'weibo:article:title',
+      'parsely-title',
+      'sailthru:title',
+      'twitter:title',
+      'headline',
+      'title',
+    ),
   ].map(oneLine)
   const title = declared.find(one => one !== '' && !names.has(bare(one)))
   if (title !== undefined) return withoutSite(title, names, headings, false)
@@ -45,15 +56,23 @@ function withoutSite(title: string, names: ReadonlySet<string>, headings: readon
 function guessed(title: string, parts: readonly string[]): string {
   const last = parts.at(-1) ?? ''
   const rest = title.slice(0, title.lastIndexOf(last))
-  const isSuffix = /[|»«｜–—·-]\s*$/.test(rest) && last.split(/\s+/).length <= 4
+  const isSuffix = /[|»«｜│_–—·•-]\s*$/.test(rest) && last.split(/\s+/).length <= 4
   const kept = rest.replace(ends, '')
-  return isSuffix && kept.split(/\s+/).length >= 4 ? kept : title
+  return isSuffix && (kept.split(/\s+/).length >= 4 || /[\u3040-\u9fff]{5}/.test(kept)) ? kept : title
 }
 
 function namesOf(siteName: string, signals: PageSignals, url: string | null): ReadonlySet<string> {
   const host = (url === null ? null : URL.parse(url))?.hostname.replace(/^www\./, '') ?? ''
   const label = host.split('.').length > 1 ? host.slice(0, host.lastIndexOf('.')) : host
-  const names = [siteName, host, label, label.split('.').at(-1) ?? '', signals.meta('og:site_name'), signals.meta('application-name'), signals.meta('apple-mobile-web-app-title')]
+  const names = [
+    siteName,
+    host,
+    label,
+    label.split('.').at(-1) ?? '',
+    signals.meta('og:site_name'),
+    signals.meta('application-name'),
+    signals.meta('apple-mobile-web-app-title'),
+  ]
   return new Set(names.map(bare).filter(name => name !== ''))
 }
 

@@ -2,20 +2,68 @@ import { type Element, element, isElement, linkDensity, type PageNode, withChild
 import { changed } from './walk.ts'
 
 const flowing = new Set(['div', 'section', 'article', 'main', 'center', 'body', 'td', 'header', 'blockquote', 'form', 'span', 'font', 'p'])
-const inline = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'br', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'img', 'ins', 'kbd', 'label', 'mark', 'math', 'q', 'rb', 'rt', 'ruby', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', '#text'])
+const inline = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'br',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'img',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'math',
+  'q',
+  'rb',
+  'rt',
+  'ruby',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
+  '#text',
+])
 
 /** The page with every run of text in a paragraph: what stands between two line breaks, or loose beside other blocks. */
 export function inParagraphs(root: Element): Element {
-  return changed(root, candidate => (flowing.has(candidate.tag) ? [shaped(candidate)] : [candidate]))
+  const shapedInside = changed(root, candidate => (flowing.has(candidate.tag) ? [shaped(candidate)] : [candidate]))
+  return shaped(shapedInside)
 }
 
 function shaped(block: Element): Element {
   const groups = grouped(block.children)
   const isText = groups.length === 1 && groups[0]?.inline === true
   if (block.tag === 'span' || block.tag === 'font') return isText || block.children.length === 0 ? block : broken(block, groups)
-  if (isText) return block.tag === 'div' && block.figures.letters > 0 ? element('p', block.attributes, block.children) : block
+  if (isText) return ofText(block)
   if (block.tag === 'p') return broken(block, groups)
   return unwrapped(withChildren(block, groups.flatMap(paragraphOf)))
+}
+
+function ofText(block: Element): Element {
+  if (block.figures.letters === 0 || block.tag === 'p' || block.tag === 'td') return block
+  return block.tag === 'div'
+    ? element('p', block.attributes, block.children)
+    : element(block.tag, block.attributes, [element('p', {}, block.children)])
 }
 
 /** A paragraph of several is a block of them. */

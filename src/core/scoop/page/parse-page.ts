@@ -1,6 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import { Problem } from '../../base/problem.ts'
-import { type Attributes, type Element, element } from './page-node.ts'
+import { type Element, element } from './page-node.ts'
 import { PageBuilder } from './page-builder.ts'
 
 /** Characters; the same bound as for what is fetched. */
@@ -8,14 +8,17 @@ const longest = 8 * 1024 * 1024
 const attributesRead = 60
 
 /**
- * A page as a tree under `<html>`, in time that grows with its length and no faster. What stands beyond 100,000
- * elements is not read; what is nested deeper than any text lies flat. Throws page-too-large past 8 million characters.
+ * A page as a tree under `<html>`, in time that grows with its length and no faster. What stands beyond 40,000
+ * elements or 500,000 characters of text is not read; what is nested deeper than any text lies flat. Throws page-too-large past 8 million characters.
  */
 export function parsePage(html: string): Element {
   if (html.length > longest)
     throw new Problem('page-too-large', 'This page is larger than 8 MB.', 'Save the part of it that you need to a file and import that.')
   const builder = new PageBuilder()
-  const tokenizer = new Tokenizer({ decodeEntities: true }, callbacks(html, builder, () => tokenizer.pause()))
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    callbacks(html, builder, () => tokenizer.pause()),
+  )
   tokenizer.write(html)
   if (!builder.full) tokenizer.end()
   return element('html', builder.rootAttributes, builder.finish())
@@ -43,7 +46,7 @@ function callbacks(html: string, builder: PageBuilder, stop: () => void): Tokeni
     to = end
   }
   const open = (): void => {
-    builder.open(tag, attributes as Attributes)
+    builder.open(tag, attributes)
     if (builder.full) stop()
   }
   return {

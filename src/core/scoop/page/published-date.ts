@@ -5,8 +5,53 @@ import type { PageSignals } from './page-signals.ts'
 import { textOf } from './walk.ts'
 import { writtenDate } from './written-date.ts'
 
-const publishedNames = ['article:published_time', 'article:published', 'og:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru:date', 'citation_publication_date', 'citation_online_date', 'citation_date', 'dcterms:issued', 'dc:date:issued', 'dc:date.issued', 'dcterms:created', 'dc:date:created', 'dc:date.created', 'dc:date', 'dcterms:date', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication_date', 'publicationdate', 'published', 'published_at', 'article.published', 'article_date_original', 'originalpublicationdate', 'cxenseparse:recs:publishtime', 'vr:published_time', 'ptime', 'date', 'rnews:datepublished', 'dcsext.pubdate', 'pdate', 'lastmod_published', 'bt:pubdate', 'iso-8601-publish-date', 'created', 'datecreated', 'release_date', 'timestamp']
-const dateClass = /(?:^|[ _-])(?:date|datetime|published|posted-?on|pubdate|publish-?date|post-?date|entry-?date|article-?date|timestamp|time|dateline|post-?meta|entry-?meta|article-?meta|byline|meta|info|datum|fecha|data)(?:$|[ _-]|__)/
+const publishedNames = [
+  'article:published_time',
+  'article:published',
+  'og:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru:date',
+  'citation_publication_date',
+  'citation_online_date',
+  'citation_date',
+  'dcterms:issued',
+  'dc:date:issued',
+  'dc:date.issued',
+  'dcterms:created',
+  'dc:date:created',
+  'dc:date.created',
+  'dc:date',
+  'dcterms:date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'publicationdate',
+  'published',
+  'published_at',
+  'article.published',
+  'article_date_original',
+  'originalpublicationdate',
+  'cxenseparse:recs:publishtime',
+  'vr:published_time',
+  'ptime',
+  'date',
+  'rnews:datepublished',
+  'dcsext.pubdate',
+  'pdate',
+  'lastmod_published',
+  'bt:pubdate',
+  'iso-8601-publish-date',
+  'created',
+  'datecreated',
+  'release_date',
+  'timestamp',
+]
+const dateClass =
+  /(?:^|[ _-])(?:date|datetime|published|posted-?on|pubdate|publish-?date|post-?date|entry-?date|article-?date|timestamp|time|dateline|post-?meta|entry-?meta|article-?meta|byline|meta|info|datum|fecha|data)(?:$|[ _-]|__)/
 const modified = /modif|updat|edited|aktualisiert|mis à jour/i
 const aside = /comment|related|sidebar|footer|recommend|teaser|widget|copyright|event/
 /** Elements looked at for a date, from the top of the page. */
@@ -28,15 +73,20 @@ function monthFirst(language: string | null): boolean {
 
 function dateInAddress(url: string | null): string | null {
   const path = (url === null ? null : URL.parse(url))?.pathname ?? ''
-  const [, year, month, day] = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(path) ?? /\/(20\d{2})(\d{2})(\d{2})(?:[/-]|$)/.exec(path) ?? []
+  const [, year, month, day] =
+    /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(path) ?? /\/(20\d{2})(\d{2})(\d{2})(?:[/-]|$)/.exec(path) ?? []
   return year === undefined ? null : writtenDate(`${year}-${month}-${day}`, false)
 }
 
 /** Microdata and `<time>` before classes; where the address has the day, it is believed unless the page has that day's hour. */
 function dateInPage(body: Element, read: (written: string) => string | null, address: string | null): string | null {
   const places = [...datePlaces(body)]
-  const marked = places.filter(({ attributes }) => /datepublished|datecreated/i.test(attributes['itemprop'] ?? '') || attributes['pubdate'] !== undefined)
-  const times = places.filter(({ tag, attributes }) => tag === 'time' && !modified.test(`${attributes['class'] ?? ''} ${attributes['itemprop'] ?? ''}`))
+  const marked = places.filter(
+    ({ attributes }) => /datepublished|datecreated/i.test(attributes['itemprop'] ?? '') || attributes['pubdate'] !== undefined,
+  )
+  const times = places.filter(
+    ({ tag, attributes }) => tag === 'time' && !modified.test(`${attributes['class'] ?? ''} ${attributes['itemprop'] ?? ''}`),
+  )
   for (const place of [...marked, ...times]) {
     const date = dateOf(place, read)
     if (date !== null) return date
@@ -46,7 +96,9 @@ function dateInPage(body: Element, read: (written: string) => string | null, add
 }
 
 function dateOf({ attributes, ...place }: Element, read: (written: string) => string | null): string | null {
-  const declared = [attributes['datetime'], attributes['content'], attributes['data-datetime'], attributes['data-timestamp']].map(value => read(value ?? '')).find(date => date !== null)
+  const declared = [attributes['datetime'], attributes['content'], attributes['data-datetime'], attributes['data-timestamp']]
+    .map(value => read(value ?? ''))
+    .find(date => date !== null)
   if (declared !== undefined) return declared
   return place.figures.letters > 200 ? null : read(oneLine(textOf({ attributes, ...place })))
 }
@@ -60,7 +112,15 @@ function datePlaces(body: Element): readonly Element[] {
     if (!next) break
     const names = `${next.attributes['class'] ?? ''} ${next.attributes['id'] ?? ''}`.toLowerCase()
     if (next !== body && (next.tag === 'footer' || next.tag === 'nav' || next.tag === 'script' || aside.test(names))) continue
-    if (next !== body && next.figures.letters <= 400 && (next.tag === 'time' || dateClass.test(names) || next.attributes['itemprop'] !== undefined || (next.figures.letters <= 80 && next.figures.letters >= 8))) places.push(next)
+    if (
+      next !== body &&
+      next.figures.letters <= 400 &&
+      (next.tag === 'time' ||
+        dateClass.test(names) ||
+        next.attributes['itemprop'] !== undefined ||
+        (next.figures.letters <= 80 && next.figures.letters >= 8))
+    )
+      places.push(next)
     waiting.push(...next.children.filter(isElement).toReversed())
   }
   return places

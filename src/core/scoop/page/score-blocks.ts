@@ -14,7 +14,29 @@ interface Scoring {
 }
 
 const scored = new Set(['section', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'td', 'pre'])
-const tagScores: Readonly<Record<string, number>> = { div: 5, article: 8, main: 6, pre: 3, td: 3, blockquote: 3, address: -3, ol: -3, ul: -3, dl: -3, dd: -3, dt: -3, li: -3, form: -3, h1: -5, h2: -5, h3: -5, h4: -5, h5: -5, h6: -5, th: -5 }
+const tagScores: Readonly<Record<string, number>> = {
+  div: 5,
+  article: 8,
+  main: 6,
+  pre: 3,
+  td: 3,
+  blockquote: 3,
+  address: -3,
+  ol: -3,
+  ul: -3,
+  dl: -3,
+  dd: -3,
+  dt: -3,
+  li: -3,
+  form: -3,
+  h1: -5,
+  h2: -5,
+  h3: -5,
+  h4: -5,
+  h5: -5,
+  h6: -5,
+  th: -5,
+}
 /** Shorter text is a caption or a label. */
 const shortest = 25
 const levels = 5

@@ -6,26 +6,44 @@ import { textOf } from './walk.ts'
 const dropped = new Set(['object', 'embed', 'footer', 'link', 'aside', 'input', 'textarea', 'select', 'button', 'iframe'])
 const doubtful = new Set(['table', 'ul', 'ol', 'div', 'section', 'form', 'fieldset', 'header'])
 const keepsItsOwn = new Set(['pre', 'code', 'figure'])
-const notices = /^(?:ad(?:vertisement|vertising)?s?|sponsored|anzeige|werbung|publicité|publicidad|реклама|广告|広告|loading\s*(?:…|\.\.\.)?|wird geladen\s*…?)$/i
+const notices =
+  /^(?:ad(?:vertisement|vertising)?s?|sponsored|anzeige|werbung|publicité|publicidad|реклама|广告|広告|loading\s*(?:…|\.\.\.)?|wird geladen\s*…?)$/i
 
 /** The chosen article without forms, share bars, lists of links and the like in between. */
 export function tidyArticle(article: Element, weighHints: boolean): Element {
-  return element('div', {}, article.children.flatMap(child => tidied(child, weighHints)))
+  return element(
+    'div',
+    {},
+    article.children.flatMap(child => tidied(child, weighHints)),
+  )
 }
 
 function tidied(node: PageNode, weighHints: boolean): readonly PageNode[] {
   if (!isElement(node)) return [node]
   if (dropped.has(node.tag)) return []
   if (node.tag === 'table' && isDataTable(node)) return [node]
-  if (keepsItsOwn.has(node.tag)) return node.tag === 'figure' ? [withChildren(node, node.children.flatMap(child => (isElement(child) && dropped.has(child.tag) ? [] : [child])))] : [node]
-  const block = withChildren(node, node.children.flatMap(child => tidied(child, weighHints)))
+  if (keepsItsOwn.has(node.tag))
+    return node.tag === 'figure'
+      ? [
+          withChildren(
+            node,
+            node.children.flatMap(child => (isElement(child) && dropped.has(child.tag) ? [] : [child])),
+          ),
+        ]
+      : [node]
+  const block = withChildren(
+    node,
+    node.children.flatMap(child => tidied(child, weighHints)),
+  )
   if (doubtful.has(block.tag) && isClutter(block, weighHints)) return []
   if (/^h[12]$/.test(block.tag) && weighHints && hintsOf(block).weight < 0) return []
   return isEmpty(block) ? [] : [block]
 }
 
 function isEmpty({ tag, figures }: Element): boolean {
-  return figures.letters === 0 && figures.pictures === 0 && (tag === 'p' || /^h[1-6]$/.test(tag) || tag === 'li' || tag === 'ul' || tag === 'ol')
+  return (
+    figures.letters === 0 && figures.pictures === 0 && (tag === 'p' || /^h[1-6]$/.test(tag) || tag === 'li' || tag === 'ul' || tag === 'ol')
+  )
 }
 
 /** True for a block that is more machinery than text. */
@@ -34,6 +52,7 @@ function isClutter(block: Element, weighHints: boolean): boolean {
   const hints = hintsOf(block)
   if (hints.share && figures.letters < 500) return true
   if (block.attributes['role'] === 'toolbar') return true
+  if (/^(?:section|header)$/.test(block.tag) && figures.letters > 1500) return false
   const weight = weighHints ? hints.weight : 0
   if (weight < 0) return true
   if (figures.commas >= 10) return false

@@ -2,8 +2,44 @@ import { hintsOf } from './hints.ts'
 import { type Element, isElement } from './page-node.ts'
 import { kept } from './walk.ts'
 
-const unseen = new Set(['script', 'style', 'head', 'link', 'meta', 'base', 'title', 'noscript', 'template', 'dialog', 'nav', 'svg', 'canvas', 'map', 'audio', 'select', 'option', 'datalist', 'textarea', 'button', 'frameset', 'rp'])
-const asides = new Set(['menu', 'menubar', 'complementary', 'navigation', 'alert', 'alertdialog', 'dialog', 'search', 'banner', 'contentinfo', 'toolbar', 'tablist'])
+const unseen = new Set([
+  'script',
+  'style',
+  'head',
+  'link',
+  'meta',
+  'base',
+  'title',
+  'noscript',
+  'template',
+  'dialog',
+  'nav',
+  'svg',
+  'canvas',
+  'map',
+  'audio',
+  'select',
+  'option',
+  'datalist',
+  'textarea',
+  'button',
+  'frameset',
+  'rp',
+])
+const asides = new Set([
+  'menu',
+  'menubar',
+  'complementary',
+  'navigation',
+  'alert',
+  'alertdialog',
+  'dialog',
+  'search',
+  'banner',
+  'contentinfo',
+  'toolbar',
+  'tablist',
+])
 const gone = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 /** The page without what a reader does not see: scripts, menus, dialogs and hidden parts. */
@@ -16,6 +52,11 @@ export function wholePage(root: Element): Element {
   return kept(root, candidate => !unseen.has(candidate.tag))
 }
 
+/** The page without its comment sections. */
+export function uncommentedPage(root: Element): Element {
+  return kept(root, candidate => candidate.tag === 'body' || !hintsOf(candidate).comments || holdsArticle(candidate))
+}
+
 /** The page without what is named as a menu, share bar, comment section and the like. */
 export function likelyPage(root: Element): Element {
   const most = root.figures.letters - root.figures.linkLetters
@@ -25,15 +66,20 @@ export function likelyPage(root: Element): Element {
 function isAround(candidate: Element, most: number): boolean {
   if (candidate.tag === 'body' || candidate.tag === 'a') return false
   if (asides.has(candidate.attributes['role'] ?? '')) return true
-  const { unlikely, comments } = hintsOf(candidate)
+  const { unlikely, comments, likely } = hintsOf(candidate)
   if (!unlikely) return false
   const own = candidate.figures.letters - candidate.figures.linkLetters
-  // A name like "has-sidebar" is about the whole page; a comment section is one however long it is.
-  return comments || own < most * 0.6 || !holdsArticle(candidate)
+  // Such a name on most of the page is about its layout; a comment section is one however long it is.
+  return own < most * 0.6 || !(holdsArticle(candidate) || (likely && !comments))
 }
 
 function holdsArticle(candidate: Element): boolean {
-  return candidate.children.some(child => isElement(child) && (child.tag === 'article' || child.tag === 'main' || hintsOf(child).body || holdsArticle(child)))
+  return candidate.children.some(
+    child =>
+      isElement(child) &&
+      !hintsOf(child).comments &&
+      (child.tag === 'article' || child.tag === 'main' || hintsOf(child).body || holdsArticle(child)),
+  )
 }
 
 function isHidden({ tag, attributes }: Element): boolean {

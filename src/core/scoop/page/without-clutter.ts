@@ -1,5 +1,5 @@
 import { oneLine } from '../../base/text.ts'
-import { isClutterHeading, isPlea, leadsAway } from './clutter-words.ts'
+import { isClutterHeading, isInvitation, isPlea, leadsAway } from './clutter-words.ts'
 import { type Element, isElement, linkDensity, type PageNode, withChildren } from './page-node.ts'
 import { textOf } from './walk.ts'
 
@@ -21,7 +21,7 @@ function cleared(nodes: readonly PageNode[]): readonly PageNode[] {
     }
     const text = shortText(node)
     if (underClutter && isOffer(node)) continue
-    underClutter = isHeadline(node) && isClutterHeading(text)
+    underClutter = text !== '' && isHeadline(node) && isClutterHeading(text)
     if (underClutter || isClutterLine(node, text)) continue
     left.push(...inside(node))
   }
@@ -47,11 +47,11 @@ function isClutterLine(node: Element, text: string): boolean {
   if (text === '' || keepsItsOwn.has(node.tag)) return false
   if (node.tag === 'ul' || node.tag === 'ol') return isPlea(text) && linkDensity(node) > 0.5
   if (leadsAway(text) && text.length <= 250 && linkDensity(node) > 0.3) return true
-  return isPlea(text)
+  return isPlea(text) || (isInvitation(text) && linkDensity(node) > 0.6)
 }
 
 /** What stands under such a heading: links, teasers, pictures; no text to read. */
 function isOffer(node: Element): boolean {
   if (/^h[1-6]$/.test(node.tag)) return linkDensity(node) > 0.5
-  return node.figures.letters < 80 || linkDensity(node) > 0.3
+  return linkDensity(node) > 0.3 || (node.figures.letters < 80 && !/[.!?。！？]["'”’»)]*$/.test(textOf(node).trim()))
 }

@@ -1,9 +1,27 @@
 import { isoDate } from '../iso-date.ts'
 import { monthNamed } from './month-names.ts'
 
-const clock = /(?:^|[\sT,])(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s*(?:([ap])\.?m\b\.?)?/i
+const clock = /(?:^|[\sT,])(\d{1,2})[:.h](\d{2})(?![.\d])(?::(\d{2}))?\s*(?:([ap])\.?m\b\.?)?/i
 const zone = /(?:UTC|GMT|Z)?\s*([+-])(\d{2}):?(\d{2})\s*$/
-const zones: Readonly<Record<string, number>> = { EST: -5, EDT: -4, ET: -5, CST: -6, CDT: -5, MST: -7, MDT: -6, PST: -8, PDT: -7, CET: 1, CEST: 2, BST: 1, IST: 5.5, JST: 9, AEST: 10, AEDT: 11, MSK: 3 }
+const zones: Readonly<Record<string, number>> = {
+  EST: -5,
+  EDT: -4,
+  ET: -5,
+  CST: -6,
+  CDT: -5,
+  MST: -7,
+  MDT: -6,
+  PST: -8,
+  PDT: -7,
+  CET: 1,
+  CEST: 2,
+  BST: 1,
+  IST: 5.5,
+  JST: 9,
+  AEST: 10,
+  AEDT: 11,
+  MSK: 3,
+}
 
 /** A calendar day in words or figures, found anywhere in a short text. */
 interface Day {
@@ -17,10 +35,13 @@ interface Day {
  * null when there is none. `monthFirst` decides what "03/04/2026" is.
  */
 export function writtenDate(written: string, monthFirst: boolean): string | null {
+  if (!/[\d٠-٩۰-۹]/.test(written)) return null
   const text = easternFigures(written).replace(/\s+/g, ' ').trim()
   if (text === '' || text.length > 200) return null
   if (/^\d{10}$|^\d{13}$/.test(text)) return fromEpoch(Number(text))
-  const exact = /^\d{4}-\d{2}-\d{2}(?:$|[T ])/.test(text) ? isoDate(text.replace(/\.(\d{3})\d+/, '.$1').replace(/ ([+-]\d{2}:?\d{2})$/, '$1')) : null
+  const exact = /^\d{4}-\d{2}-\d{2}(?:$|[T ])/.test(text)
+    ? isoDate(text.replace(/\.(\d{3})\d+/, '.$1').replace(/ ([+-]\d{2}:?\d{2})$/, '$1'))
+    : null
   if (exact !== null) return exact
   const day = dayIn(text, monthFirst)
   return day === null ? null : inUtc(day, text)
@@ -31,12 +52,17 @@ function dayIn(text: string, monthFirst: boolean): Day | null {
 }
 
 function yearFirst(text: string): Day | null {
-  const [, year, month, day] = /(?:^|\D)(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})(?:$|T|\d{6}$)/.exec(text) ?? []
+  const [, year, month, day] =
+    /(?:^|\D)(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})(?:$|T|\d{6}$)/.exec(text) ??
+    []
   return valid(Number(year), Number(month), Number(day))
 }
 
 function named(text: string): Day | null {
-  for (const [, day, word = '', year] of text.matchAll(/(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de |of )?(\p{L}{3,12})\.?,?[\s-]+(?:de |del )?(\d{4})(?!\d)/giu)) {
+  for (const [, day, word = '', year] of text.matchAll(
+    /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de |of )?(\p{L}{3,12})\.?,?[\s-]+(?:de |del )?(\d{4})(?!\d)/giu,
+  )) {
     const found = valid(Number(year), monthNamed(word), Number(day))
     if (found) return found
   }

@@ -1,17 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Problem } from '../../../src/core/base/problem.ts'
-import { inspectPage } from '../../../src/node/pages/inspect-page.ts'
-import { fixture } from '../../support/fixture.ts'
+import { Problem } from '../../../../src/core/base/problem.ts'
+import { readPage } from '../../../../src/core/scoop/page/read-page.ts'
+import { fixture } from '../../../support/fixture.ts'
 
 const weekly = fixture('pages/harbour-weekly.html')
 const blog = fixture('pages/village-blog.html')
 const wall = fixture('pages/sign-in-wall.html')
 const titled = (title: string, rest = '', url: string | null = 'https://www.coast-today.example/a') =>
-  inspectPage(`<html><head><title>${title}</title>${rest}</head><body></body></html>`, url).title
+  readPage(`<html><head><title>${title}</title>${rest}</head><body></body></html>`, url).title
 
 describe('a newspaper’s page', () => {
-  const { content, text, ...facts } = inspectPage(weekly, 'https://www.harbour-weekly.example/news/ferry?utm_source=mail')
+  const { content, text, ...facts } = readPage(weekly, 'https://www.harbour-weekly.example/news/ferry?utm_source=mail')
 
   it('tells what it says of itself, exactly and without the site’s name', () => {
     expect(facts).toEqual({
@@ -47,7 +47,7 @@ describe('a newspaper’s page', () => {
 
 describe('a page without an <html> element', () => {
   it('is read all the same, with its own base for addresses', () => {
-    const { content, text, ...facts } = inspectPage(blog, 'https://mirror.example/x')
+    const { content, text, ...facts } = readPage(blog, 'https://mirror.example/x')
     expect(facts).toEqual({
       title: 'Mending nets in March',
       byline: '',
@@ -65,7 +65,7 @@ describe('a page without an <html> element', () => {
 
 describe('a page without text', () => {
   it('keeps its title, description and picture', () => {
-    expect(inspectPage(wall, 'https://coast-today.example/hall')).toMatchObject({
+    expect(readPage(wall, 'https://coast-today.example/hall')).toMatchObject({
       title: 'The auction hall from inside',
       excerpt: 'Members read what the herring buyers say.',
       image: 'https://coast-today.example/hall.jpg',
@@ -75,7 +75,7 @@ describe('a page without text', () => {
   })
 
   it('is empty when there is nothing at all', () => {
-    expect(inspectPage('', null)).toEqual({
+    expect(readPage('', null)).toEqual({
       title: '',
       byline: '',
       siteName: '',
@@ -113,28 +113,29 @@ describe('what a page declares', () => {
     ['Sun, 17 May 2026 10:00:00 GMT', '2026-05-17T10:00:00.000Z'],
     ['May 17, 2026', '2026-05-17T00:00:00.000Z'],
     ['yesterday', null],
-    ['20260517', null],
+    ['20260517', '2026-05-17T00:00:00.000Z'],
+    ['20261399', null],
   ])('as the date %s is %s', (written, date) => {
-    expect(inspectPage(`<html><head><meta name="date" content="${written}"></head></html>`, null).publishedAt).toBe(date)
+    expect(readPage(`<html><head><meta name="date" content="${written}"></head></html>`, null).publishedAt).toBe(date)
   })
 
   it('may be broken JSON, which is passed over', () => {
     const page =
       '<html><head><script type="application/ld+json">{"@type": "Article", </script><script type="application/ld+json">[null, 7, {"@type":["BlogPosting"],"headline":"Eel season","author":"Ole"}]</script></head></html>'
-    expect(inspectPage(page, null)).toMatchObject({ title: 'Eel season', byline: 'Ole' })
+    expect(readPage(page, null)).toMatchObject({ title: 'Eel season', byline: 'Ole' })
   })
 
   it('is never an address that could run', () => {
     const page =
       '<html><head><link rel="canonical" href="javascript:alert(1)"><meta property="og:image" content="data:image/png;base64,xx"></head></html>'
-    expect(inspectPage(page, 'https://coast-today.example/')).toMatchObject({ canonicalUrl: null, image: null })
+    expect(readPage(page, 'https://coast-today.example/')).toMatchObject({ canonicalUrl: null, image: null })
   })
 })
 
 describe('a page that spells every letter as an entity', () => {
   it('has its words', () => {
     const page = `<html><body><article><p>${'&#1055;&#1086;&#1088;&#1090; '.repeat(3_000)}</p></article></body></html>`
-    expect(inspectPage(page, null).text).toBe('Порт '.repeat(3_000).trim())
+    expect(readPage(page, null).text).toBe('Порт '.repeat(3_000).trim())
   })
 })
 
@@ -142,7 +143,7 @@ describe('a page whose scripts look like markup', () => {
   it('keeps its article', () => {
     const script = `<script>${'if (a<b && c<div) go("<section>");'.repeat(500)}</script><!-- ${'<div>'.repeat(500)} --><style>${'<b>'.repeat(500)}</style>`
     const page = weekly.replace('<body>', `<body>${script}`)
-    expect(inspectPage(page, null)).toEqual(inspectPage(weekly, null))
+    expect(readPage(page, null)).toEqual(readPage(weekly, null))
   })
 })
 
@@ -157,11 +158,11 @@ describe('a page made to hang its reader', () => {
     ['of unclosed list items', '<ul><li>'.repeat(3_000)],
     ['of attributes', `<p ${'a=1 '.repeat(200_000)}>tide`],
   ])('%s is read', (_how, html) => {
-    expect(inspectPage(html, null).title).toBe('')
+    expect(readPage(html, null).title).toBe('')
   })
 
   it('is refused when it is larger than 8 MB', () => {
-    expect(() => inspectPage('x'.repeat(9_000_000), null)).toThrow(expect.objectContaining({ code: 'page-too-large' }))
+    expect(() => readPage('x'.repeat(9_000_000), null)).toThrow(expect.objectContaining({ code: 'page-too-large' }))
   })
 })
 
@@ -192,7 +193,7 @@ describe('any page at all', () => {
         (page, changes, url) => {
           const mutated = changes.reduce((html, [at, length, insert]) => html.slice(0, at) + insert + html.slice(at + length), page)
           try {
-            expect(inspectPage(mutated, url).content).not.toMatch(/<script|onclick=/)
+            expect(readPage(mutated, url).content).not.toMatch(/<script|onclick=/)
           } catch (error) {
             expect(error).toBeInstanceOf(Problem)
           }

@@ -1,0 +1,25 @@
+import { parentPort } from 'node:worker_threads'
+import { type ProblemWords, tell } from '../../core/base/problem.ts'
+import { readPage, readPageFacts } from '../../core/scoop/page/read-page.ts'
+import type { PageContent } from '../../core/scoop/scoop-operations.ts'
+
+/** What the worker is asked: a page, and whether only to look at what it says of itself. */
+export interface PageQuestion {
+  readonly html: string
+  readonly url: string | null
+  readonly factsOnly: boolean
+}
+
+export type PageAnswer = { readonly content: PageContent } | { readonly problem: ProblemWords }
+
+parentPort?.on('message', ({ html, url, factsOnly }: PageQuestion) => {
+  parentPort?.postMessage(answerTo(() => (factsOnly ? readPageFacts : readPage)(html, url)))
+})
+
+function answerTo(read: () => PageContent): PageAnswer {
+  try {
+    return { content: read() }
+  } catch (error) {
+    return { problem: tell(error) }
+  }
+}
