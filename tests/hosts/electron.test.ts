@@ -7,6 +7,7 @@ import type { Bridge } from '../../src/contract/bridge.ts'
 import { root } from '../support/root.ts'
 import { copySampleLibrary } from '../support/sample-library.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { answer, webSite } from '../support/web-site.ts'
 
 const standin = join(root, '../shared/electron-standin/client.mjs')
 const possible = existsSync(standin) && chromeProgram !== undefined
@@ -66,6 +67,26 @@ describe.skipIf(!possible)('the built Electron app, run by the strict stand-in',
     const { page } = await launched()
     const reply = await page.evaluate(() => window.broadsheet?.host.call('library.facets', undefined))
     expect(reply).toMatchObject({ ok: true, value: { total: expect.any(Number) } })
+  })
+
+  it('scoops a page, which a worker of the newsroom reads', async () => {
+    const { page } = await launched()
+    const paragraph =
+      '<p>The last barge left at noon, and by two o’clock the first of the crabbers was back on its own mooring, with the whole quay watching.</p>'
+    const site = await webSite({
+      '/barge': answer(
+        'text/html',
+        `<!doctype html><html lang="en"><title>The last barge</title><article><h1>The last barge</h1>${paragraph.repeat(6)}</article></html>`,
+      ),
+    })
+    const reply = await page.evaluate(
+      url => window.broadsheet?.host.call('scoop.page', { url, topicId: null, scoopedBy: null }),
+      `${site}/barge`,
+    )
+    expect(reply).toMatchObject({
+      ok: true,
+      value: { article: { title: 'The last barge', language: 'en', body: expect.stringContaining('crabbers') } },
+    })
   })
 
   it('hears the menu', async () => {

@@ -47,7 +47,8 @@ export function workerDesk<Question, Answer>(name: string, limits: WorkerLimits)
 
 function open(name: string, { memory }: WorkerLimits): Worker {
   const file = import.meta.filename.endsWith('.ts') ? join(import.meta.dirname, `${name}.ts`) : join(appRoot, 'out/main', `${name}.js`)
-  return new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: memory } })
+  // Whatever this process was started with (a preloaded module, an inspector) is not the worker's affair.
+  return new Worker(file, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memory } })
 }
 
 async function inTime<Answer>(worker: Worker, question: unknown, patience: number): Promise<Answer | null> {
