@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/settings': [],
   'core/scoop': ['core/library'],
   'core/compose': ['core/library'],
+  'core/watch': ['core/library', 'core/scoop'],
   'core/render': ['core/compose'],
   'core/delivery': ['core/render', 'core/subscribers'],
   'core/mailbox': ['core/subscribers', 'core/delivery'],

@@ -10,11 +10,15 @@ import type { FileStore } from './storage/file-store.ts'
 import { byHash, byMonth, inOneFile, type Layout, oneFileEach } from './storage/layouts.ts'
 import { openCollection } from './storage/open-collection.ts'
 import { Subscriber, SubscriberList } from './subscribers/subscriber.ts'
+import { Source } from './watch/source.ts'
+import { Suggestion } from './watch/suggestion.ts'
 
 /** Everything that a library keeps as records. Bodies, pictures, ledgers and mail lie beside it as files of their own. */
 export interface Collections {
   readonly articles: Collection<Article>
   readonly topics: Collection<Topic>
+  readonly sources: Collection<Source>
+  readonly suggestions: Collection<Suggestion>
   readonly digests: Collection<Digest>
   readonly subscribers: Collection<Subscriber>
   readonly lists: Collection<SubscriberList>
@@ -27,6 +31,8 @@ export function openCollections(store: FileStore): Collections {
   return {
     articles: openCollection(firstVersion('articles', byMonth('articles'), Article), store),
     topics: openCollection(firstVersion('topics', inOneFile('topics.json'), Topic), store),
+    sources: openCollection(firstVersion('sources', inOneFile('sources.json'), Source), store),
+    suggestions: openCollection(firstVersion('suggestions', byMonth('suggestions'), Suggestion), store),
     digests: openCollection(firstVersion('digests', oneFileEach('digests'), Digest), store),
     subscribers: openCollection(firstVersion('subscribers', byHash('subscribers'), Subscriber), store),
     lists: openCollection(firstVersion('lists', inOneFile('lists.json'), SubscriberList), store),

@@ -15,10 +15,12 @@ import { type Library, openLibrary } from './library/library.ts'
 import { mailboxOperations } from './mailbox/answer-mailbox.ts'
 import { renderOperations } from './render/answer-render.ts'
 import { openRendering } from './render/open-rendering.ts'
+import type { ScoopPorts } from './scoop/scoop-ports.ts'
 import { openScooping } from './scoop/scooping.ts'
 import type { Account } from './settings/account.ts'
 import { openSettings, type SettingsArea } from './settings/settings-area.ts'
 import { openSubscribers } from './subscribers/subscribers.ts'
+import { openWatching } from './watch/watching.ts'
 import type { World } from './world.ts'
 
 // A list of unused articles longer than this is not arranged by hand or by machine.
@@ -73,18 +75,30 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     clock,
     patience: world.patience,
   })
-  const scooping = openScooping({
+  const scoopPorts: ScoopPorts = {
     ...world,
     library,
     known: keys => world.index.findByKey(keys),
     announcer,
     curator: async () => (await settings.settings()).curatorName,
+  }
+  const scooping = openScooping(scoopPorts)
+  const watching = openWatching({
+    sources: collections.sources,
+    suggestions: collections.suggestions,
+    undo,
+    feeds: world.feeds,
+    timer: world.timer,
+    facets: () => library.operations['library.facets'](undefined),
+    naming: async author => (await library.operations['library.list']({ ...allArticles, text: `"${author}"`, limit: 1 })).total,
+    scoop: scoopPorts,
   })
   return {
     library,
     handlers: {
       ...library.operations,
       ...scooping.operations,
+      ...watching.operations,
       ...digests.operations,
       ...renderOperations({ ...world.rendered, rendering, digests, subscribers }),
       ...subscribers.operations,
@@ -93,6 +107,7 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
       ...settings.operations,
     },
     async close() {
+      await watching.close()
       await deliveries.close()
       await library.close()
     },
@@ -102,6 +117,8 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
 const areas: Readonly<Record<string, ChangedArea>> = {
   articles: 'articles',
   topics: 'topics',
+  sources: 'sources',
+  suggestions: 'suggestions',
   digests: 'digests',
   subscribers: 'subscribers',
   lists: 'lists',

@@ -12,6 +12,7 @@ import { bodyFiles } from './bodies/body-files.ts'
 import { type LibraryFolder, openLibraryFolder } from './files/library-folder.ts'
 import { filesStamp } from './index/files-stamp.ts'
 import { openSqliteIndex } from './index/sqlite-article-index.ts'
+import { fileLog } from './log.ts'
 import { checkConnection } from './mail/check-connection.ts'
 import { composeMessage } from './mail/compose-message.ts'
 import { deliveryFiles } from './mail/delivery-files.ts'
@@ -30,6 +31,8 @@ import { folderWriter } from './rendered/folder-writer.ts'
 import { fillSample } from './sample/fill-sample.ts'
 import { fileSecrets } from './secrets/file-secrets.ts'
 import { sourceReader } from './sources/read-source.ts'
+import { feedFetcher } from './watch/feed-fetcher.ts'
+import { systemTimer } from './watch/timer.ts'
 
 /** Which library to open, and for whom. */
 export interface NewsroomOrder {
@@ -115,6 +118,8 @@ function openWorld(folder: LibraryFolder, mailServer: LocalMailServer, secrets: 
     reader: pageReader(),
     pictures,
     sources,
+    feeds: feedFetcher(),
+    timer: systemTimer(fileLog),
     themes: builtInThemes,
     templates: builtInTemplates,
     compiler: mjmlCompiler(),

@@ -4,6 +4,7 @@ import { allArticles } from '../../src/core/library/article-query.ts'
 import type { ScoopPorts } from '../../src/core/scoop/scoop-ports.ts'
 import type { Source } from '../../src/core/watch/source.ts'
 import type { Suggestion } from '../../src/core/watch/suggestion.ts'
+import type { FeedFetcher } from '../../src/core/watch/watch-ports.ts'
 import { openWatching, type Watching } from '../../src/core/watch/watching.ts'
 import { pageFetcher } from '../../src/node/pages/fetch-page.ts'
 import { pageReader } from '../../src/node/pages/read-page.ts'
@@ -24,8 +25,11 @@ export interface TestWatching extends Watching {
   readonly later: (minutes: number) => void
 }
 
-/** Watching for a library of its own, with every adapter real but the clock and the round in the background, which the test turns. */
-export async function openTestWatching(): Promise<TestWatching> {
+/**
+ * Watching for a library of its own, with every adapter real but the clock and the round in the background, which the test turns;
+ * `through` may put a fault between it and the web.
+ */
+export async function openTestWatching(through = (feeds: FeedFetcher) => feeds): Promise<TestWatching> {
   const folder = await temporaryFolder()
   const library = await openTestLibrary(shelfIn(folder))
   const pages = pageFetcher()
@@ -50,7 +54,7 @@ export async function openTestWatching(): Promise<TestWatching> {
       sources,
       suggestions,
       undo: library.undo,
-      feeds: feedFetcher(),
+      feeds: through(feedFetcher()),
       timer: {
         repeat(_seconds, run) {
           round = run

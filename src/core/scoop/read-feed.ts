@@ -2,11 +2,16 @@ import { type AnyFeed, parseFeed } from 'feedsmith'
 import { Problem } from '../base/problem.ts'
 import { atomFeed } from './feed/atom-feed.ts'
 import { jsonFeed } from './feed/json-feed.ts'
+import { mendFeed } from './feed/mend-feed.ts'
 import { rssFeed } from './feed/rss-feed.ts'
-import type { FeedContent } from './scoop-operations.ts'
+import type { FeedContent, FeedItem } from './scoop-operations.ts'
 
 // The parser builds a tree of the whole feed, several times its size.
 const longest = 32 * 1024 * 1024
+// What a document type declares (entities, mostly) is never heeded.
+const doctype = /<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>/i
+// The parser looks for the brackets in a person's name with the square of its length.
+const longPerson = /(<(?:author|managingeditor|webmaster)\b[^>]*>(?:<!\[CDATA\[)?[^<\]]{300})[^<\]]+/gi
 
 /**
  * Reads RSS, RDF, Atom and JSON Feed. `url` is where the feed lies, for its relative addresses. Entities beyond those of
@@ -19,9 +24,8 @@ export function readFeed(text: string, url: string | null): FeedContent {
       'This feed is longer than 32 million characters.',
       'Ask its publisher for a shorter one, or import a part of it.',
     )
-  const { format, feed } = parse(text)
-  if (format === 'atom') return atomFeed(feed, url)
-  return format === 'json' ? jsonFeed(feed, url) : rssFeed(feed, url)
+  const feed = contentOf(parse(text), url)
+  return { ...feed, items: withoutRepeats(feed.items) }
 }
 
 /** True when a text begins as a feed does, so that an import may take it for one. */
@@ -33,9 +37,38 @@ export function looksLikeFeed(text: string): boolean {
   )
 }
 
+function contentOf({ format, feed }: AnyFeed, url: string | null): FeedContent {
+  if (format === 'atom') return atomFeed(feed, url)
+  return format === 'json' ? jsonFeed(feed, url) : rssFeed(feed, url)
+}
+
+/** An id stands for one item, unless a careless feed gives the same one to items that lie at different addresses. */
+function withoutRepeats(items: readonly FeedItem[]): readonly FeedItem[] {
+  const seen = new Set<string>()
+  return items.filter(({ id, link }) => {
+    const key = `${id} ${link ?? ''}`
+    return id === '' || (!seen.has(key) && seen.add(key))
+  })
+}
+
 function parse(text: string): AnyFeed {
+  const whole = text.replace(doctype, '').replace(longPerson, '$1')
+  // The parser takes an item that is never closed for a part of the one before it.
+  const unclosed = count(whole, /<(?:item|entry)[\s>]/gi) > count(whole, /<\/(?:item|entry)\s*>/gi)
+  return unclosed ? parseMended(whole) : parseAsIs(whole)
+}
+
+function parseAsIs(text: string): AnyFeed {
   try {
     return parseFeed(text)
+  } catch {
+    return parseMended(text)
+  }
+}
+
+function parseMended(text: string): AnyFeed {
+  try {
+    return parseFeed(looksLikeFeed(text) ? mendFeed(text) : text)
   } catch (cause) {
     throw new Problem(
       'file-not-understood',
@@ -44,4 +77,8 @@ function parse(text: string): AnyFeed {
       { cause },
     )
   }
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
 }

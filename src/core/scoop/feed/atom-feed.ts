@@ -2,6 +2,7 @@ import type { AtomFeed } from 'feedsmith'
 import { escapeHtml } from '../../base/html.ts'
 import { languageTag } from '../language-tag.ts'
 import type { FeedContent, FeedItem } from '../scoop-operations.ts'
+import { baseOf } from './base-of.ts'
 import { feedItem, firstAddress, firstDate, firstText, htmlText } from './feed-item.ts'
 import { mediaPictures } from './rss-feed.ts'
 
@@ -10,7 +11,7 @@ type Links = readonly { readonly href?: string; readonly rel?: string; readonly 
 /** Atom 1.0 (RFC 4287) and 0.3. */
 export function atomFeed(feed: AtomFeed.Feed<string>, url: string | null): FeedContent {
   const own = feed.links?.find(({ rel }) => rel === 'self')?.href ?? null
-  const base = resolve(feed.xml?.base, url ?? own)
+  const base = baseOf(feed.xml?.base, url ?? own ?? alternates(feed.links)[0] ?? null)
   return {
     title: htmlText(asHtml(feed.title)),
     link: firstAddress(alternates(feed.links), base),
@@ -25,6 +26,8 @@ export function atomFeed(feed: AtomFeed.Feed<string>, url: string | null): FeedC
 
 function atomItem(entry: AtomFeed.Entry<string>, feedAuthors: AtomFeed.Feed<string>['authors'], feedBase: string | null): FeedItem {
   const { content, summary, media } = entry
+  const base = baseOf(entry.xml?.base, feedBase)
+  const declared = content?.xml?.base ?? entry.xml?.base
   const body = content?.value ? asHtml(content) : asHtml(summary)
   const enclosures = (entry.links ?? []).filter(({ rel }) => rel === 'enclosure')
   const raw = {
@@ -33,6 +36,7 @@ function atomItem(entry: AtomFeed.Entry<string>, feedAuthors: AtomFeed.Feed<stri
     titleHtml: asHtml(entry.title),
     summaryHtml: asHtml(summary),
     contentHtml: body || escapeHtml(media?.description?.value ?? media?.groups?.[0]?.description?.value ?? ''),
+    contentBase: declared === undefined ? null : baseOf(content?.xml?.base, base),
     authors: (entry.authors ?? entry.source?.authors ?? feedAuthors ?? []).map(({ name }) => name),
     published: [entry.published, entry.dcterms?.issued, entry.dc?.dates?.[0]].flat(),
     updated: [entry.updated],
@@ -40,7 +44,7 @@ function atomItem(entry: AtomFeed.Entry<string>, feedAuthors: AtomFeed.Feed<stri
     enclosures: enclosures.map(({ href, type, length }) => ({ ...(href === undefined ? {} : { url: href }), type, length })),
     tags: (entry.categories ?? []).map(({ label, term }) => label ?? term),
   }
-  return feedItem(raw, resolve(entry.xml?.base, feedBase))
+  return feedItem(raw, base)
 }
 
 /** RFC 4287 §3.1.1: "text" (also when no type is named) is no HTML, whatever it looks like. */
@@ -51,9 +55,4 @@ function asHtml(text: AtomFeed.Text | AtomFeed.Content | undefined): string {
 
 function alternates(links: Links | undefined): readonly (string | undefined)[] {
   return (links ?? []).filter(({ rel }) => !rel || rel === 'alternate').map(({ href }) => href)
-}
-
-function resolve(address: string | undefined, base: string | null): string | null {
-  if (!address) return base
-  return (base === null ? URL.parse(address) : URL.parse(address, base))?.href ?? base
 }

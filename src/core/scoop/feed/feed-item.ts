@@ -1,10 +1,10 @@
 import { oneLine } from '../../base/text.ts'
-import { cleanHtml } from '../clean-html.ts'
 import { excerptOf } from '../excerpt.ts'
-import { isoDate } from '../iso-date.ts'
 import { plainText } from '../plain-text.ts'
 import { webAddress } from '../safe-address.ts'
 import type { FeedItem } from '../scoop-operations.ts'
+import { feedDate } from './feed-date.ts'
+import { safeHtml } from './safe-html.ts'
 
 type Some<T> = readonly (T | null | undefined)[]
 
@@ -15,6 +15,8 @@ export interface RawItem {
   readonly titleHtml: string
   readonly summaryHtml: string
   readonly contentHtml: string
+  /** What the content's own relative addresses lie under, where the feed says so; else it is the item's link. */
+  readonly contentBase: string | null
   readonly authors: Some<string>
   readonly published: Some<string>
   readonly updated: Some<string>
@@ -26,8 +28,7 @@ export interface RawItem {
 /** An item with its addresses absolute, its dates ISO, its titles text and its content safe. */
 export function feedItem(raw: RawItem, base: string | null): FeedItem {
   const link = firstAddress(raw.links, base)
-  const content = cleanHtml(raw.contentHtml, link ?? base)
-  const text = plainText(content)
+  const content = safeHtml(raw.contentHtml, raw.contentBase ?? link ?? base)
   const title = htmlText(raw.titleHtml)
   const enclosures = raw.enclosures.flatMap(({ url, type, length }) => {
     const address = webAddress(url, base)
@@ -37,8 +38,8 @@ export function feedItem(raw: RawItem, base: string | null): FeedItem {
   return {
     id: firstText(raw.ids) || (link ?? title),
     link,
-    title: title || excerptOf(text).slice(0, 80),
-    summary: plainText(cleanHtml(raw.summaryHtml, base)) || excerptOf(text),
+    title: title || excerptOf(plainText(content)).slice(0, 80),
+    summary: summaryOf(raw, content) || excerptOf(plainText(content)),
     content,
     author: [...new Set(raw.authors.map(author => oneLine(author ?? '')).filter(author => author !== ''))].join(', '),
     published: firstDate(raw.published) ?? firstDate(raw.updated),
@@ -49,9 +50,14 @@ export function feedItem(raw: RawItem, base: string | null): FeedItem {
   }
 }
 
+/** Many feeds give one text twice, as their summary and as their content: cleaning it is most of the work. */
+function summaryOf({ summaryHtml, contentHtml }: RawItem, content: string): string {
+  return plainText(summaryHtml === contentHtml ? content : safeHtml(summaryHtml, null))
+}
+
 /** HTML as one line of text. */
 export function htmlText(html: string): string {
-  return html.includes('<') || html.includes('&') ? oneLine(plainText(cleanHtml(html, null))) : oneLine(html)
+  return html.includes('<') || html.includes('&') ? oneLine(plainText(safeHtml(html, null))) : oneLine(html)
 }
 
 /** The first that is an http(s) address, made absolute. */
@@ -66,7 +72,7 @@ export function firstText(texts: Some<string>): string {
 
 /** The first that is a date, in ISO 8601. */
 export function firstDate(dates: Some<string>): string | null {
-  return dates.map(isoDate).find(date => date !== null) ?? null
+  return dates.map(feedDate).find(date => date !== null) ?? null
 }
 
 function firstPicture(content: string): string | undefined {

@@ -27,6 +27,7 @@ function jsonItem(item: JsonFeed.Item<string>, feed: JsonFeed.Feed<string>, base
     titleHtml: escapeHtml(item.title ?? ''),
     summaryHtml: escapeHtml(item.summary ?? ''),
     contentHtml: item.content_html ?? textHtml(item.content_text ?? ''),
+    contentBase: null,
     authors: (item.authors ?? feed.authors ?? []).map(({ name }) => name),
     published: [item.date_published],
     updated: [item.date_modified],

@@ -2,6 +2,7 @@ import type { MediaNs, RdfFeed, RssFeed } from 'feedsmith'
 import { languageTag } from '../language-tag.ts'
 import { webAddress } from '../safe-address.ts'
 import type { FeedContent, FeedItem } from '../scoop-operations.ts'
+import { baseOf } from './base-of.ts'
 import { feedItem, firstAddress, firstDate, firstText, htmlText } from './feed-item.ts'
 
 /** RDF has fewer of the fields than RSS, and otherwise the same. */
@@ -13,7 +14,8 @@ export function rssFeed(feed: RssFeed.Feed<string> | RdfFeed.Feed<string>, url: 
   const whole: Feed = feed
   const own = whole.atom?.links?.find(({ rel }) => rel === 'self')?.href
   const link = webAddress(whole.link, url ?? own ?? null)
-  const base = whole.xml?.base ?? url ?? link
+  // Feeds are often served from elsewhere than the site that they belong to, which is what their addresses mean.
+  const base = baseOf(whole.xml?.base, link ?? url)
   return {
     title: htmlText(whole.title ?? ''),
     link,
@@ -39,7 +41,8 @@ function rssItem(item: Item, base: string | null): FeedItem {
     ],
     titleHtml: firstText([item.title, dc?.titles?.[0], itunes?.title]),
     summaryHtml: description,
-    contentHtml: firstText([item.content?.encoded]) === '' ? description : (item.content?.encoded ?? ''),
+    contentHtml: item.content?.encoded?.trim() || description,
+    contentBase: item.xml?.base === undefined ? null : baseOf(item.xml.base, base),
     authors: authorsOf(item),
     published: [item.pubDate, dc?.dates?.[0], atom?.published, dcterms?.issued, dcterms?.created].flat(),
     updated: [atom?.updated, dcterms?.modified].flat(),
@@ -47,7 +50,7 @@ function rssItem(item: Item, base: string | null): FeedItem {
     enclosures: item.enclosures ?? [],
     tags: [...(item.categories ?? []).map(({ name }) => name), ...(dc?.subjects ?? [])],
   }
-  return feedItem(raw, item.xml?.base ?? base)
+  return feedItem(raw, baseOf(item.xml?.base, base))
 }
 
 function authorsOf({ dc, authors, itunes, atom }: Item): readonly (string | undefined)[] {

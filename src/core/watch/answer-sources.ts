@@ -1,0 +1,141 @@
+import type { Answering } from '../base/answering.ts'
+import type { Change } from '../base/collection.ts'
+import { newId } from '../base/id.ts'
+import { Problem } from '../base/problem.ts'
+import { oneLine, shorten } from '../base/text.ts'
+import { comparableUrl } from '../library/identity.ts'
+import { noSuchTopic } from '../library/missing.ts'
+import { writeOpml } from '../scoop/exports/opml.ts'
+import { readOpml } from '../scoop/imports/opml.ts'
+import { addSource } from './add-source.ts'
+import type { CheckRound } from './check-round.ts'
+import type { KnownItems } from './known-items.ts'
+import { matches, tidyRules } from './rules.ts'
+import { newSource, type Source } from './source.ts'
+import type { Suggestion } from './suggestion.ts'
+import type { SourceEdits, WatchOperations } from './watch-operations.ts'
+import type { WatchPorts } from './watch-ports.ts'
+
+type SourceOperations = Pick<WatchOperations, Extract<keyof WatchOperations, `sources.${string}`>>
+
+const shortest = 15
+const longest = 7 * 24 * 60
+
+/** The operations on sources. */
+export function sourceOperations(ports: WatchPorts, known: KnownItems, round: CheckRound): Answering<SourceOperations> {
+  return {
+    'sources.list': async () => (await ports.sources.all()).toSorted((a, b) => a.title.localeCompare(b.title)),
+    async 'sources.add'(order) {
+      await requireTopic(ports, order.topicId)
+      return addSource(ports, known, order)
+    },
+    'sources.edit': ({ id, edits }) => editSource(ports, id, edits),
+    'sources.remove': ids => removeSources(ports, ids),
+    async 'sources.check'({ ids }) {
+      const asked = ids === null ? await ports.sources.all() : await Promise.all(ids.map(id => existing(ports, id)))
+      return round.check(asked)
+    },
+    'sources.importOpml': order => importOpml(ports, order),
+    async 'sources.exportOpml'() {
+      const sources = await ports.sources.all()
+      const titles = new Map((await ports.scoop.library.operations['topics.list'](undefined)).map(({ id, title }) => [id, title]))
+      const feeds = sources.map(({ url, title, siteUrl, topicId }) => {
+        const topic = topicId === null ? undefined : titles.get(topicId)
+        return { url, title, siteUrl, tags: topic === undefined ? [] : [topic], description: '', attributes: {} }
+      })
+      return { count: feeds.length, opml: writeOpml({ title: 'Watched sources', author: { name: '', email: '' }, feeds, links: [] }) }
+    },
+  }
+}
+
+async function existing({ sources }: WatchPorts, id: string): Promise<Source> {
+  const source = await sources.get(id)
+  if (source) return source
+  throw noSuchSource()
+}
+
+async function requireTopic({ scoop }: WatchPorts, topicId: string | null | undefined): Promise<void> {
+  if (typeof topicId !== 'string') return
+  if (!(await scoop.library.operations['topics.list'](undefined)).some(({ id }) => id === topicId)) throw noSuchTopic()
+}
+
+/** New suggestions that changed rules would not let pass go; those that they would have let pass come with the next check. */
+async function editSource(ports: WatchPorts, id: string, edits: SourceEdits) {
+  await requireTopic(ports, edits.topicId)
+  const change = await ports.sources.change(id, now => {
+    if (!now) throw noSuchSource()
+    return edited(now, edits)
+  })
+  if (!change.after) throw noSuchSource()
+  const dropped = edits.rules === undefined ? [] : await dropUnmatched(ports, change.after)
+  const changes = change.before === change.after ? [] : [change]
+  return { source: change.after, undoable: ports.undo.remember(`Edited “${shorten(change.after.title, 60)}”`, [...changes, ...dropped]) }
+}
+
+function edited(source: Source, { title, topicId, rules, every }: SourceEdits): Source {
+  return {
+    ...source,
+    title: oneLine(title ?? '') || source.title,
+    topicId: topicId === undefined ? source.topicId : topicId,
+    every: every === undefined ? source.every : Math.round(Math.min(longest, Math.max(shortest, every))),
+    // Without its marks the whole feed is read again.
+    ...(rules === undefined ? {} : { rules: tidyRules(rules), etag: null, lastModified: null }),
+  }
+}
+
+async function dropUnmatched(ports: WatchPorts, { id, rules }: Source): Promise<readonly Change[]> {
+  const now = ports.scoop.clock()
+  const unmatched = (await newOf(ports, new Set([id]))).filter(({ item }) => matches(item, rules, now) === null)
+  return await ports.suggestions.changeMany(
+    unmatched.map(suggestion => suggestion.id),
+    () => undefined,
+  )
+}
+
+async function removeSources(ports: WatchPorts, ids: readonly string[]) {
+  const removed = await ports.sources.changeMany(ids, () => undefined)
+  const suggested = await newOf(ports, new Set(removed.map(({ id }) => id)))
+  const dropped = await ports.suggestions.changeMany(
+    suggested.map(({ id }) => id),
+    () => undefined,
+  )
+  const [first] = removed
+  const label = removed.length === 1 && first?.before ? `Removed “${shorten(first.before.title, 60)}”` : `Removed ${removed.length} sources`
+  return { count: removed.length, undoable: ports.undo.remember(label, [...removed, ...dropped]) }
+}
+
+async function newOf({ suggestions }: WatchPorts, sourceIds: ReadonlySet<string>): Promise<readonly Suggestion[]> {
+  return (await suggestions.all()).filter(({ sourceId, state }) => state === 'new' && sourceIds.has(sourceId))
+}
+
+/** Feeds of an OPML file are watched from the next round on; an outline of a topic's title puts a feed into that topic. */
+async function importOpml(ports: WatchPorts, order: Parameters<SourceOperations['sources.importOpml']>[0]) {
+  await requireTopic(ports, order.topicId)
+  const { feeds } = readOpml((await ports.scoop.sources.readText(order.source)).text)
+  const addedAt = ports.scoop.clock().toISOString()
+  const urls = new Set((await ports.sources.all()).map(({ url }) => comparableUrl(url)))
+  const added: Source[] = []
+  for (const { url, title, siteUrl, tags } of feeds) {
+    if (urls.has(comparableUrl(url))) continue
+    urls.add(comparableUrl(url))
+    const topicId = order.topicId ?? (await topicNamed(ports, tags))
+    // A file may have come from anybody: what it lists must lie on the public web.
+    added.push(newSource({ id: newId(), title, url, siteUrl, topicId, addedAt, isPrivate: false }))
+  }
+  const byId = new Map(added.map(source => [source.id, source]))
+  const changes = await ports.sources.changeMany([...byId.keys()], (_now, id) => byId.get(id))
+  const undoable = ports.undo.remember(`Watched ${added.length} sources`, changes)
+  return { found: feeds.length, added, already: feeds.length - added.length, undoable }
+}
+
+async function topicNamed({ scoop }: WatchPorts, titles: readonly string[]): Promise<string | null> {
+  for (const title of titles) {
+    const topic = await scoop.library.topicByTitle(title)
+    if (topic) return topic.id
+  }
+  return null
+}
+
+function noSuchSource(): Problem {
+  return new Problem('not-found', 'That source is not watched any more.', 'It may have been removed: undo brings it back.')
+}

@@ -1,0 +1,52 @@
+import { oneLine } from '../base/text.ts'
+import { readMarkup } from '../scoop/imports/read-markup.ts'
+import { looksLikeFeed } from '../scoop/read-feed.ts'
+import { webAddress } from '../scoop/safe-address.ts'
+import type { FeedChoice } from './watch-operations.ts'
+
+const feedType = /^(?:application\/(?:rss|atom|rdf|feed)\+(?:xml|json)|application\/json\+feed|text\/(?:xml|rss|atom))\s*(?:;|$)/i
+const feedWords = /(?:^|[\W_])(?:rss|atom|feeds?)(?:[\W_]|$)/i
+const mostChoices = 20
+
+/** Where blogs, wikis and generators of sites put their feeds, the likeliest first. */
+export const commonPaths: readonly string[] = ['feed', 'rss.xml', 'atom.xml', 'feed.xml', 'index.xml', 'rss', 'feed.json']
+
+/** The feeds that a page declares (`<link rel="alternate">`), else the ones that its links seem to lead to. */
+export function feedsDeclaredIn(html: string, url: string): readonly FeedChoice[] {
+  const declared: FeedChoice[] = []
+  const linked: FeedChoice[] = []
+  let base = url
+  readMarkup(html, 'html', {
+    open(name, attributes) {
+      const of = (attribute: string) => attributes.get(attribute) ?? ''
+      const href = webAddress(of('href'), base)
+      if (href === null) return
+      if (name === 'base') base = href
+      else if (name === 'link' && isAlternate(of('rel')) && feedType.test(of('type').trim()))
+        declared.push({ url: href, title: oneLine(of('title')) })
+      else if (name === 'a' && mayLeadToFeed(href, url)) linked.push({ url: href, title: oneLine(of('title')) })
+    },
+    close() {},
+    text() {},
+  })
+  return distinct(declared.length > 0 ? declared : linked)
+}
+
+/** True for what is a feed, by its beginning. */
+export function isFeed(text: string): boolean {
+  return looksLikeFeed(text.replace(/^\uFEFF/, ''))
+}
+
+function isAlternate(rel: string): boolean {
+  const words = rel.toLowerCase().split(/\s+/)
+  return words.includes('alternate') || words.includes('feed')
+}
+
+function mayLeadToFeed(href: string, page: string): boolean {
+  const [link, here] = [URL.parse(href), URL.parse(page)]
+  return link !== null && link.host === here?.host && feedWords.test(link.pathname) && !/\.html?$/i.test(link.pathname)
+}
+
+function distinct(choices: readonly FeedChoice[]): readonly FeedChoice[] {
+  return [...new Map(choices.toReversed().map(choice => [choice.url, choice])).values()].toReversed().slice(0, mostChoices)
+}
