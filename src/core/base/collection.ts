@@ -5,7 +5,8 @@ export interface Kept {
 
 /** One record before and after; `undefined` is "was not there" or "is gone". */
 export interface Change<T extends Kept = Kept> {
-  readonly collection: Collection<T>
+  /** Where it is taken back. */
+  readonly collection: Pick<Collection<T>, 'changeMany'>
   readonly id: string
   readonly before: T | undefined
   readonly after: T | undefined

@@ -1,4 +1,4 @@
-import type { Change, Collection, Kept } from './collection.ts'
+import type { Change, Kept } from './collection.ts'
 import { newId } from './id.ts'
 import type { Undoable } from './port.ts'
 import { Problem } from './problem.ts'
@@ -9,6 +9,8 @@ const stepsKept = 200
 export interface UndoLog {
   /** Null when nothing changed. */
   remember(label: string, changes: readonly Change[]): Undoable | null
+  /** Adds changes to a step that was just remembered elsewhere, so that both are taken back as one. */
+  extend(step: Undoable, changes: readonly Change[]): Undoable
   /** Takes a step back; a record edited since then is left as it is, and the step is refused (conflict) when all of it was. */
   undo(token: string): Promise<{ readonly label: string }>
 }
@@ -30,6 +32,11 @@ export function undoLog(): UndoLog {
       if (steps.size > stepsKept && oldest !== undefined) steps.delete(oldest)
       return { label, undo: token }
     },
+    extend(undoable, changes) {
+      const step = steps.get(undoable.undo)
+      if (step) steps.set(undoable.undo, { ...step, changes: [...step.changes, ...changes] })
+      return undoable
+    },
     async undo(token) {
       const step = steps.get(token)
       if (!step)
@@ -49,7 +56,7 @@ export function undoLog(): UndoLog {
   }
 }
 
-async function revert(collection: Collection<Kept>, changes: readonly Change[]): Promise<number> {
+async function revert(collection: Change['collection'], changes: readonly Change[]): Promise<number> {
   const byId = new Map(changes.map(change => [change.id, change]))
   const reverted = await collection.changeMany([...byId.keys()], (now, id) => {
     const change = byId.get(id)

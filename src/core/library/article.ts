@@ -19,7 +19,7 @@ export type Comment = z.infer<typeof Comment>
 
 /** How an article came in. `key` tells the same arrival again: see `identity.ts`. */
 export const ArticleSource = z.object({
-  kind: z.enum(['page', 'topic-page', 'feed', 'by-hand', 'sample']),
+  kind: z.enum(['page', 'topic-page', 'feed', 'import', 'by-hand', 'sample']),
   /** The feed's, file's or site's name, for people. */
   name: z.string(),
   key: z.string(),

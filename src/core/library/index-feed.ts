@@ -70,7 +70,17 @@ async function apply({ index, bodies }: FeedPorts, changes: readonly Change<Arti
   if (entries.length > 0) await index.put(entries)
 }
 
-const searched = ['title', 'byline', 'siteName', 'excerpt', 'insight', 'tags', 'comments'] as const satisfies readonly (keyof Article)[]
+// A saved body that is filled in later changes the number of words.
+const searched = [
+  'title',
+  'byline',
+  'siteName',
+  'excerpt',
+  'insight',
+  'tags',
+  'comments',
+  'wordCount',
+] as const satisfies readonly (keyof Article)[]
 
 function sameWords(before: Article, after: Article): boolean {
   return searched.every(field => before[field] === after[field] || JSON.stringify(before[field]) === JSON.stringify(after[field]))

@@ -1,6 +1,7 @@
 import type { Answering } from '../base/answering.ts'
-import type { ArticleDetail } from './article.ts'
+import type { Article, ArticleDetail } from './article.ts'
 import { articleDetail } from './article-detail.ts'
+import { bringInArticles, type BringingIn, type BroughtIn } from './bring-in-articles.ts'
 import { feedIndex } from './index-feed.ts'
 import type { Arrival, KeepOutcome } from './keep-articles.ts'
 import { keepArticles } from './keep-articles.ts'
@@ -16,6 +17,12 @@ export interface Library {
   readonly operations: Answering<LibraryOperations>
   /** Keeps what the library does not have yet; `label` names the step in the undo menu. */
   keep(arrivals: readonly Arrival[], label: string): Promise<KeepOutcome>
+  /** Keeps what is new and merges the rest, in one step with the topics that it needs. */
+  bringIn(order: BringingIn): Promise<BroughtIn>
+  /** All articles, or those of one topic, newest scoop first. Reads every shard. */
+  articles(topicId: string | null): Promise<readonly Article[]>
+  /** An article's saved body. */
+  body(id: string): Promise<string>
   /** Throws not-found. */
   article(id: string): Promise<ArticleDetail>
   topicByTitle(title: string): Promise<Topic | undefined>
@@ -36,6 +43,14 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
         await feed.caughtUp()
         return outcome
       }),
+    bringIn: order =>
+      inTurn(async () => {
+        const outcome = await bringInArticles(ports, feed, order)
+        await feed.caughtUp()
+        return outcome
+      }),
+    articles: topicId => articlesOf(ports, topicId),
+    body: id => ports.bodies.read(id),
     article: id => articleDetail(ports, feed, id),
     topicByTitle: title => topicByTitle(ports.topics, title),
     async close() {
@@ -48,6 +63,11 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
       }
     },
   }
+}
+
+async function articlesOf({ articles }: LibraryPorts, topicId: string | null): Promise<readonly Article[]> {
+  const wanted = (await articles.all()).filter(article => topicId === null || article.topicId === topicId)
+  return wanted.toSorted((a, b) => b.scoopedAt.localeCompare(a.scoopedAt))
 }
 
 async function agree(ports: LibraryPorts): Promise<void> {

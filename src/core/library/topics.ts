@@ -1,5 +1,6 @@
 import type { Collection } from '../base/collection.ts'
 import { newId } from '../base/id.ts'
+import type { Clock } from '../base/port.ts'
 import { Problem } from '../base/problem.ts'
 import { oneLine } from '../base/text.ts'
 import type { LibraryPorts } from './library-ports.ts'
@@ -19,16 +20,21 @@ export async function topicByTitle(topics: Collection<Topic>, title: string): Pr
 
 /** Adds a topic (draft without id) or changes one. */
 export async function saveTopic({ topics, clock }: LibraryPorts, draft: TopicDraft): Promise<Topic> {
-  const title = oneLine(draft.title)
-  if (title === '') throw new Problem('bad-input', 'A topic needs a title.', 'Name the beat in a few words, such as “Harbour and fishing”.')
-  const id = draft.id ?? newId()
-  const curators = [...new Set(draft.curators.map(oneLine).filter(name => name !== ''))]
-  const { after } = await topics.change(id, now => {
+  const topic = draftedTopic(draft, clock)
+  const { after } = await topics.change(topic.id, now => {
     if (!now && draft.id !== null) throw noSuchTopic()
-    return { ...draft, id, title, curators, createdAt: now?.createdAt ?? clock().toISOString() }
+    return { ...topic, createdAt: now?.createdAt ?? topic.createdAt }
   })
   if (!after) throw noSuchTopic()
   return after
+}
+
+/** A draft as the topic it would be, made now. Throws bad-input. */
+export function draftedTopic(draft: TopicDraft, clock: Clock): Topic {
+  const title = oneLine(draft.title)
+  if (title === '') throw new Problem('bad-input', 'A topic needs a title.', 'Name the beat in a few words, such as “Harbour and fishing”.')
+  const curators = [...new Set(draft.curators.map(oneLine).filter(name => name !== ''))]
+  return { ...draft, id: draft.id ?? newId(), title, curators, createdAt: clock().toISOString() }
 }
 
 /** Refuses a topic that is not there; null (no topic) and undefined (not asked for) pass. */

@@ -1,102 +1,99 @@
+import { writeCsv } from '../base/csv/csv-syntax.ts'
+import { defused } from '../base/csv/formula-cell.ts'
 import { Problem } from '../base/problem.ts'
 import { shorten } from '../base/text.ts'
 import { identityKeys } from '../library/identity.ts'
 import type { Arrival } from '../library/keep-articles.ts'
 import { follow } from './follow-progress.ts'
-import { addressesImport } from './import-addresses.ts'
-import type { Import, ImportEntry } from './import-entry.ts'
-import { feedImport } from './import-feed.ts'
-import { topicPageImport } from './import-topic-page.ts'
+import { arriveAt, type Fetching } from './import-arrival.ts'
+import { fieldCounts, sampleOf } from './import-fields.ts'
+import { topicsFor } from './import-topics.ts'
+import type { ImportItem } from './imports/import-item.ts'
 import { inParallel } from './in-parallel.ts'
+import { readImport, type ReadImport } from './read-import.ts'
 import type { ImportFailure, ImportOrder, ImportReport } from './scoop-operations.ts'
 import type { ScoopPorts } from './scoop-ports.ts'
-import { sniffImport } from './sniff-import.ts'
 
-const sampled = 5
 // Enough to hide one slow site behind others, few enough not to trouble any.
 const fetchedAtOnce = 4
 
 /**
- * Brings in a topic page, a feed or a list of addresses, in one step that can be undone. What the library has already
- * stays as it is; an entry that cannot come in is reported, and the rest go on. A dry run keeps nothing.
+ * Brings in a file, page or paste, in one step that can be undone. What the library has already gains tags, an earlier date and
+ * what it lacks; an entry that cannot come in is reported, and the rest go on. A dry run keeps and fetches nothing.
  */
 export async function runImport(ports: ScoopPorts, order: ImportOrder): Promise<ImportReport> {
-  const found = await read(ports, order)
-  const { fresh, already } = await sort(ports, found.entries)
-  const topicId = await topicFor(ports, order, found)
-  const report = reportOf(found, fresh, { topicId, dryRun: order.dryRun, already })
-  if (order.dryRun) return report
-  const { arrivals, failed } = await arrive(ports, found, fresh, topicId)
-  const outcome = await ports.library.keep(arrivals, `Imported “${shorten(found.name, 60)}”`)
+  const found = await readImport(ports, order)
+  const topics = await topicsFor(ports, order, found)
+  const { arrivals, failed } = await arrive(ports, found, fetchingFor(found, order), topics.idOf)
+  const label = `Imported “${shorten(found.name, 60)}”`
+  const outcome = await ports.library.bringIn({ arrivals, topics: topics.made, label, dryRun: order.dryRun })
+  const failures = [...found.failed, ...failed].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  const used = new Set([...outcome.kept, ...outcome.merged].map(({ topicId }) => topicId))
   return {
-    ...report,
+    kind: found.kind,
+    name: found.name,
+    dryRun: order.dryRun,
+    found: found.items.length + found.failed.length,
     added: outcome.kept.length,
-    already: already + outcome.already.length,
+    already: outcome.already,
+    merged: outcome.merged.length,
     comments: outcome.kept.reduce((sum, { comments }) => sum + comments.length, 0),
-    failed: [...found.failed, ...failed].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-    articleIds: outcome.kept.map(({ id }) => id),
+    fields: fieldCounts(found.items),
+    failed: failures,
+    failedCsv: failures.length === 0 ? '' : failedCsv(failures),
+    topicId: topics.made.some(({ id }) => id === topics.main) && (order.dryRun || !used.has(topics.main)) ? null : topics.main,
+    articleIds: order.dryRun ? [] : outcome.kept.map(({ id }) => id),
+    sample: sampleOf(found.items),
     undoable: outcome.undoable,
   }
 }
 
-async function read(ports: ScoopPorts, { source, kind }: ImportOrder): Promise<Import> {
-  const text = await ports.sources.readText(source)
-  const is = kind ?? sniffImport(text.name, text.text)
-  if (is === 'topic-page') return topicPageImport(text.name, text.text, ports.clock())
-  return is === 'feed' ? feedImport(ports, text) : addressesImport(ports, text.name, text.text)
+function fetchingFor({ kind }: ReadImport, { dryRun, fetch }: ImportOrder): Fetching {
+  if (dryRun || fetch === false) return 'nothing'
+  if (kind === 'addresses') return 'pages'
+  return fetch === true || kind === 'feed' ? 'pictures' : 'nothing'
 }
 
-/** Tells the entries that are new from those that the library, or the same file further up, has already. */
-async function sort(ports: ScoopPorts, entries: readonly ImportEntry[]): Promise<{ fresh: readonly ImportEntry[]; already: number }> {
-  const keyed = entries.map(entry => ({ entry, keys: identityKeys(entry.identity) }))
-  const known = new Set((await ports.known([...new Set(keyed.flatMap(({ keys }) => keys))])).keys())
-  const fresh = keyed.filter(({ keys }) => {
-    const isNew = !keys.some(key => known.has(key))
-    for (const key of keys) known.add(key)
-    return isNew
-  })
-  return { fresh: fresh.map(({ entry }) => entry), already: entries.length - fresh.length }
-}
-
-/** The topic asked for, else the one that the page describes, made if the library has none of that title. */
-async function topicFor({ library }: ScoopPorts, order: ImportOrder, { topic }: Import): Promise<string | null> {
-  if (order.topicId !== null || topic === null) return order.topicId
-  const existing = await library.topicByTitle(topic.title)
-  if (existing || order.dryRun) return existing?.id ?? null
-  const draft = { ...topic, id: null, curators: [...topic.curators], themeId: null, accountId: null, listId: null }
-  return (await library.operations['topics.save'](draft)).id
-}
-
-/** Fetches what must be fetched; a Problem with one entry is that entry's failure. */
-async function arrive(ports: ScoopPorts, { name, slow }: Import, entries: readonly ImportEntry[], topicId: string | null) {
-  const followed = slow ? follow(ports.announcer, ports.clock, `Importing ${name}`, entries.length) : null
+/** Makes articles of the items and fetches what must be fetched; a Problem with one is that one's failure. */
+async function arrive(
+  ports: ScoopPorts,
+  { kind, name, items, fetchedFrom }: ReadImport,
+  fetching: Fetching,
+  topicOf: (item: ImportItem) => string | null,
+) {
+  const fresh = await freshIn(ports, items)
+  const followed = fetching === 'nothing' ? null : follow(ports.announcer, ports.clock, `Importing ${name}`, fresh.size)
   const failed: ImportFailure[] = []
-  const arrivals = await inParallel(entries, fetchedAtOnce, async (entry): Promise<Arrival | null> => {
+  const place = { curator: await ports.curator(), now: ports.clock(), from: fetchedFrom, ours: kind === 'broadsheet' }
+  const arrivals = await inParallel(items, fetchedAtOnce, async (item, order): Promise<Arrival | null> => {
+    const isNew = fresh.has(item)
     try {
-      return await entry.arrive(topicId)
+      return await arriveAt(ports, item, { ...place, order: isNew ? order : 0, topicId: topicOf(item) }, isNew ? fetching : 'nothing')
     } catch (error) {
       if (!(error instanceof Problem)) throw error
-      failed.push({ line: entry.line, reason: error.message, row: shorten(entry.title, 120) })
+      failed.push({ line: item.line, reason: error.message, row: shorten(item.title || (item.url ?? ''), 120) })
       return null
     } finally {
-      followed?.advance()
+      if (isNew) followed?.advance()
     }
   })
   followed?.end('done')
   return { arrivals: arrivals.filter(arrival => arrival !== null), failed }
 }
 
-function reportOf(found: Import, fresh: readonly ImportEntry[], run: Pick<ImportReport, 'topicId' | 'dryRun' | 'already'>): ImportReport {
-  return {
-    ...run,
-    kind: found.kind,
-    name: found.name,
-    found: found.entries.length + found.failed.length,
-    added: fresh.length,
-    comments: fresh.reduce((sum, { comments }) => sum + comments, 0),
-    failed: found.failed,
-    articleIds: [],
-    sample: found.entries.slice(0, sampled).map(({ title, scoopedBy, excerpt }) => ({ title, scoopedBy, excerpt })),
-    undoable: null,
-  }
+/** The items that neither the library nor the file further up has: nothing is fetched for any other. */
+async function freshIn(ports: ScoopPorts, items: readonly ImportItem[]): Promise<ReadonlySet<ImportItem>> {
+  const keyed = items.map(item => ({ item, keys: identityKeys(item) }))
+  const known = new Set((await ports.known([...new Set(keyed.flatMap(({ keys }) => keys))])).keys())
+  const fresh = keyed.filter(({ keys }) => {
+    const isNew = !keys.some(key => known.has(key))
+    for (const key of keys) known.add(key)
+    return isNew
+  })
+  return new Set(fresh.map(({ item }) => item))
+}
+
+function failedCsv(failed: readonly ImportFailure[]): string {
+  const rows = failed.map(({ line, reason, row }) => [line === null ? '' : String(line), reason, row].map(defused))
+  return `\ufeff${writeCsv([['line', 'reason', 'row'], ...rows])}`
 }

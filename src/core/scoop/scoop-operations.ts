@@ -1,5 +1,6 @@
 import type { Source, Undoable } from '../base/port.ts'
-import type { ArticleDetail, Comment } from '../library/article.ts'
+import type { Article, ArticleDetail, Comment } from '../library/article.ts'
+import type { ImportKind } from './import-kinds.ts'
 
 /** Capture of one address. */
 export interface ScoopOrder {
@@ -17,21 +18,56 @@ export interface ScoopOutcome {
   readonly undoable: Undoable | null
 }
 
-/** Kinds of file and page that `import.run` understands; null lets it sniff. */
-export type ImportKind = 'topic-page' | 'feed' | 'addresses'
-
 export interface ImportOrder {
   readonly source: Source
+  /** Null lets it be found out. */
   readonly kind: ImportKind | null
   readonly topicId: string | null
   readonly dryRun: boolean
+  /**
+   * Whether to fetch what the file only names: the pages of bare addresses, and lead pictures. Left out, bare addresses are
+   * scooped and the pictures of a feed fetched, and of all other files nothing is.
+   */
+  readonly fetch?: boolean | undefined
 }
 
-/** An entry that could not come in, and why; `row` is enough of it to recognise. */
+/** An entry that could not come in, and why; `row` is what stands in the file, as far as it is needed to recognise it. */
 export interface ImportFailure {
   readonly line: number | null
   readonly reason: string
   readonly row: string
+}
+
+/** What an entry of a file may carry. */
+export type ImportField =
+  | 'address'
+  | 'title'
+  | 'author'
+  | 'site'
+  | 'added'
+  | 'published'
+  | 'tags'
+  | 'note'
+  | 'excerpt'
+  | 'body'
+  | 'picture'
+  | 'comments'
+  | 'topic'
+  | 'archived'
+  | 'starred'
+
+/** An entry as it would come in. */
+export interface ImportSample {
+  readonly title: string
+  readonly url: string | null
+  readonly scoopedBy: string
+  readonly excerpt: string
+  readonly note: string
+  readonly tags: readonly string[]
+  readonly addedAt: string | null
+  readonly publishedAt: string | null
+  readonly state: Article['state']
+  readonly words: number
 }
 
 export interface ImportReport {
@@ -43,13 +79,30 @@ export interface ImportReport {
   readonly added: number
   /** Entries the library had already. */
   readonly already: number
+  /** Articles of the library that gained tags, an earlier date, or what they lacked. */
+  readonly merged: number
   readonly comments: number
+  /** For each field, how many of the entries carry it; fields that none does are left out. */
+  readonly fields: readonly { readonly field: ImportField; readonly count: number }[]
   readonly failed: readonly ImportFailure[]
+  /** What failed as a file to save and mend: `line,reason,row`. Empty when nothing did. */
+  readonly failedCsv: string
   readonly topicId: string | null
   readonly articleIds: readonly string[]
   /** The first few entries, so that people can see what would come in. */
-  readonly sample: readonly { readonly title: string; readonly scoopedBy: string; readonly excerpt: string }[]
+  readonly sample: readonly ImportSample[]
   readonly undoable: Undoable | null
+}
+
+/** Forms in which a library, or one topic of it, is written. */
+export type ExportKind = 'json' | 'bookmarks' | 'opml' | 'csv'
+
+export interface LibraryExport {
+  /** A name for the file: "Harbour life 2026-11-05.json". */
+  readonly name: string
+  readonly text: string
+  /** The articles in it; bookmarks and OPML leave out those without an address. */
+  readonly count: number
 }
 
 /** A Scoop.it topic page as read, before any of it is kept. Field names are those of `inspect scoops`. */
@@ -123,4 +176,6 @@ export interface FeedItem {
 export interface ScoopOperations {
   'scoop.page': (order: ScoopOrder) => ScoopOutcome
   'import.run': (order: ImportOrder) => ImportReport
+  /** Null exports the whole library. */
+  'library.export': (order: { readonly kind: ExportKind; readonly topicId: string | null }) => LibraryExport
 }

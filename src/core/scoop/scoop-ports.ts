@@ -45,6 +45,8 @@ export interface PageReader {
 
 /** Keeps pictures in the library's `images/` folder, made ready for mail. Throws file-not-understood and file-too-large. */
 export interface PictureKeeper {
+  /** False for a picture of another library. */
+  readonly has: (file: string) => Promise<boolean>
   readonly keep: (bytes: Uint8Array, described: Pick<Picture, 'alt' | 'sourceUrl'>) => Promise<Picture>
 }
 
@@ -58,6 +60,12 @@ export interface SourceText {
   readonly fetchedFrom: FetchedFrom | null
 }
 
+/** One file, or an archive's. */
+export interface SourceFiles {
+  readonly name: string
+  readonly files: readonly SourceText[]
+}
+
 export interface SourceBytes {
   readonly name: string
   readonly bytes: Uint8Array
@@ -66,6 +74,8 @@ export interface SourceBytes {
 /** Reads what the curator hands over. Throws file-unreadable, file-too-large, file-not-understood, and what fetching throws. */
 export interface SourceReader {
   readText(source: Source): Promise<SourceText>
+  /** The texts in what was handed over: one, or the files of an archive in its order. Throws what `readText` does. */
+  readFiles(source: Source): Promise<SourceFiles>
   /** `wanted` says what an address is expected to hold. */
   readBytes(source: Source, wanted: Wanted): Promise<SourceBytes>
 }

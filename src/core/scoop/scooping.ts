@@ -1,4 +1,5 @@
 import type { Answering } from '../base/answering.ts'
+import { exportLibrary } from './export-library.ts'
 import { runImport } from './run-import.ts'
 import type { ScoopOperations } from './scoop-operations.ts'
 import { scoopPage } from './scoop-page.ts'
@@ -15,6 +16,7 @@ export function openScooping(ports: ScoopPorts): Scooping {
     operations: {
       'scoop.page': order => scoopPage(ports, order),
       'import.run': order => runImport(ports, order),
+      'library.export': order => exportLibrary(ports, order),
     },
   }
 }

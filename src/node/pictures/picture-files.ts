@@ -32,6 +32,7 @@ export function pictureFiles(libraryPath: string, sources: Pick<SourceReader, 'r
   }
   return {
     keep,
+    has: async file => isPictureFile(file) && (await stat(pathOf(file)).catch(() => null)) !== null,
     async addPicture(source, alt) {
       const { bytes } = await sources.readBytes(source, 'picture')
       return keep(bytes, { alt, sourceUrl: source.from === 'url' ? source.url : null })

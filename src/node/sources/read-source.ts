@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { Source } from '../../core/base/port.ts'
 import { Problem } from '../../core/base/problem.ts'
 import type { Fetched, FetchedFrom, PageFetcher, SourceBytes, SourceReader, Wanted } from '../../core/scoop/scoop-ports.ts'
-import { decodeText } from './decode-text.ts'
+import { type Decoded, decodeText } from './decode-text.ts'
 import { largestSource, readFileBytes, tooLarge } from './read-file-bytes.ts'
 import { refuseBinary } from './refuse-binary.ts'
 
@@ -14,6 +14,14 @@ export function sourceReader(fetcher: PageFetcher): SourceReader {
       const { name, bytes, fetched } = await read(source, fetcher, 'text')
       refuseBinary(name, bytes)
       return { name, ...decodeText(bytes, fetched?.charset ?? null), fetchedFrom: fetched && placeOf(fetched) }
+    },
+    async readFiles(source) {
+      if (source.from === 'text') return { name: source.name, files: [pasted(source.name, source.text)] }
+      const { name, bytes, fetched } = await read(source, fetcher, 'text')
+      const fetchedFrom = fetched && placeOf(fetched)
+      if (isZip(bytes)) return { name, files: (await textsInZip(name, bytes)).map(file => ({ ...file, fetchedFrom })) }
+      refuseBinary(name, bytes)
+      return { name, files: [{ name, ...decodeText(bytes, fetched?.charset ?? null), fetchedFrom }] }
     },
     async readBytes(source, wanted) {
       const { name, bytes } = await read(source, fetcher, wanted)
@@ -30,6 +38,10 @@ async function read(source: Source, fetcher: PageFetcher, wanted: Wanted): Promi
   return { name: fetched.url, bytes: fetched.bytes, fetched }
 }
 
+function isZip([first, second, third]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b && (third === 3 || third === 5)
+}
+
 function pasted(name: string, text: string) {
   if (text.length > largestSource) throw tooLarge(name, text.length)
   return { name, text, encoding: 'utf-8', fetchedFrom: null }
@@ -42,6 +54,17 @@ function fromBase64(name: string, base64: string): Uint8Array {
   if (bytes.length === 0 && base64.length > 0)
     throw new Problem('file-unreadable', `${name} did not arrive whole.`, 'Choose the file again.')
   return bytes
+}
+
+/** Loaded for archives only, which are few. */
+async function textsInZip(name: string, bytes: Uint8Array): Promise<readonly (Decoded & { readonly name: string })[]> {
+  const { readZip } = await import('../archives/read-zip.ts')
+  const entries = readZip(
+    name,
+    bytes,
+    entry => /\.(?:json|csv|html?|md|txt|xml|opml)$/i.test(entry) && !/(?:^|\/)(?:__MACOSX\/|\.)/.test(entry),
+  )
+  return entries.map(entry => ({ name: entry.name, ...decodeText(entry.bytes, null) }))
 }
 
 function placeOf({ url, isPrivate }: Fetched): FetchedFrom {

@@ -44,7 +44,7 @@ function linkOutline({ url, title, tags, description, created, topic, note, stat
     text: title,
     type: 'link',
     url,
-    created: created ?? '',
+    created: created === null ? '' : new Date(created).toUTCString(),
     category: categories(tags),
     description,
     topic,
@@ -64,7 +64,8 @@ function outline(attributes: Readonly<Record<string, string>>): string {
   return `    <outline ${written.map(([name, value]) => `${name}="${xml(value)}"`).join(' ')}/>\n`
 }
 
-/** XML 1.0 has no way to write most control characters; line ends in attributes would become spaces. */
+/** XML 1.0 has no way to write control characters; line ends in attributes would become spaces. */
 function xml(text: string): string {
-  return escapeHtml(text.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')).replace(/[\t\n\r]/g, end => `&#${end.charCodeAt(0)};`)
+  const plain = text.toWellFormed().replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '')
+  return escapeHtml(plain).replace(/[\t\n\r]/g, end => `&#${end.charCodeAt(0)};`)
 }

@@ -25,7 +25,9 @@ export const addresses: ImportFormat = {
     topics: [],
     ...collectItems(entriesIn(text), row => {
       const [written = '', ...titled] = row.text.trim().split(/[\s|]+/)
-      return newItem('addresses', { url: written, title: titled.join(' ') })
+      const found = newItem('addresses', { url: written, title: titled.join(' ') })
+      // As scooping that address would know it again.
+      return { ...found, source: { kind: 'page' as const, name: '', key: `page:${found.url}` } }
     }),
   }),
 }

@@ -1,6 +1,6 @@
 import { undefused } from '../../base/csv/formula-cell.ts'
 import { ArticleSource, Comment } from '../../library/article.ts'
-import { articleColumns } from '../exports/articles-csv.ts'
+import type { articleColumns } from '../exports/articles-csv.ts'
 import { collectItems } from './collect-items.ts'
 import { emptyTopic } from './empty-topic.ts'
 import type { ImportFormat, ImportItem } from './import-item.ts'

@@ -12,14 +12,21 @@ export const broadsheetJson: ImportFormat = {
   read: ({ name, text }) => {
     const { topics, articles } = open(name, text)
     const titles = new Map(topics.map(topic => [topic.id, topic.title]))
-    const rows = articles.map(article => ({ line: null, text: `${fieldsOf(article).text('title')} ${fieldsOf(article).text('url')}`, article }))
+    const rows = articles.map(article => ({
+      line: null,
+      text: `${fieldsOf(article).text('title')} ${fieldsOf(article).text('url')}`,
+      article,
+    }))
     return { name: null, topics, ...collectItems(rows, ({ article }) => itemOf(article, titles)) }
   },
 }
 
 const { topics: Topics, articles: Articles } = LibraryFile.shape
 
-function open(name: string, text: string): { readonly topics: readonly (ImportTopic & { id: string })[]; readonly articles: readonly unknown[] } {
+function open(
+  name: string,
+  text: string,
+): { readonly topics: readonly (ImportTopic & { id: string })[]; readonly articles: readonly unknown[] } {
   const file = fieldsOf(readJson(name, text))
   if (file.text('version') !== '1')
     throw new Problem('library-newer', `${name} was written by a newer Broadsheet.`, 'Update Broadsheet, then import it again.')

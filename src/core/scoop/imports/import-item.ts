@@ -4,7 +4,7 @@ import type { ImportFailure } from '../scoop-operations.ts'
 
 /** One entry of a file as read: nothing is fetched, and its HTML is not yet clean. Dates are ISO 8601 in UTC. */
 export interface ImportItem {
-  /** http(s) and without tracking parameters; null for what never had an address. */
+  /** http(s), as it stands in the file; null for what never had an address. */
   readonly url: string | null
   readonly canonicalUrl: string | null
   /** Empty when the file has none. */
@@ -65,8 +65,6 @@ export interface ImportFile {
   readonly text: string
   /** Where it was fetched; null for a file or a paste. */
   readonly url: string | null
-  /** Curator's present moment, for what bears no date of its own. */
-  readonly now: Date
 }
 
 /** One form of file, told by its marks. */

@@ -3,7 +3,7 @@ import { collectItems } from './collect-items.ts'
 import { newItem } from './new-item.ts'
 import { readDate } from './read-date.ts'
 import { jsonOrNothing, listOf, namesIn } from './read-json.ts'
-import { readMarkup } from './read-markup.ts'
+import { lineCounter, readMarkup } from './read-markup.ts'
 
 /** Browsers, Shaarli, Pinboard, Delicious and most others: folders and `TAGS` become tags, `<DD>` the note. */
 export const netscapeBookmarks: ImportFormat = {
@@ -18,6 +18,7 @@ export const netscapeBookmarks: ImportFormat = {
 interface Mark {
   readonly attributes: ReadonlyMap<string, string>
   readonly folders: readonly string[]
+  readonly line: number
   title: string
   note: string
 }
@@ -25,7 +26,7 @@ interface Mark {
 /** Reads a bookmark file as browsers write it; what has no address of the web (`javascript:`, `place:`) is a failure. */
 export function readBookmarks(text: string): ParsedImport {
   const { title, marks } = bookmarksIn(text)
-  const rows = marks.map(mark => ({ line: null, text: `${mark.title} ${mark.attributes.get('href') ?? ''}`, mark }))
+  const rows = marks.map(mark => ({ line: mark.line, text: `${mark.title} ${mark.attributes.get('href') ?? ''}`, mark }))
   return { name: title.trim() || null, topics: [], ...collectItems(rows, ({ mark }) => itemOf(mark)) }
 }
 
@@ -50,6 +51,9 @@ function stateOf(state: string, toRead: string): ImportItem['state'] {
   return toRead === '0' ? 'kept' : 'new'
 }
 
+// Folders that were never closed must not make the tags of every later bookmark longer and longer.
+const deepest = 20
+
 type Place = 'between' | 'title' | 'folder' | 'mark' | 'note'
 
 function bookmarksIn(text: string): { readonly title: string; readonly marks: readonly Mark[] } {
@@ -60,8 +64,9 @@ function bookmarksIn(text: string): { readonly title: string; readonly marks: re
   // A folder's name once its heading is read, until its list begins; null for one that is no subject.
   let folder: string | null = null
   let folderOpen = false
+  const lineAt = lineCounter(text)
   readMarkup(text, 'html', {
-    open(name, attributes) {
+    open(name, attributes, at) {
       if (name === 'h1') place = 'title'
       else if (name === 'h3') {
         place = 'folder'
@@ -74,7 +79,13 @@ function bookmarksIn(text: string): { readonly title: string; readonly marks: re
         folderOpen = false
       } else if (name === 'a' && place !== 'note') {
         place = 'mark'
-        marks.push({ attributes, folders: folders.flatMap(name => name?.trim() || []), title: '', note: '' })
+        marks.push({
+          attributes,
+          folders: folders.slice(0, deepest).flatMap(name => name?.trim() || []),
+          line: lineAt(at),
+          title: '',
+          note: '',
+        })
       } else if (name === 'dd') place = 'note'
       else if (name === 'dt' || name === 'hr') place = 'between'
       else if (name === 'br' && place === 'note') addNote(marks.at(-1), '\n')

@@ -3,7 +3,6 @@ import { oneLine, shorten } from '../../base/text.ts'
 import { type ImportKind, importKinds } from '../import-kinds.ts'
 import { requireWebAddress } from '../require-web-address.ts'
 import { webAddress } from '../safe-address.ts'
-import { tidyUrl } from '../tidy-url.ts'
 import type { ImportItem } from './import-item.ts'
 
 // What people can still read and edit; a file may hold anything.
@@ -44,7 +43,7 @@ export function newItem(kind: ImportKind, { id = '', ...found }: FoundItem): Imp
   const title = shorten(found.title ?? '', longestLine)
   if (written === '' && title === '' && !found.body && !found.note)
     throw new Problem('bad-input', 'It has neither an address nor words.', 'Give it an address, then import it again.')
-  const url = written === '' ? null : tidyUrl(requireWebAddress(written))
+  const url = written === '' ? null : asWritten(written)
   return {
     ...nothing,
     ...found,
@@ -55,7 +54,16 @@ export function newItem(kind: ImportKind, { id = '', ...found }: FoundItem): Imp
     image: webAddress(found.image, url),
     excerpt: found.excerpt?.trim() ?? '',
     note: found.note?.trim() ?? '',
-    tags: (found.tags ?? []).map(tag => shorten(oneLine(tag), longestLine)).filter(tag => tag !== '').slice(0, mostTags),
-    source: { kind: 'import', name: importKinds[kind], key: `${kind}:${id.trim() || written || title}` },
+    tags: (found.tags ?? [])
+      .map(tag => shorten(oneLine(tag), longestLine))
+      .filter(tag => tag !== '')
+      .slice(0, mostTags),
+    source: { kind: 'import', name: importKinds[kind], key: `${kind}:${id.trim() || written || `${title}|${found.addedAt ?? ''}`}` },
   }
+}
+
+/** A whole address stays letter for letter; one that a browser would mend is mended. */
+function asWritten(address: string): string {
+  const mended = requireWebAddress(address)
+  return /^https?:\/\/[^\s<>"]+$/i.test(address) ? address : mended
 }

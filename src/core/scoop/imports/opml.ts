@@ -86,7 +86,11 @@ export const opml: ImportFormat = {
   read: ({ name, text }) => {
     const { title, links } = readOpml(text)
     if (links.length === 0)
-      throw new Problem('file-not-understood', `${name} lists feeds, and no pages.`, 'Watch its feeds instead, or import one of them by its address.')
+      throw new Problem(
+        'file-not-understood',
+        `${name} lists feeds, and no pages.`,
+        'Watch its feeds instead, or import one of them by its address.',
+      )
     const rows = links.map(link => ({ line: null, text: `${link.title} ${link.url}`, link }))
     const topics = [...new Set(links.map(link => link.topic))].filter(topic => topic !== '')
     return { name: title || null, topics: topics.map(emptyTopic), ...collectItems(rows, ({ link }) => itemOf(link)) }
@@ -138,7 +142,10 @@ function linkOf(outline: Outline, tags: readonly string[]): OpmlLink | null {
 /** `/news/harbour,coast` names two categories, of which the first lies in another. */
 function categoriesOf(outline: Outline): readonly string[] {
   const categories = outline.get('category')?.split(',') ?? []
-  return categories.flatMap(path => path.split('/')).map(name => decoded(name.trim())).filter(name => name !== '')
+  return categories
+    .flatMap(path => path.split('/'))
+    .map(name => decoded(name.trim()))
+    .filter(name => name !== '')
 }
 
 function decoded(name: string): string {

@@ -3,7 +3,7 @@ import type { ImportFormat } from './import-item.ts'
 import { newItem } from './new-item.ts'
 import { hasColumns, readCsvRows } from './read-csv-rows.ts'
 import { readDate } from './read-date.ts'
-import { readMarkup } from './read-markup.ts'
+import { lineCounter, readMarkup } from './read-markup.ts'
 
 /** `title,url,time_added,tags,status`, as Pocket wrote it last; tags are apart by `|`. */
 export const pocketCsv: ImportFormat = {
@@ -27,18 +27,20 @@ export const pocketCsv: ImportFormat = {
 interface PocketLink {
   readonly attributes: ReadonlyMap<string, string>
   readonly archived: boolean
+  readonly line: number
   title: string
 }
 
 /** `ril_export.html`: a heading “Unread”, then “Read Archive”; tags are apart by commas. */
 export const pocketHtml: ImportFormat = {
   kind: 'pocket',
-  looksRight: ({ text }) => /<title>\s*Pocket Export/i.test(text.slice(0, 2_048)) || /<a\b[^<>]{0,4000}\btime_added\s*=/i.test(text.slice(0, 16_384)),
+  looksRight: ({ text }) =>
+    /<title>\s*Pocket Export/i.test(text.slice(0, 2_048)) || /<a\b[^<>]{0,4000}\btime_added\s*=/i.test(text.slice(0, 16_384)),
   read: ({ text }) => ({
     name: null,
     topics: [],
     ...collectItems(
-      linksIn(text).map(link => ({ line: null, text: `${link.title} ${link.attributes.get('href') ?? ''}`, link })),
+      linksIn(text).map(link => ({ line: link.line, text: `${link.title} ${link.attributes.get('href') ?? ''}`, link })),
       ({ link: { attributes, archived, title } }) =>
         newItem('pocket', {
           url: attributes.get('href') || 'an empty address',
@@ -53,16 +55,17 @@ export const pocketHtml: ImportFormat = {
 
 function linksIn(text: string): readonly PocketLink[] {
   const links: PocketLink[] = []
+  const lineAt = lineCounter(text)
   let heading = ''
   let inside: 'heading' | 'link' | null = null
   readMarkup(text, 'html', {
-    open(name, attributes) {
+    open(name, attributes, at) {
       if (name === 'h1') {
         inside = 'heading'
         heading = ''
       } else if (name === 'a') {
         inside = 'link'
-        links.push({ attributes, archived: /archive/i.test(heading), title: '' })
+        links.push({ attributes, archived: /archive/i.test(heading), line: lineAt(at), title: '' })
       }
     },
     close() {

@@ -3,8 +3,9 @@ import { Problem } from '../../base/problem.ts'
 import type { Row } from './collect-items.ts'
 
 // One stray quotation mark must not make us read the rest of a long file again and again.
-const mostRepairs = 8
-const mostLines = 2_000_000
+const linesReadAgain = 100_000
+const mostLines = 1_000_000
+const longestHeading = 8_192
 
 /** A row whose cells are had by the name of their column, whatever its case. */
 export interface CsvRow extends Row {
@@ -14,7 +15,10 @@ export interface CsvRow extends Row {
 
 /** The names in a file's first line, in lower case. */
 export function csvColumns(text: string): readonly string[] {
-  const [first = ''] = text.slice(0, 8_192).replace(/^\ufeff/, '').split(/\r\n?|\n/, 1)
+  const [first = ''] = text
+    .slice(0, 8_192)
+    .replace(/^\ufeff/, '')
+    .split(/\r\n?|\n/, 1)
   return (readCsv([first], guessDelimiter([first])).rows[0] ?? []).map(columnName)
 }
 
@@ -24,10 +28,17 @@ export function hasColumns(text: string, ...columns: readonly string[]): boolean
   return columns.every(column => named.has(column))
 }
 
-/** A CSV file's rows below its names; blank ones are none. Throws file-too-large. */
+/** A CSV file's rows below its names; blank ones are none. Throws file-too-large and file-not-understood. */
 export function* readCsvRows(text: string): Generator<CsvRow> {
   const lines = linesOf(text)
-  const delimiter = guessDelimiter(lines.slice(0, 1))
+  const [first = ''] = lines
+  if (first.length > longestHeading)
+    throw new Problem(
+      'file-not-understood',
+      'The first line of this file names no columns.',
+      'Export it again, with the names of the columns.',
+    )
+  const delimiter = guessDelimiter([first])
   const records = readRecords(lines, delimiter)
   const names = records.next().value?.cells.map(columnName) ?? []
   const columns = new Map(names.map((name, index) => [name, index]))
@@ -53,7 +64,8 @@ interface CsvRecord {
 /** A record whose quotation mark is never closed costs its own line: reading goes on with the next. */
 function* readRecords(lines: readonly string[], delimiter: string): Generator<CsvRecord, undefined> {
   let at = 0
-  for (let repairs = 0; at < lines.length; repairs += 1) {
+  let again = 0
+  while (at < lines.length) {
     const { rows, open } = readCsv(lines.slice(at), delimiter)
     for (const cells of open ? rows.slice(0, -1) : rows) {
       const end = at + cells.reduce((sum, cell) => sum + lineEnds(cell), 1)
@@ -61,7 +73,8 @@ function* readRecords(lines: readonly string[], delimiter: string): Generator<Cs
       at = end
     }
     if (!open) return
-    const end = repairs < mostRepairs ? at + 1 : lines.length
+    again += lines.length - at
+    const end = again < linesReadAgain ? at + 1 : lines.length
     yield { line: at + 1, end, cells: [], open: true }
     at = end
   }
@@ -70,7 +83,7 @@ function* readRecords(lines: readonly string[], delimiter: string): Generator<Cs
 function linesOf(text: string): readonly string[] {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
   if (lineEnds(plain) > mostLines)
-    throw new Problem('file-too-large', 'This file has more than two million lines.', 'Split it, and import its parts one after another.')
+    throw new Problem('file-too-large', 'This file has more than a million lines.', 'Split it, and import its parts one after another.')
   return plain.split('\n')
 }
 

@@ -2,7 +2,8 @@ import { Tokenizer } from 'htmlparser2'
 
 /** Hears tags and text one after another; names of HTML are in lower case, entities decoded. */
 export interface MarkupListener {
-  open(name: string, attributes: ReadonlyMap<string, string>): void
+  /** `at` is where the tag stands in the text. */
+  open(name: string, attributes: ReadonlyMap<string, string>, at: number): void
   close(name: string): void
   text(text: string): void
 }
@@ -15,15 +16,17 @@ export function readMarkup(text: string, language: 'html' | 'xml', listener: Mar
   const xml = language === 'xml'
   const cased = (name: string) => (xml ? name : name.toLowerCase())
   let tag = ''
+  let at = 0
   let attribute = ''
   let value = ''
   let attributes = new Map<string, string>()
-  const opened = () => listener.open(tag, attributes)
+  const opened = () => listener.open(tag, attributes, at)
   const tokenizer = new Tokenizer(
     { xmlMode: xml, decodeEntities: true },
     {
       onopentagname(start, end) {
         tag = cased(text.slice(start, end))
+        at = start
         attributes = new Map()
       },
       onattribname(start, end) {
@@ -56,4 +59,14 @@ export function readMarkup(text: string, language: 'html' | 'xml', listener: Mar
   )
   tokenizer.write(text)
   tokenizer.end()
+}
+
+/** Tells which line of a text a place is on, from 1; asked for places in their order, it reads the text once. */
+export function lineCounter(text: string): (at: number) => number {
+  let line = 1
+  let next = text.indexOf('\n')
+  return at => {
+    for (; next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line += 1
+    return line
+  }
 }

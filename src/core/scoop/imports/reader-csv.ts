@@ -1,4 +1,3 @@
-import { Problem } from '../../base/problem.ts'
 import { collectItems } from './collect-items.ts'
 import type { ImportFormat } from './import-item.ts'
 import { newItem } from './new-item.ts'
@@ -14,8 +13,8 @@ export const readerCsv: ImportFormat = {
     topics: [],
     ...collectItems(readCsvRows(text), ({ cell }) => {
       const location = cell('location').toLowerCase()
-      if (location === 'feed')
-        throw new Problem('bad-input', 'It stood in the feed of Reader and was never saved there.', 'Scoop its address if you want it.')
+      // What only came by in a feed was never saved.
+      if (location === 'feed') return null
       return newItem('reader', {
         id: cell('id'),
         url: cell('url'),

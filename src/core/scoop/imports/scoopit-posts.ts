@@ -83,7 +83,14 @@ function newPost(): ScoopitPost {
 }
 
 function tidied(post: ScoopitPost): ScoopitPost {
-  return { ...post, title: lines(post.title), text: lines(post.text), insight: lines(post.insight), tags: lines(post.tags), author: lines(post.author) }
+  return {
+    ...post,
+    title: lines(post.title),
+    text: lines(post.text),
+    insight: lines(post.insight),
+    tags: lines(post.tags),
+    author: lines(post.author),
+  }
 }
 
 function lines(text: string): string {

@@ -7,11 +7,16 @@ import { collectItems } from './collect-items.ts'
 import type { ImportFormat, ImportItem } from './import-item.ts'
 import { newItem } from './new-item.ts'
 
+// Pages of many years' scoops have some 200,000.
+const longest = 1_000_000
+
 /** A topic page copied as text: every scoop an article, the page's words about itself the topic. */
 export const topicPage: ImportFormat = {
   kind: 'topic-page',
-  looksRight: ({ text }) => looksLikeTopicPage(text),
+  looksRight: ({ text }) => text.length <= longest && looksLikeTopicPage(text),
   read: ({ name, text }) => {
+    if (text.length > longest)
+      throw new Problem('file-too-large', `${name} is longer than a million characters.`, 'Copy the topic page in parts, and import each.')
     const { topic, articles } = readTopicPage(text)
     if (articles.length === 0)
       throw new Problem(

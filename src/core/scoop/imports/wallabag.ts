@@ -37,10 +37,15 @@ export const wallabagCsv: ImportFormat = {
         body: cell('content'),
         tags: cell('tags').split(','),
         language: languageTag(cell('language')),
-        addedAt: readDate(cell('creation date')),
+        addedAt: readDate(dayFirst(cell('creation date'))),
       }),
     ),
   }),
+}
+
+/** wallabag writes `14/01/2025 07:30:00` there, whatever the country. */
+function dayFirst(written: string): string {
+  return written.replace(/^(\d{2})\/(\d{2})\/(\d{4})/, '$3-$2-$1')
 }
 
 function itemOf(fields: JsonFields): ImportItem {

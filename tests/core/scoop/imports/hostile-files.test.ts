@@ -1,13 +1,32 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Problem } from '../../../../src/core/base/problem.ts'
+import { articlesCsv } from '../../../../src/core/scoop/exports/articles-csv.ts'
+import { libraryJson } from '../../../../src/core/scoop/exports/library-json.ts'
+import { libraryOpml } from '../../../../src/core/scoop/exports/opml.ts'
+import { emptyTopic } from '../../../../src/core/scoop/imports/empty-topic.ts'
 import { formatOf, importFormats } from '../../../../src/core/scoop/imports/formats.ts'
 import { readOpml } from '../../../../src/core/scoop/imports/opml.ts'
+import { article } from '../../../support/articles.ts'
 import { fixture } from '../../../support/fixture.ts'
 import { importFile, importFixtures } from '../../../support/import-file.ts'
 import { jsonMutationsOf, mutationsOf } from '../../../support/mutations.ts'
 
 const cases = 2_000
+const topic = {
+  ...emptyTopic('Coast'),
+  curators: ['Mette Holm'],
+  id: 'coast',
+  themeId: null,
+  accountId: null,
+  listId: null,
+  createdAt: '2026-11-01',
+}
+const storm = {
+  ...article('202611-storm', { topicId: 'coast', tags: ['weather'], comments: [{ author: 'Bo', date: '', text: 'Ja.' }] }),
+  body: '<p>Rain.</p>',
+}
+const library = { title: 'Coast', topics: [topic], articles: [storm] }
 
 /** True when reading answers or refuses in words. */
 function keepsItsWord(read: () => unknown): boolean {
@@ -49,6 +68,19 @@ describe('a broken file', () => {
     fc.assert(property, { numRuns: cases })
   })
 
+  it.each([
+    ['JSON', libraryJson(library, new Date('2026-11-05T09:30:00Z'))],
+    ['CSV', articlesCsv(library)],
+    ['OPML', libraryOpml(library)],
+  ])('that Broadsheet exported as %s, too', (_form, whole) => {
+    const format = formatOf({ name: 'library', text: whole, url: null }, null)
+    const broken = whole.startsWith('{') ? fc.oneof(mutationsOf(whole), jsonMutationsOf(whole)) : mutationsOf(whole)
+    fc.assert(
+      fc.property(broken, text => keepsItsWord(() => format?.read({ name: 'library', text, url: null }, []))),
+      { numRuns: cases },
+    )
+  })
+
   it('of OPML, too', () => {
     fc.assert(
       fc.property(mutationsOf(fixture('imports/feeds.opml')), text => keepsItsWord(() => readOpml(text))),
@@ -64,7 +96,11 @@ describe('a broken file', () => {
 
 describe('a file made to be large', () => {
   it.each([
-    ['open folders', '<!DOCTYPE NETSCAPE-Bookmark-file-1>' + '<DL><DT><H3>Quay</H3>'.repeat(100_000), 'bookmarks'],
+    [
+      'open folders',
+      '<!DOCTYPE NETSCAPE-Bookmark-file-1>' + '<DL><DT><H3>Quay</H3><DT><A HREF="https://quay.example/">'.repeat(50_000),
+      'bookmarks',
+    ],
     [
       'unclosed elements',
       '<div class="scp-embed-post"><h2 class="postTitleView">' + '<b>'.repeat(300_000) + '</i>'.repeat(100_000),

@@ -119,6 +119,17 @@ describe('a look at a CSV file', () => {
     expect(look('email,status\nann@quay.example,Gold member\n').guess).toMatchObject({ standing: null, attributes: ['status'] })
   })
 
+  it('takes the column that somebody names, whatever is in it', () => {
+    const file = { name: 'readers.csv', encoding: 'UTF-8', text: 'Owner,Reach\nBo Ferry,by radio\n' }
+    expect(lookAtCsv(file, 'Reach').guess).toMatchObject({ email: 'Reach', attributes: ['Owner'] })
+    expect(() => lookAtCsv(file, 'Mail')).toThrow(
+      expect.objectContaining({
+        code: 'csv-no-email',
+        message: 'readers.csv has no column “Mail” to take addresses from; it has “Owner”, “Reach”.',
+      }) as Error,
+    )
+  })
+
   it('says which columns there are when none holds addresses', () => {
     expect(() => look('Berth,Boat\nB 12,Kittiwake\n')).toThrow(
       expect.objectContaining({
