@@ -2,5 +2,3 @@
 export { allArticles } from '../core/library/article-query.ts'
 /** Everything that can become of a recipient. */
 export { fates } from '../core/delivery/delivery.ts'
-/** What an import may be told to be. */
-export { importKindNames } from '../core/scoop/import-kinds.ts'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { importKindNames } from '../../contract/queries.ts'
+import { importKindNames } from '../../contract/import-kinds.ts'
 import type { Source } from '../../core/base/port.ts'
 import { type ProblemWords, tell } from '../../core/base/problem.ts'
 import type { ImportReport } from '../../core/scoop/scoop-operations.ts'

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Handlers } from '../../contract/newsroom.ts'
+import type { Answer } from '../answer.ts'
 import { commonOptions, limitOption } from '../common-options.ts'
 import { topicId, withNewsroom } from '../desk.ts'
 import { entryOf } from '../entry-of.ts'
@@ -14,12 +15,6 @@ const options = {
   limit: { type: 'string', default: '50' },
 } as const
 
-interface Answer {
-  readonly value: unknown
-  readonly text: string
-  /** Something in it went wrong. */
-  readonly failed?: boolean
-}
 type Values = ReturnType<typeof parse>['values']
 type Verb = (handlers: Handlers, values: Values, ids: readonly string[]) => Promise<Answer>
 

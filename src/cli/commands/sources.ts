@@ -4,6 +4,7 @@ import type { Handlers } from '../../contract/newsroom.ts'
 import type { Input } from '../../contract/operations.ts'
 import { Problem } from '../../core/base/problem.ts'
 import { writeFileDurably } from '../../node/files/write-file-durably.ts'
+import type { Answer } from '../answer.ts'
 import { commonOptions, numberOption } from '../common-options.ts'
 import { topicId, withNewsroom } from '../desk.ts'
 import { entryOf } from '../entry-of.ts'
@@ -25,12 +26,6 @@ const options = {
   out: { type: 'string' },
 } as const
 
-interface Answer {
-  readonly value: unknown
-  readonly text: string
-  /** Something in it went wrong. */
-  readonly failed?: boolean
-}
 type Values = ReturnType<typeof parse>['values']
 type Verb = (handlers: Handlers, values: Values, subjects: readonly string[]) => Promise<Answer>
 

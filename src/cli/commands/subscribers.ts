@@ -4,6 +4,7 @@ import type { Handlers } from '../../contract/newsroom.ts'
 import { Problem } from '../../core/base/problem.ts'
 import type { SubscriberImportReport } from '../../core/subscribers/subscribers-operations.ts'
 import { writeFileDurably } from '../../node/files/write-file-durably.ts'
+import type { Answer } from '../answer.ts'
 import { commonOptions } from '../common-options.ts'
 import { listId, withNewsroom } from '../desk.ts'
 import { entryOf } from '../entry-of.ts'
@@ -20,10 +21,6 @@ const options = {
   'dry-run': { type: 'boolean' },
 } as const
 
-interface Answer {
-  readonly value: unknown
-  readonly text: string
-}
 type Values = ReturnType<typeof parse>['values']
 type Verb = (handlers: Handlers, values: Values, subject: string | undefined) => Promise<Answer>
 

@@ -6,7 +6,7 @@ import type { ImportKind } from '../../../core/scoop/import-kinds.ts'
 import { useAnswer } from '../ask.ts'
 import { shell } from '../host.ts'
 import { attempt } from '../ui/notify.ts'
-import { importKindNames } from './import-kind-names.ts'
+import { importKinds } from '../../../contract/import-kinds.ts'
 import { addressIn } from './address-in.ts'
 
 export interface ImportSettings {
@@ -25,7 +25,7 @@ interface ImportChoiceProps {
   readonly onLook: (source: Source) => void
 }
 
-const kinds = (Object.keys(importKindNames) as ImportKind[]).map(value => ({ value, label: importKindNames[value] }))
+const kinds = (Object.keys(importKinds) as ImportKind[]).map(value => ({ value, label: importKinds[value] }))
 
 /** What to bring in: a file, an address, or text pasted here. */
 export function ImportChoice({ source, settings, busy, onSettings, onSource, onLook }: ImportChoiceProps): ReactElement {

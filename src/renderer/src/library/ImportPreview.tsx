@@ -7,7 +7,7 @@ import { LeftOut } from '../ui/LeftOut.tsx'
 import { attempt, say } from '../ui/notify.ts'
 import { counted } from '../ui/words.ts'
 import { ImportFields } from './ImportFields.tsx'
-import { importKindNames } from './import-kind-names.ts'
+import { importKinds } from '../../../contract/import-kinds.ts'
 import classes from './ImportPreview.module.css'
 
 interface ImportPreviewProps {
@@ -25,7 +25,7 @@ export function ImportPreview({ report, busy, onBack, onImport, onDone }: Import
   const changing = added + merged
   return (
     <div>
-      <p className={classes.kind}>{importKindNames[kind]}</p>
+      <p className={classes.kind}>{importKinds[kind]}</p>
       <h3 className={classes.name}>{name}</h3>
       <Counts counts={countsOf(report)} />
       {dryRun && <ImportFields fields={fields} total={found - failed.length} />}
