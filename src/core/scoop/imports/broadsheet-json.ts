@@ -44,7 +44,7 @@ function itemOf(entry: unknown, topics: ReadonlyMap<string, string>): ImportItem
     throw new Problem('bad-input', `Its field ${issue?.path.join('.') ?? ''} cannot be read.`, 'Export the library again.')
   }
   const { id: _id, topicId, scoopedAt, insight, image, url, ...article } = data
-  // An address is checked as any other's; all else is ours and stays letter for letter.
+  // An address is checked like every other; all else is ours and stays letter for letter.
   const checked = newItem('broadsheet', { url, title: article.title, body: article.body })
   return {
     ...checked,
