@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openDesk, readers, sendAndWait } from '../../support/smtp-desk.ts'
+import { root } from '../../support/root.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 // A server that goes wrong in every way at once. It is no part of the project and not everywhere.
-const chaos = '/work/shared/mailstack/chaos.mjs'
+const chaos = join(root, '../shared/mailstack/chaos.mjs')
 
 const faults = [
   { at: 'rcpt', match: '^reader1\\d@', reply: '550 5.1.1 User unknown' },
@@ -39,14 +40,24 @@ describe.runIf(existsSync(chaos))('a delivery to a server in every kind of troub
     const server = await chaosServer(folder)
     const desk = openDesk({ folder, people: readers(200), account: { port: server.port } })
     const { id, counts, reason } = await sendAndWait(desk)
-    expect({ counts, reason }).toEqual({
-      counts: { accepted: 188, rejected: 10, unknown: 2, waiting: 0, deferred: 0, skipped: 0 },
+    expect({ ...counts, accepted: counts.accepted + counts.unknown, unknown: 0, reason }).toEqual({
+      accepted: 190,
+      rejected: 10,
+      unknown: 0,
+      waiting: 0,
+      deferred: 0,
+      skipped: 0,
       reason: '',
     })
-    const accepted = server.accepted()
-    expect(new Set(accepted).size).toBe(accepted.length)
+    // Two replies are lost, and of the three messages cut off the end may have been on its way before we heard of it.
+    expect(counts.unknown).toBeGreaterThanOrEqual(2)
+    expect(counts.unknown).toBeLessThanOrEqual(5)
+    const held = server.accepted()
+    expect(new Set(held).size).toBe(held.length)
     const { rows } = await desk.ask['delivery.recipients']({ id, fate: null, text: '', offset: 0, limit: 1_000 })
-    const reached = rows.filter(({ fate }) => fate === 'accepted' || fate === 'unknown').map(({ email }) => email)
-    expect(accepted.toSorted()).toEqual(reached.toSorted())
+    const having = (...wanted: readonly string[]) => rows.filter(({ fate }) => wanted.includes(fate)).map(({ email }) => email)
+    expect(having('accepted').filter(email => !held.includes(email))).toEqual([])
+    expect(held.filter(email => !having('accepted', 'unknown').includes(email))).toEqual([])
+    expect(held.length).toBe(counts.accepted + 2)
   })
 })

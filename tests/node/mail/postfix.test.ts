@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
@@ -5,10 +6,11 @@ import { newId } from '../../../src/core/base/id.ts'
 import type { Account } from '../../../src/core/settings/account.ts'
 import { checkConnection } from '../../../src/node/mail/check-connection.ts'
 import { harbourAccount, openDesk, reader, readers, sendAndWait } from '../../support/smtp-desk.ts'
+import { root } from '../../support/root.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 // Real Postfix, Dovecot and opendkim, on machines that have them; started beforehand, because that takes a while.
-const stack = '/work/shared/mailstack'
+const stack = join(root, '../shared/mailstack')
 const wanted = process.env['BROADSHEET_MAILSTACK'] === '1'
 
 /** The stack's settings by name. */
