@@ -80,6 +80,16 @@ Unsubscribe:
     ).toEqual(['See the tides:', url])
   })
 
+  it('wraps a label of 72 letters, so that its colon finds room', () => {
+    const label = `${'quayside '.repeat(7)}harbours!`
+    expect([
+      label.length,
+      textOf(block('button', { label, url: 'https://harbour.example/' }))
+        .split('\n')
+        .slice(0, 2),
+    ]).toEqual([72, [label.slice(0, 62), 'harbours!:']])
+  })
+
   it('has no line over 72 columns but for addresses, whatever is in the digest', () => {
     fc.assert(
       fc.property(randomDigests, paper => {

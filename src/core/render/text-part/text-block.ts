@@ -57,7 +57,7 @@ function article(block: BlockOf<'article'>, { language }: TextDrawing): string {
   return joined('\n\n', [
     joined('\n', [heading(headline, '-'), plain(facts.join(' · '))]),
     layout === 'headline' ? '' : paragraphs(blurb),
-    view === '' ? '' : `${plain(mailWords.insightBy(oneLine(scoopedBy)))}:\n\n${view}`,
+    view === '' ? '' : `${plain(`${mailWords.insightBy(oneLine(scoopedBy))}:`)}\n\n${view}`,
     address(url),
   ])
 }
@@ -81,8 +81,7 @@ function paragraphs(text: string): string {
 }
 
 function linked(label: string, url: string): string {
-  const words = plain(label)
-  return words === '' || mailUrl(url) === null ? '' : `${words}:\n${address(url)}`
+  return plain(label) === '' || mailUrl(url) === null ? '' : `${plain(`${label.trimEnd()}:`)}\n${address(url)}`
 }
 
 /** An address has a line to itself and is never broken. */

@@ -19,11 +19,13 @@ export function SettingsScreen(): ReactElement {
     <Screen title="Settings">
       <Panes name="settings" panes={panes}>
         <SettingsPages page={page} onPage={setPage} />
-        <div className={classes.page}>
+        {/* A region that scrolls must be reached by keys. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <section className={classes.page} tabIndex={0} aria-label="Settings page">
           {page.is === 'general' && <GeneralPage />}
           {page.is === 'account' && <AccountPage key={page.id} accountId={page.id} onPage={setPage} />}
           {page.is === 'about' && <AboutPage />}
-        </div>
+        </section>
       </Panes>
     </Screen>
   )
