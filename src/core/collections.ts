@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Collection, Kept } from './base/collection.ts'
 import { Digest } from './compose/digest.ts'
 import { Article } from './library/article.ts'
+import { articleUpgrades, articleVersion } from './library/article-upgrades.ts'
 import { Topic } from './library/topic.ts'
 import { Account } from './settings/account.ts'
 import { Settings } from './settings/settings.ts'
@@ -29,7 +30,10 @@ export interface Collections {
 /** Opens every collection where it lies in the library folder (DESIGN §3). Nothing is read yet. */
 export function openCollections(store: FileStore): Collections {
   return {
-    articles: openCollection(firstVersion('articles', byMonth('articles'), Article), store),
+    articles: openCollection(
+      { ...firstVersion('articles', byMonth('articles'), Article), version: articleVersion, upgrades: articleUpgrades },
+      store,
+    ),
     topics: openCollection(firstVersion('topics', inOneFile('topics.json'), Topic), store),
     sources: openCollection(firstVersion('sources', inOneFile('sources.json'), Source), store),
     suggestions: openCollection(firstVersion('suggestions', byMonth('suggestions'), Suggestion), store),

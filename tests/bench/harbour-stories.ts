@@ -37,6 +37,7 @@ function story(n: number, day: Date, pick: <T>(from: readonly T[]) => T): Story 
   const url = `https://${village.toLowerCase().replace(' ', '-')}.example/${day.getUTCFullYear()}/${sample.slug}-${n}`
   const article: Story['article'] = {
     url,
+    givenUrl: null,
     canonicalUrl: null,
     title: `${village}: ${sample.title}`,
     byline,
@@ -48,10 +49,13 @@ function story(n: number, day: Date, pick: <T>(from: readonly T[]) => T): Story 
     image: null,
     excerpt: told.slice(0, 2).join('\n\n'),
     insight: n % 3 === 0 ? sample.insight : '',
+    notes: '',
+    highlights: [],
     tags: sample.tags,
     comments: sample.comments,
     language: 'en',
     wordCount: countWords(told.join(' ')),
+    capture: 'whole',
     state: sample.state,
     starred: n % 40 === 0,
     source: { kind: 'page', name: sample.siteName, key: `page:${url}` },

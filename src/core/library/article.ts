@@ -26,11 +26,36 @@ export const ArticleSource = z.object({
 })
 export type ArticleSource = z.infer<typeof ArticleSource>
 
+/**
+ * A passage that the curator marked in a saved text, found again by its words and what stands around them
+ * (the W3C Web Annotation Data Model's text quote selector), so that it outlives another capture of the page.
+ */
+export const Highlight = z.object({
+  id: z.string(),
+  quote: z.string(),
+  /** Up to 32 characters before and after the quote, as plain text. */
+  before: z.string(),
+  after: z.string(),
+  /** What the curator noted on it; plain text, may be empty. */
+  note: z.string(),
+  markedAt: z.string(),
+})
+export type Highlight = z.infer<typeof Highlight>
+
+/**
+ * How much of the page could be saved: all of it; the open part of one behind a paywall; the shell of one that only a browser
+ * can show; nothing, as it could not be reached or is gone; or nothing, as only the address was wanted (an import, a PDF).
+ */
+export const Capture = z.enum(['whole', 'paywalled', 'needs-browser', 'unreachable', 'gone', 'link'])
+export type Capture = z.infer<typeof Capture>
+
 /** One library entry. Dates are ISO 8601 in UTC; text fields are plain text, `insight` is Markdown. */
 export const Article = z.object({
   /** `<yyyymm>-<random>`: the month of scooping names the shard. */
   id: z.string(),
   url: z.string().nullable(),
+  /** The address as it was given, where tracking was taken off it, AMP undone or a redirect followed; null where it is `url`. */
+  givenUrl: z.string().nullable(),
   canonicalUrl: z.string().nullable(),
   title: z.string(),
   byline: z.string(),
@@ -44,10 +69,14 @@ export const Article = z.object({
   excerpt: z.string(),
   /** What the curator says, in Markdown; never mixed with the excerpt. */
   insight: z.string(),
+  /** What the curator notes for themselves, in Markdown; never mailed. */
+  notes: z.string(),
+  highlights: z.array(Highlight),
   tags: z.array(z.string()),
   comments: z.array(Comment),
   language: z.string().nullable(),
   wordCount: z.number(),
+  capture: Capture,
   state: z.enum(['new', 'kept', 'archived']),
   starred: z.boolean(),
   source: ArticleSource,

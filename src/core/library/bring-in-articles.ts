@@ -98,6 +98,6 @@ function present(now: Article | undefined, target: Target | undefined): Article 
   return now && mergeArticle(now, target.after)
 }
 
-function withWordsOf(article: Article, { wordCount }: Pick<Article, 'wordCount'>): Article {
-  return article.wordCount === wordCount ? article : { ...article, wordCount }
+function withWordsOf(article: Article, { wordCount, capture }: Pick<Article, 'wordCount' | 'capture'>): Article {
+  return article.wordCount === wordCount && article.capture === capture ? article : { ...article, wordCount, capture }
 }

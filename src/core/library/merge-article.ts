@@ -9,6 +9,7 @@ export function mergeArticle(kept: Article, newcomer: Omit<Article, 'id'>): Arti
   const merged: Article = {
     ...kept,
     url: kept.url ?? newcomer.url,
+    givenUrl: kept.givenUrl ?? (kept.url === null || kept.url === newcomer.url ? newcomer.givenUrl : null),
     canonicalUrl: kept.canonicalUrl ?? (kept.url === null || kept.url === newcomer.url ? newcomer.canonicalUrl : null),
     title: isNamed(kept) ? kept.title : newcomer.title || kept.title,
     byline: kept.byline || newcomer.byline,
@@ -19,6 +20,8 @@ export function mergeArticle(kept: Article, newcomer: Omit<Article, 'id'>): Arti
     image: kept.image ?? newcomer.image,
     excerpt: kept.excerpt || newcomer.excerpt,
     insight: kept.insight || newcomer.insight,
+    notes: kept.notes || newcomer.notes,
+    highlights: mergeHighlights(kept.highlights, newcomer.highlights),
     tags: [...retag(kept.tags, newcomer.tags, [])],
     comments: mergeComments(kept.comments, newcomer.comments),
     language: kept.language ?? newcomer.language,
@@ -40,4 +43,9 @@ function isNamed({ title, url }: Article): boolean {
 function mergeComments(kept: Article['comments'], newcomers: Article['comments']): Article['comments'] {
   const said = new Set(kept.map(({ author, text }) => JSON.stringify([author, text])))
   return [...kept, ...newcomers.filter(({ author, text }) => !said.has(JSON.stringify([author, text])))]
+}
+
+function mergeHighlights(kept: Article['highlights'], newcomers: Article['highlights']): Article['highlights'] {
+  const marked = new Set(kept.map(({ quote, before }) => JSON.stringify([quote, before])))
+  return [...kept, ...newcomers.filter(({ quote, before }) => !marked.has(JSON.stringify([quote, before])))]
 }

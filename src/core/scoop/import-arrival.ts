@@ -7,7 +7,7 @@ import { pictureOf } from './picture-of.ts'
 import { plainText } from './plain-text.ts'
 import { fetchArticle } from './scoop-page.ts'
 import type { FetchedFrom, ScoopPorts } from './scoop-ports.ts'
-import { tidyUrl } from './tidy-url.ts'
+import { addressed } from './tidy-url.ts'
 
 /** What an import may look up: nothing, the lead pictures that it names, or the pages of its addresses. */
 export type Fetching = 'nothing' | 'pictures' | 'pages'
@@ -37,7 +37,7 @@ async function arrivalOf(ports: ScoopPorts, item: ImportItem, place: ImportPlace
   const body = item.body === '' ? '' : cleanHtml(item.body, item.url)
   const text = body === '' ? '' : plainText(body)
   const article = {
-    url: item.url && (place.ours ? item.url : tidyUrl(item.url)),
+    ...(place.ours ? { url: item.url, givenUrl: item.givenUrl } : addressed(item.url)),
     canonicalUrl: item.canonicalUrl,
     title: item.title || (item.url ?? shorten(text || item.note, 80)),
     byline: item.byline,
@@ -49,10 +49,13 @@ async function arrivalOf(ports: ScoopPorts, item: ImportItem, place: ImportPlace
     image: (await keptPicture(ports, item)) ?? (await pictureOf(ports, picture, item.title, place.from)).picture,
     excerpt: item.excerpt,
     insight: item.note,
+    notes: item.notes,
+    highlights: [...item.highlights],
     tags: item.isPrivate ? [...item.tags, 'private'] : [...item.tags],
     comments: [...item.comments],
     language: item.language,
     wordCount: item.wordCount ?? countWords(text),
+    capture: item.capture ?? (body === '' ? ('link' as const) : ('whole' as const)),
     state: item.state,
     starred: item.starred,
     source: item.source,

@@ -41,6 +41,7 @@ async function arrivalOf(
   const url = tidyUrl(page.url)
   const article = {
     url,
+    givenUrl: order.url === url ? null : order.url,
     canonicalUrl: content.canonicalUrl === null ? null : tidyUrl(content.canonicalUrl),
     title: content.title || url,
     byline: content.byline,
@@ -52,10 +53,13 @@ async function arrivalOf(
     image,
     excerpt: content.excerpt || excerptOf(content.text),
     insight: '',
+    notes: '',
+    highlights: [],
     tags: [],
     comments: [],
     language: content.language,
     wordCount: countWords(content.text),
+    capture: content.text === '' ? ('needs-browser' as const) : ('whole' as const),
     state: 'new' as const,
     starred: false,
     // The address as it was given, tracking and all: asking for it again is asking for this article.

@@ -11,3 +11,9 @@ export function tidyUrl(address: string): string {
   url.search = kept.join('&')
   return url.href
 }
+
+/** An address tidied, beside the one that was given where the two differ. */
+export function addressed(given: string | null): { readonly url: string | null; readonly givenUrl: string | null } {
+  const url = given === null ? null : tidyUrl(given)
+  return { url, givenUrl: given === url ? null : given }
+}

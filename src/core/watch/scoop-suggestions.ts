@@ -10,7 +10,7 @@ import { fetchArticle } from '../scoop/scoop-page.ts'
 import type { FeedItem } from '../scoop/scoop-operations.ts'
 import type { PrivateReach, ScoopPorts } from '../scoop/scoop-ports.ts'
 import { textHtml } from '../scoop/text-html.ts'
-import { tidyUrl } from '../scoop/tidy-url.ts'
+import { addressed } from '../scoop/tidy-url.ts'
 import { couldBeSuggestion, stepLabel } from './suggestion-steps.ts'
 import { sourceKey } from './known-items.ts'
 import type { Source } from './source.ts'
@@ -136,7 +136,7 @@ async function fromFeed(
   const from = source ? { url: source.url, isPrivate: source.isPrivate } : null
   const { picture, remarks: aboutPicture } = await pictureOf(ports.scoop, item.image, item.title, from)
   const article = {
-    url: item.link === null ? null : tidyUrl(item.link),
+    ...addressed(item.link),
     canonicalUrl: null,
     title: item.title,
     byline: item.author,
@@ -148,10 +148,13 @@ async function fromFeed(
     image: picture,
     excerpt: excerptOf(item.summary),
     insight: '',
+    notes: '',
+    highlights: [],
     tags: [...item.tags],
     comments: [],
     language: null,
     wordCount: countWords(plainText(body)),
+    capture: body === '' ? ('link' as const) : ('whole' as const),
     state: 'new' as const,
     starred: false,
     source: { kind: 'feed' as const, name: source?.title ?? '', key: sourceKey({ id: source?.id ?? '' }, item.id) },

@@ -66,6 +66,7 @@ async function arrival(
     body: paragraphs.map(paragraph => `<p>${escapeHtml(paragraph)}</p>`).join('\n'),
     article: {
       ...fields,
+      givenUrl: null,
       canonicalUrl: sample.url,
       publishedAt: `${published}T06:00:00.000Z`,
       scoopedAt: scoopedAt(published, slug),
@@ -73,7 +74,10 @@ async function arrival(
       image: await desk.addPicture({ from: 'path', path: samplePicture(picture) }, `Illustration: ${sample.title}`),
       excerpt: shorten(paragraphs.slice(0, 2).join(' '), 300),
       language: 'en',
+      notes: '',
+      highlights: [],
       wordCount: countWords(text),
+      capture: 'whole',
       source: { kind: 'sample', name: 'The Harbour Weekly', key: slug },
     },
   }

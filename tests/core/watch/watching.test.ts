@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { SourceRules } from '../../../src/core/watch/source.ts'
 import { noRules } from '../../../src/core/watch/source.ts'
 import type { InboxQuery } from '../../../src/core/watch/watch-operations.ts'
+import { arrival } from '../../support/articles.ts'
 import { openTestWatching } from '../../support/open-watching.ts'
 import { answer, redirect, webSite } from '../../support/web-site.ts'
 
@@ -363,32 +364,7 @@ describe('the inbox', () => {
     const { operations, library, site } = await inbox()
     const known = await library.index.findByKey([`url:${new URL(site).host}/ferry`])
     expect(known.size).toBe(0)
-    const article = {
-      url: `${site}/ferry?utm_source=mail`,
-      canonicalUrl: null,
-      title: 'Ferry',
-      byline: '',
-      siteName: '',
-      publishedAt: null,
-    }
-    const rest = {
-      scoopedAt: '2026-11-05T09:00:00Z',
-      scoopedBy: 'Mette Holm',
-      topicId: null,
-      image: null,
-      excerpt: '',
-      insight: '',
-      tags: [],
-      comments: [],
-    }
-    const marks = {
-      language: null,
-      wordCount: 0,
-      state: 'new' as const,
-      starred: false,
-      source: { kind: 'page' as const, name: '', key: 'page:mail' },
-    }
-    await library.keep([{ article: { ...article, ...rest, ...marks }, body: '' }], 'Scooped')
+    await library.keep([arrival('ferry', { url: `${site}/ferry?utm_source=mail` })], 'Scooped')
     expect((await operations['inbox.list'](everything)).rows.map(({ item }) => item.title)).toEqual(['Kelp crisps win a prize'])
   })
 

@@ -20,11 +20,15 @@ export const articleColumns = [
   'starred',
   'excerpt',
   'insight',
+  'notes',
+  'highlights',
   'comments',
   'language',
   'words',
   'picture',
   'canonical url',
+  'given url',
+  'capture',
   'source',
 ] as const
 
@@ -49,11 +53,15 @@ function rowOf(article: OutgoingArticle, topic: string): readonly string[] {
     starred: article.starred ? 'yes' : '',
     excerpt: article.excerpt,
     insight: article.insight,
+    notes: article.notes,
+    highlights: jsonList(article.highlights),
     comments: jsonList(article.comments),
     language: article.language ?? '',
     words: String(article.wordCount),
     picture: article.image?.sourceUrl ?? '',
     'canonical url': article.canonicalUrl ?? '',
+    'given url': article.givenUrl ?? '',
+    capture: article.capture,
     source: JSON.stringify(article.source),
   }
   return articleColumns.map(column => cells[column])

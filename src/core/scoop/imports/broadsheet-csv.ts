@@ -1,5 +1,5 @@
 import { undefused } from '../../base/csv/formula-cell.ts'
-import { ArticleSource, Comment } from '../../library/article.ts'
+import { ArticleSource, Capture, Comment, Highlight } from '../../library/article.ts'
 import type { articleColumns } from '../exports/articles-csv.ts'
 import { collectItems } from './collect-items.ts'
 import { emptyTopic } from './empty-topic.ts'
@@ -38,11 +38,15 @@ function itemOf(row: CsvRow): ImportItem {
     starred: /^(?:yes|true|1)$/i.test(cell('starred')),
     excerpt: cell('excerpt'),
     note: cell('insight'),
+    notes: cell('notes'),
+    highlights: listOf(jsonOrNothing(cell('highlights'))).flatMap(mark => Highlight.safeParse(mark).data ?? []),
     comments: listOf(jsonOrNothing(cell('comments'))).flatMap(comment => Comment.safeParse(comment).data ?? []),
     language: cell('language') || null,
     wordCount: /^\d{1,9}$/.test(cell('words')) ? Number(cell('words')) : null,
     image: cell('picture') || null,
     canonicalUrl: cell('canonical url') || null,
+    givenUrl: cell('given url') || null,
+    capture: Capture.safeParse(cell('capture')).data ?? null,
   })
   return source ? { ...found, source } : found
 }

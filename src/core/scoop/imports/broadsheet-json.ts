@@ -1,4 +1,5 @@
 import { Problem } from '../../base/problem.ts'
+import { articleUpgrades, articleVersion } from '../../library/article-upgrades.ts'
 import { LibraryFile } from '../exports/library-json.ts'
 import { collectItems } from './collect-items.ts'
 import type { ImportFormat, ImportItem, ImportTopic } from './import-item.ts'
@@ -28,12 +29,13 @@ function open(
   text: string,
 ): { readonly topics: readonly (ImportTopic & { id: string })[]; readonly articles: readonly unknown[] } {
   const file = fieldsOf(readJson(name, text))
-  if (file.text('version') !== '1')
+  const version = file.text('version')
+  if (version !== '1' && version !== String(articleVersion))
     throw new Problem('library-newer', `${name} was written by a newer Broadsheet.`, 'Update Broadsheet, then import it again.')
   // One topic that cannot be read leaves its articles without one, and no more.
   return {
     topics: file.list('topics').flatMap(topic => Topics.element.safeParse(topic).data ?? []),
-    articles: listOf(file.value('articles')),
+    articles: listOf(file.value('articles')).map(article => (version === '1' ? broughtForward(article) : article)),
   }
 }
 
@@ -59,4 +61,9 @@ function itemOf(entry: unknown, topics: ReadonlyMap<string, string>): ImportItem
 
 function readableDate(written: string): string | null {
   return Number.isNaN(Date.parse(written)) ? null : written
+}
+
+/** What is no record at all is left for the reader of articles to refuse. */
+function broughtForward(article: unknown): unknown {
+  return typeof article === 'object' && article !== null ? articleUpgrades[1](article as never) : article
 }

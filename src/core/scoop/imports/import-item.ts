@@ -1,4 +1,4 @@
-import type { Article, ArticleSource, Comment, Picture } from '../../library/article.ts'
+import type { Article, ArticleSource, Capture, Comment, Highlight, Picture } from '../../library/article.ts'
 import type { ImportKind } from '../import-kinds.ts'
 import type { ImportFailure } from '../scoop-operations.ts'
 
@@ -6,6 +6,8 @@ import type { ImportFailure } from '../scoop-operations.ts'
 export interface ImportItem {
   /** http(s), as it stands in the file; null for what never had an address. */
   readonly url: string | null
+  /** The address before it was tidied; null where nothing was. */
+  readonly givenUrl: string | null
   readonly canonicalUrl: string | null
   /** Empty when the file has none. */
   readonly title: string
@@ -24,12 +26,17 @@ export interface ImportItem {
   readonly excerpt: string
   /** What the curator wrote, in Markdown: the insight to be. */
   readonly note: string
+  /** What the curator noted for themselves, in Markdown. */
+  readonly notes: string
+  readonly highlights: readonly Highlight[]
   readonly tags: readonly string[]
   readonly comments: readonly Comment[]
   readonly language: string | null
   readonly body: string
   /** Null leaves it to be counted. */
   readonly wordCount: number | null
+  /** Null leaves it to be told from the body. */
+  readonly capture: Capture | null
   readonly state: Article['state']
   readonly starred: boolean
   /** It was kept from other people's eyes where it comes from. */

@@ -14,6 +14,7 @@ export type FoundItem = Partial<Omit<ImportItem, 'source'>> & { readonly id?: st
 
 const nothing = {
   url: null,
+  givenUrl: null,
   canonicalUrl: null,
   title: '',
   byline: '',
@@ -26,11 +27,14 @@ const nothing = {
   picture: null,
   excerpt: '',
   note: '',
+  notes: '',
+  highlights: [],
   tags: [],
   comments: [],
   language: null,
   body: '',
   wordCount: null,
+  capture: null,
   state: 'new',
   starred: false,
   isPrivate: false,

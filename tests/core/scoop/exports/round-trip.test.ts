@@ -24,6 +24,7 @@ const articles: fc.Arbitrary<Omit<Article, 'id'>> = fc.record({
     fc.constant(null),
     slug.map(path => `https://harbour-weekly.example/${path}?page=2`),
   ),
+  givenUrl: fc.option(slug.map(path => `https://harbour-weekly.example/${path}?page=2&utm_source=mail`)),
   canonicalUrl: fc.constant(null),
   title: slug.map(word => `The ${word}, again & again`),
   byline: words,
@@ -35,10 +36,15 @@ const articles: fc.Arbitrary<Omit<Article, 'id'>> = fc.record({
   image: fc.constant(null),
   excerpt: words,
   insight: words,
+  notes: words,
+  highlights: fc.array(fc.record({ id: fc.uuid(), quote: words, before: words, after: words, note: words, markedAt: date }), {
+    maxLength: 2,
+  }),
   tags: fc.uniqueArray(fc.constantFrom('harbour', 'fish, chips', 'north/south', '50%', '=sum', 'Ærø'), { maxLength: 4 }),
   comments: fc.array(fc.record({ author: words, date: words, text: words }), { maxLength: 3 }),
   language: fc.constantFrom(null, 'en', 'da'),
   wordCount: fc.nat(5_000),
+  capture: fc.constantFrom('whole', 'paywalled', 'needs-browser', 'unreachable', 'gone', 'link'),
   state: fc.constantFrom('new', 'kept', 'archived'),
   starred: fc.boolean(),
   source: fc.record({ kind: fc.constantFrom('page', 'feed', 'by-hand'), name: words, key: fc.uuid() }),
@@ -128,7 +134,7 @@ describe('a library exported as JSON', () => {
   })
 
   it('of a newer Broadsheet is refused', async () => {
-    const text = libraryJson({ title: '', topics: [], articles: [] }, clock()).replace('"version":1', '"version":2')
+    const text = libraryJson({ title: '', topics: [], articles: [] }, clock()).replace('"version":2', '"version":3')
     await expect(importInto(await openTestScooping(), 'library.json', text)).rejects.toMatchObject({ code: 'library-newer' })
   })
 })
