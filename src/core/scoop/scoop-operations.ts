@@ -146,6 +146,16 @@ export interface PageContent {
   readonly canonicalUrl: string | null
 }
 
+/** How much of an article a page gave: all of it, the open part of a paid one, or nothing that can be seen without a browser. */
+export type PageCapture = Extract<Article['capture'], 'whole' | 'paywalled' | 'needs-browser'>
+
+/** A page as read on its way into the library. */
+export interface PageReading extends PageContent {
+  readonly capture: PageCapture
+  /** Where the page itself sends its readers: the page that this is an AMP copy of, or the goal of a redirect; null for most. */
+  readonly leadsTo: string | null
+}
+
 /** A feed as read. Field names are those of `inspect feed`; addresses absolute, dates ISO 8601 or null, `content` sanitised. */
 export interface FeedContent {
   readonly title: string

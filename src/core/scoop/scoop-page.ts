@@ -4,9 +4,10 @@ import { countWords, shorten } from '../base/text.ts'
 import type { Picture } from '../library/article.ts'
 import type { Arrival, KeepOutcome } from '../library/keep-articles.ts'
 import { excerptOf } from './excerpt.ts'
+import { openPage } from './open-page.ts'
 import { pictureOf } from './picture-of.ts'
 import { requireWebAddress } from './require-web-address.ts'
-import type { PageContent, ScoopOrder, ScoopOutcome } from './scoop-operations.ts'
+import type { PageReading, ScoopOrder, ScoopOutcome } from './scoop-operations.ts'
 import type { Fetched, ScoopPorts } from './scoop-ports.ts'
 import { tidyUrl } from './tidy-url.ts'
 
@@ -24,18 +25,17 @@ export async function fetchArticle(
   order: ScoopOrder,
 ): Promise<{ readonly arrival: Arrival; readonly remarks: readonly string[] }> {
   const asked = requireWebAddress(order.url)
-  const page = await ports.pages.fetch({ url: asked, wanted: 'page', reach: 'any' })
-  const content = await ports.reader.read(page)
-  const { picture, remarks } = await pictureOf(ports, content.image, content.title, page)
-  const unread = content.text === '' ? ['No text was found on the page; its title and description were kept.'] : []
-  return { arrival: await arrivalOf(ports, { ...order, url: asked }, page, content, picture), remarks: [...unread, ...remarks] }
+  const { page, reading } = await openPage(ports, asked)
+  const { picture, remarks } = await pictureOf(ports, reading.image, reading.title, page)
+  const unread = reading.text === '' ? ['No text was found on the page; its title and description were kept.'] : []
+  return { arrival: await arrivalOf(ports, { ...order, url: asked }, page, reading, picture), remarks: [...unread, ...remarks] }
 }
 
 async function arrivalOf(
   ports: ScoopPorts,
   order: ScoopOrder,
   page: Fetched,
-  content: PageContent,
+  content: PageReading,
   image: Picture | null,
 ): Promise<Arrival> {
   const url = tidyUrl(page.url)
@@ -59,7 +59,7 @@ async function arrivalOf(
     comments: [],
     language: content.language,
     wordCount: countWords(content.text),
-    capture: content.text === '' ? ('needs-browser' as const) : ('whole' as const),
+    capture: content.capture,
     state: 'new' as const,
     starred: false,
     // The address as it was given, tracking and all: asking for it again is asking for this article.

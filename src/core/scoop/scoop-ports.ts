@@ -1,7 +1,7 @@
 import type { Announcer, Clock, Source } from '../base/port.ts'
 import type { Picture } from '../library/article.ts'
 import type { Library } from '../library/library.ts'
-import type { PageContent } from './scoop-operations.ts'
+import type { PageReading } from './scoop-operations.ts'
 
 /** What is fetched decides which kinds of content are accepted, and how much of it. */
 export type Wanted = 'page' | 'text' | 'picture'
@@ -40,7 +40,7 @@ export interface PageFetcher {
 
 /** Makes a fetched page's bytes readable content; what cannot be read has empty text, not an error. */
 export interface PageReader {
-  read(page: Fetched): Promise<PageContent>
+  read(page: Fetched): Promise<PageReading>
 }
 
 /** Keeps pictures in the library's `images/` folder, made ready for mail. Throws file-not-understood and file-too-large. */

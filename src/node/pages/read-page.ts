@@ -1,6 +1,6 @@
 import { Problem } from '../../core/base/problem.ts'
 import type { PageReader } from '../../core/scoop/scoop-ports.ts'
-import type { PageContent } from '../../core/scoop/scoop-operations.ts'
+import type { PageReading } from '../../core/scoop/scoop-operations.ts'
 import { decodeText } from '../sources/decode-text.ts'
 import type { PageAnswer, PageQuestion } from './page-worker.ts'
 import { type WorkerDesk, workerDesk, type WorkerLimits } from './worker-desk.ts'
@@ -21,7 +21,7 @@ export function pageReader(limits: WorkerLimits = usual): PageReader {
   }
 }
 
-async function asked(desk: WorkerDesk<PageQuestion, PageAnswer>, question: PageQuestion): Promise<PageContent | null> {
+async function asked(desk: WorkerDesk<PageQuestion, PageAnswer>, question: PageQuestion): Promise<PageReading | null> {
   const answer = await desk.ask(question)
   if (answer === null) return null
   if ('content' in answer) return answer.content
@@ -29,7 +29,7 @@ async function asked(desk: WorkerDesk<PageQuestion, PageAnswer>, question: PageQ
   throw new Problem(code, what, remedy)
 }
 
-function unread(url: string): PageContent {
+function unread(url: string): PageReading {
   const siteName = URL.parse(url)?.hostname.replace(/^www\./, '') ?? ''
   return {
     title: '',
@@ -42,5 +42,7 @@ function unread(url: string): PageContent {
     text: '',
     language: null,
     canonicalUrl: null,
+    capture: 'needs-browser',
+    leadsTo: null,
   }
 }
