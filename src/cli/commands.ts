@@ -12,7 +12,7 @@ export const commands: Readonly<Record<string, Command>> = {
     load: () => import('./commands/import.ts'),
   },
   export: {
-    usage: 'export --as json|bookmarks|opml|csv [--topic TITLE] [--out FILE]',
+    usage: 'export --as json|bookmarks|opml|csv [--topic TITLE] [--out FILE] [ARTICLE…]',
     load: () => import('./commands/export.ts'),
   },
   inspect: {
@@ -24,6 +24,7 @@ export const commands: Readonly<Record<string, Command>> = {
       'sources list',
       'sources add URL [--topic TITLE]',
       'sources edit SOURCE [--title T] [--topic T] [--any W]… [--all W]… [--not W]… [--domain D]… [--not-domain D]… [--oldest DAYS] [--every MINUTES]',
+      'sources preview SOURCE [--any W]… [--all W]… [--not W]… [--domain D]… [--not-domain D]… [--oldest DAYS] [--fresh]',
       'sources remove|check SOURCE…',
       'sources import FILE [--topic TITLE]',
       'sources export [--out FILE]',
@@ -33,7 +34,9 @@ export const commands: Readonly<Record<string, Command>> = {
   inbox: {
     usage: [
       'inbox list [--topic TITLE] [--state new|kept|dismissed|scooped] [--newest] [--limit N]',
+      'inbox show SUGGESTION',
       'inbox scoop|keep|dismiss SUGGESTION…',
+      'inbox dismiss --older DAYS [--topic TITLE]',
     ].join('\n'),
     load: () => import('./commands/inbox.ts'),
   },

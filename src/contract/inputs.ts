@@ -104,16 +104,18 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
     dryRun: z.boolean(),
     fetch: z.boolean().optional(),
   }),
-  'library.export': z.object({ kind: z.enum(['json', 'bookmarks', 'opml', 'csv']), topicId: id.nullable() }),
+  'library.export': z.object({ kind: z.enum(['json', 'bookmarks', 'opml', 'csv']), topicId: id.nullable(), ids: ids.optional() }),
   'sources.list': nothing,
   'sources.add': z.object({ url: line, topicId: id.nullable() }),
   'sources.edit': z.object({
     id,
-    edits: z.object({ title: line, topicId: id.nullable(), rules: sourceRules, every: z.number().int().min(1) }).partial() as z.ZodType<
+    edits: z.object({ title: line, topicId: id.nullable(), rules: sourceRules, every: z.number().int().min(0) }).partial() as z.ZodType<
       Input<'sources.edit'>['edits']
     >,
   }),
   'sources.remove': ids,
+  'sources.overview': nothing,
+  'sources.previewRules': z.object({ id, rules: sourceRules, fresh: z.boolean() }),
   'sources.check': z.object({ ids: ids.nullable() }),
   'sources.importOpml': z.object({ source, topicId: id.nullable() }),
   'sources.exportOpml': nothing,
@@ -126,6 +128,9 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
     offset,
     limit,
   }),
+  'inbox.facets': nothing,
+  'inbox.item': id,
+  'inbox.dismissOlder': z.object({ days: z.number().int().min(0).max(36_500), sourceId: id.nullable(), topicId: id.nullable() }),
   'inbox.scoop': ids,
   'inbox.dismiss': ids,
   'inbox.keep': ids,

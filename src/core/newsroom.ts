@@ -86,6 +86,7 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
   const watching = openWatching({
     sources: collections.sources,
     suggestions: collections.suggestions,
+    texts: world.bodies,
     undo,
     feeds: world.feeds,
     timer: world.timer,

@@ -31,7 +31,8 @@ export interface TestWatching extends Watching {
  */
 export async function openTestWatching(through = (feeds: FeedFetcher) => feeds): Promise<TestWatching> {
   const folder = await temporaryFolder()
-  const library = await openTestLibrary(shelfIn(folder))
+  const shelf = shelfIn(folder)
+  const library = await openTestLibrary(shelf)
   const pages = pageFetcher()
   const reader = sourceReader(pages)
   const sources = memoryCollection<Source>('sources')
@@ -53,6 +54,7 @@ export async function openTestWatching(through = (feeds: FeedFetcher) => feeds):
     {
       sources,
       suggestions,
+      texts: shelf.bodies,
       undo: library.undo,
       feeds: through(feedFetcher()),
       timer: {

@@ -97,6 +97,14 @@ export interface ImportReport {
 /** Forms in which a library, or one topic of it, is written. */
 export type ExportKind = 'json' | 'bookmarks' | 'opml' | 'csv'
 
+export interface ExportOrder {
+  readonly kind: ExportKind
+  /** Null exports all topics. */
+  readonly topicId: string | null
+  /** Only these articles; left out, all. One that is not there any more is left out. */
+  readonly ids?: readonly string[] | undefined
+}
+
 export interface LibraryExport {
   /** A name for the file: "Harbour life 2026-11-05.json". */
   readonly name: string
@@ -186,6 +194,5 @@ export interface FeedItem {
 export interface ScoopOperations {
   'scoop.page': (order: ScoopOrder) => ScoopOutcome
   'import.run': (order: ImportOrder) => ImportReport
-  /** Null exports the whole library. */
-  'library.export': (order: { readonly kind: ExportKind; readonly topicId: string | null }) => LibraryExport
+  'library.export': (order: ExportOrder) => LibraryExport
 }

@@ -10,8 +10,10 @@ import { readOpml } from '../scoop/imports/opml.ts'
 import { addSource } from './add-source.ts'
 import type { CheckRound } from './check-round.ts'
 import type { KnownItems } from './known-items.ts'
+import { rulesPreviews } from './preview-rules.ts'
 import { matches, tidyRules } from './rules.ts'
 import { newSource, type Source } from './source.ts'
+import { sourcesOverview } from './sources-overview.ts'
 import type { Suggestion } from './suggestion.ts'
 import type { SourceEdits, WatchOperations } from './watch-operations.ts'
 import type { WatchPorts } from './watch-ports.ts'
@@ -23,8 +25,12 @@ const longest = 7 * 24 * 60
 
 /** The operations on sources. */
 export function sourceOperations(ports: WatchPorts, known: KnownItems, round: CheckRound): Answering<SourceOperations> {
+  const previews = rulesPreviews(ports)
+  const list = async () => (await ports.sources.all()).toSorted((a, b) => a.title.localeCompare(b.title))
   return {
-    'sources.list': async () => (await ports.sources.all()).toSorted((a, b) => a.title.localeCompare(b.title)),
+    'sources.list': list,
+    'sources.overview': async () => sourcesOverview(ports, await list()),
+    'sources.previewRules': async ({ id, ...order }) => previews.preview(await existing(ports, id), order),
     async 'sources.add'(order) {
       await requireTopic(ports, order.topicId)
       return addSource(ports, known, order)
@@ -77,7 +83,7 @@ function edited(source: Source, { title, topicId, rules, every }: SourceEdits): 
     ...source,
     title: oneLine(title ?? '') || source.title,
     topicId: topicId === undefined ? source.topicId : topicId,
-    every: every === undefined ? source.every : Math.round(Math.min(longest, Math.max(shortest, every))),
+    every: every === undefined ? source.every : every === 0 ? 0 : Math.round(Math.min(longest, Math.max(shortest, every))),
     // Without its marks the whole feed is read again.
     ...(rules === undefined ? {} : { rules: tidyRules(rules), etag: null, lastModified: null }),
   }

@@ -2,6 +2,7 @@ import type { Change } from '../base/collection.ts'
 import { newMonthId } from '../base/id.ts'
 import { shorten } from '../base/text.ts'
 import { tagKey } from '../library/tags.ts'
+import { inParallel } from '../scoop/in-parallel.ts'
 import type { FeedContent, FeedItem } from '../scoop/scoop-operations.ts'
 import { itemKeys, type KnownItems } from './known-items.ts'
 import { matches } from './rules.ts'
@@ -13,6 +14,7 @@ import type { WatchPorts } from './watch-ports.ts'
 // A feed that lists its whole archive is not an inbox's worth.
 const mostOfAFeed = 1_000
 const longestSummary = 600
+const textsAtOnce = 16
 
 interface Candidate {
   readonly item: FeedItem
@@ -32,11 +34,15 @@ export async function takeIn(
   if (fresh.length === 0) return []
   const taste = await tasteOf(ports)
   const suggestions: Suggestion[] = []
+  const texts: { readonly id: string; readonly html: string }[] = []
   for (const { item, terms, keys } of fresh) {
     const suggested = suggestedItem(item)
     const score = await scoreItem(suggested, terms, sitesOf(source, feed), taste)
-    suggestions.push(suggestionOf(source, suggested, keys, score, now))
+    const suggestion = suggestionOf(source, suggested, keys, score, now)
+    suggestions.push(suggestion)
+    if (item.content !== '') texts.push({ id: suggestion.id, html: item.content })
   }
+  await inParallel(texts, textsAtOnce, ({ id, html }) => ports.texts.write(id, html))
   const byId = new Map(suggestions.map(suggestion => [suggestion.id, suggestion]))
   return ports.suggestions.changeMany([...byId.keys()], (_now, id) => byId.get(id))
 }

@@ -1,6 +1,7 @@
 import type { Collection } from '../base/collection.ts'
 import type { UndoLog } from '../base/undo-log.ts'
 import type { Facets } from '../library/article-index.ts'
+import type { Bodies } from '../library/bodies.ts'
 import type { ScoopPorts } from '../scoop/scoop-ports.ts'
 import type { Source } from './source.ts'
 import type { Suggestion } from './suggestion.ts'
@@ -53,6 +54,8 @@ export interface Timer {
 export interface WatchPorts {
   readonly sources: Collection<Source>
   readonly suggestions: Collection<Suggestion>
+  /** What feeds have of their items, sanitised, by the id of the suggestion. */
+  readonly texts: Pick<Bodies, 'read' | 'write'>
   readonly undo: UndoLog
   readonly feeds: FeedFetcher
   readonly timer: Timer
