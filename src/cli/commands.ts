@@ -41,6 +41,20 @@ export const commands: Readonly<Record<string, Command>> = {
     load: () => import('./commands/inbox.ts'),
   },
   search: { usage: 'search QUERY [--limit N]', load: () => import('./commands/search.ts') },
+  searches: {
+    usage: [
+      'searches list',
+      'searches save NAME [WORDS…] [--topic T] [--tag T] [--site S] [--curator C] [--state new|kept|archived] [--used|--unused] [--starred]',
+      '         [--from DAY] [--to DAY] [--sort newest|oldest|title|relevance]',
+      'searches run SEARCH [--limit N]',
+      'searches remove SEARCH',
+    ].join('\n'),
+    load: () => import('./commands/searches.ts'),
+  },
+  tags: {
+    usage: ['tags list', 'tags rename TAG NAME', 'tags merge TAG… INTO', 'tags remove TAG…'].join('\n'),
+    load: () => import('./commands/tags.ts'),
+  },
   list: {
     usage: 'list articles|topics|digests|subscribers|lists|deliveries|accounts [--limit N]',
     load: () => import('./commands/list.ts'),

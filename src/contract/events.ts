@@ -10,6 +10,7 @@ export type NewsroomEvent =
 export type ChangedArea =
   | 'articles'
   | 'topics'
+  | 'searches'
   | 'sources'
   | 'suggestions'
   | 'digests'

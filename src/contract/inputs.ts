@@ -49,23 +49,25 @@ const sourceRules = z.object({
 })
 const accountDraft = z.object({ account: Account.extend({ id: id.nullable() }), password: text.nullable(), dkimKey: text.nullable() })
 
+const articleFilters = z.object({
+  text: line,
+  topicId: id.nullable(),
+  tag: line.nullable(),
+  site: line.nullable(),
+  curator: line.nullable(),
+  used: z.boolean().nullable(),
+  state: articleState.nullable(),
+  starred: z.boolean().nullable(),
+  scoopedFrom: line.nullable(),
+  scoopedTo: line.nullable(),
+  sort: z.enum(['newest', 'oldest', 'title', 'relevance']),
+})
+const articleQuery = articleFilters.extend({ offset, limit })
+
 /** What each operation accepts: nothing untrusted passes these. */
 export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
-  'library.list': z.object({
-    text: line,
-    topicId: id.nullable(),
-    tag: line.nullable(),
-    site: line.nullable(),
-    curator: line.nullable(),
-    used: z.boolean().nullable(),
-    state: articleState.nullable(),
-    starred: z.boolean().nullable(),
-    scoopedFrom: line.nullable(),
-    scoopedTo: line.nullable(),
-    sort: z.enum(['newest', 'oldest', 'title', 'relevance']),
-    offset,
-    limit,
-  }),
+  'library.list': articleQuery,
+  'library.ids': articleQuery,
   'library.facets': nothing,
   'library.article': id,
   'library.edit': z.object({
@@ -93,6 +95,13 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
       .partial() as z.ZodType<Input<'library.editMany'>['edits']>,
   }),
   'library.remove': ids,
+  'tags.list': nothing,
+  'tags.rename': z.object({ names: z.array(line).min(1).max(10_000), to: line, merge: z.boolean() }),
+  'tags.remove': z.array(line).min(1).max(10_000),
+  'searches.list': nothing,
+  'searches.save': z.object({ id: id.nullable(), name: line, query: articleFilters }),
+  'searches.remove': id,
+  'searches.reorder': ids,
   'topics.list': nothing,
   'topics.save': Topic.omit({ createdAt: true }).extend({ id: id.nullable() }),
   'topics.remove': id,

@@ -3,6 +3,7 @@ import type { Collection, Kept } from './base/collection.ts'
 import { Digest } from './compose/digest.ts'
 import { Article } from './library/article.ts'
 import { articleUpgrades, articleVersion } from './library/article-upgrades.ts'
+import { SavedSearch } from './library/searches/saved-search.ts'
 import { Topic } from './library/topic.ts'
 import { Account } from './settings/account.ts'
 import { Settings } from './settings/settings.ts'
@@ -18,6 +19,7 @@ import { Suggestion } from './watch/suggestion.ts'
 export interface Collections {
   readonly articles: Collection<Article>
   readonly topics: Collection<Topic>
+  readonly searches: Collection<SavedSearch>
   readonly sources: Collection<Source>
   readonly suggestions: Collection<Suggestion>
   readonly digests: Collection<Digest>
@@ -35,6 +37,7 @@ export function openCollections(store: FileStore): Collections {
       store,
     ),
     topics: openCollection(firstVersion('topics', inOneFile('topics.json'), Topic), store),
+    searches: openCollection(firstVersion('searches', inOneFile('searches.json'), SavedSearch), store),
     sources: openCollection(firstVersion('sources', inOneFile('sources.json'), Source), store),
     suggestions: openCollection(firstVersion('suggestions', byMonth('suggestions'), Suggestion), store),
     digests: openCollection(firstVersion('digests', oneFileEach('digests'), Digest), store),

@@ -118,6 +118,7 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
 const areas: Readonly<Record<string, ChangedArea>> = {
   articles: 'articles',
   topics: 'topics',
+  searches: 'searches',
   sources: 'sources',
   suggestions: 'suggestions',
   digests: 'digests',

@@ -1,5 +1,6 @@
 import type { Answering } from '../base/answering.ts'
 import { articleDetail } from './article-detail.ts'
+import { removeTags, renameTags } from './change-tags.ts'
 import { editArticle } from './edit-article.ts'
 import { editMany } from './edit-many.ts'
 import type { IndexFeed } from './index-feed.ts'
@@ -7,6 +8,7 @@ import type { LibraryOperations } from './library-operations.ts'
 import type { LibraryPorts } from './library-ports.ts'
 import { removeArticles } from './remove-articles.ts'
 import { removeTopic } from './remove-topic.ts'
+import { searchesOperations } from './searches/answer-searches.ts'
 import { listTopics, saveTopic } from './topics.ts'
 
 /** The library's operations; whatever changes articles answers once lists and search show it. */
@@ -26,6 +28,11 @@ export function libraryOperations(ports: LibraryPorts, feed: IndexFeed): Answeri
     },
     'library.editMany': ({ ids, edits }) => shown(editMany(ports, ids, edits)),
     'library.remove': ids => shown(removeArticles(ports, ids)),
+    'library.ids': query => feed.ask(index => index.matching(query)),
+    'tags.list': () => feed.ask(index => index.tags()),
+    'tags.rename': renaming => shown(renameTags(ports, feed, renaming)),
+    'tags.remove': names => shown(removeTags(ports, feed, names)),
+    ...searchesOperations(ports),
     'topics.list': () => listTopics(ports.topics),
     'topics.save': draft => saveTopic(ports, draft),
     'topics.remove': id => shown(removeTopic(ports, feed, id)),

@@ -36,6 +36,12 @@ export interface Facets {
   readonly curators: readonly { readonly name: string; readonly count: number }[]
 }
 
+/** A tag, and how many articles have it. */
+export interface TagCount {
+  readonly name: string
+  readonly count: number
+}
+
 /** An article as the index takes it in. */
 export interface IndexEntry {
   readonly article: Article
@@ -63,7 +69,11 @@ export interface ArticleIndex {
   /** Tells what every digest holds, in place of all that was known. */
   setAllUses(digests: readonly DigestContents[]): Promise<void>
   search(query: ArticleQuery): Promise<ArticlePage>
+  /** The ids of all articles that a query means, in its order; its page is passed over. */
+  matching(query: ArticleQuery): Promise<readonly string[]>
   facets(): Promise<Facets>
+  /** Every tag, by its key; each in the spelling that most articles have. */
+  tags(): Promise<readonly TagCount[]>
   usedIn(id: string): Promise<readonly DigestUse[]>
   /** For each identity key that some article has (see `identity.ts`), that article's id. */
   findByKey(keys: readonly string[]): Promise<ReadonlyMap<string, string>>

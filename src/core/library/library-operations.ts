@@ -1,6 +1,7 @@
 import type { Undoable } from '../base/port.ts'
 import type { Article, ArticleDetail } from './article.ts'
-import type { ArticlePage, ArticleQuery, Facets } from './article-index.ts'
+import type { ArticlePage, ArticleQuery, Facets, TagCount } from './article-index.ts'
+import type { SearchesOperations } from './searches/searches-operations.ts'
 import type { Topic, TopicDraft } from './topic.ts'
 
 /** The fields a curator may edit on an article. */
@@ -23,8 +24,16 @@ export interface BulkOutcome {
   readonly undoable: Undoable | null
 }
 
+/** Tags to be known by another name from now on. */
+export interface TagRenaming {
+  readonly names: readonly string[]
+  readonly to: string
+  /** Whether several may become one. */
+  readonly merge: boolean
+}
+
 /** What hosts may ask of the library. */
-export interface LibraryOperations {
+export interface LibraryOperations extends SearchesOperations {
   'library.list': (query: ArticleQuery) => ArticlePage
   'library.facets': () => Facets
   'library.article': (id: string) => ArticleDetail
@@ -34,6 +43,14 @@ export interface LibraryOperations {
   }
   'library.editMany': (edit: { readonly ids: readonly string[]; readonly edits: BulkEdits }) => BulkOutcome
   'library.remove': (ids: readonly string[]) => BulkOutcome
+  /** The ids of all articles that a query means, in its order, however many; its page is passed over. */
+  'library.ids': (query: ArticleQuery) => readonly string[]
+  /** Every tag, the most frequent first. */
+  'tags.list': () => readonly TagCount[]
+  /** On every article that has one of them; the count is of the articles. Refused (conflict) when tags would become one unasked. */
+  'tags.rename': (renaming: TagRenaming) => BulkOutcome
+  /** From every article. */
+  'tags.remove': (names: readonly string[]) => BulkOutcome
   'topics.list': () => readonly Topic[]
   'topics.save': (draft: TopicDraft) => Topic
   /** Its articles stay, without a topic. */

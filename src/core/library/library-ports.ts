@@ -4,12 +4,14 @@ import type { UndoLog } from '../base/undo-log.ts'
 import type { Article } from './article.ts'
 import type { ArticleIndex, DigestContents } from './article-index.ts'
 import type { Bodies } from './bodies.ts'
+import type { SavedSearch } from './searches/saved-search.ts'
 import type { Topic } from './topic.ts'
 
 /** What the library needs of the world. */
 export interface LibraryPorts {
   readonly articles: Collection<Article>
   readonly topics: Collection<Topic>
+  readonly searches: Collection<SavedSearch>
   readonly index: ArticleIndex
   readonly bodies: Bodies
   readonly undo: UndoLog

@@ -25,10 +25,23 @@ export function searchArticles(database: DatabaseSync, query: ArticleQuery): Art
   return { total, rows: rows.map(row => ({ ...row, usedIn: uses.get(row.id) ?? noUse })) }
 }
 
+/** The ids of all articles that a query means, in its order. */
+export function matchingArticles(database: DatabaseSync, query: ArticleQuery): readonly string[] {
+  const { from, values, ranked } = articleFilter(query)
+  return database
+    .prepare(`SELECT articles.id FROM ${from} ORDER BY ${orderOf(query, ranked)}`)
+    .all(...values)
+    .map(({ id }) => String(id))
+}
+
 const noUse: readonly DigestUse[] = []
 
-function rowsOf(database: DatabaseSync, { sort, limit, offset }: ArticleQuery, { from, values, ranked }: Filter): readonly StoredRow[] {
-  const order = orders[sort === 'relevance' && !ranked ? 'newest' : sort]
-  const found = database.prepare(`SELECT row FROM ${from} ORDER BY ${order} LIMIT ? OFFSET ?`).all(...values, limit, offset)
+function rowsOf(database: DatabaseSync, query: ArticleQuery, { from, values, ranked }: Filter): readonly StoredRow[] {
+  const order = orderOf(query, ranked)
+  const found = database.prepare(`SELECT row FROM ${from} ORDER BY ${order} LIMIT ? OFFSET ?`).all(...values, query.limit, query.offset)
   return found.map(({ row }) => JSON.parse(String(row)) as StoredRow)
+}
+
+function orderOf({ sort }: ArticleQuery, ranked: boolean): string {
+  return orders[sort === 'relevance' && !ranked ? 'newest' : sort]
 }

@@ -2,13 +2,14 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { ArticleIndex } from '../../core/library/article-index.ts'
 import { articleFacets } from './article-facets.ts'
 import { findByKey, idsOf, staleOf } from './article-look-up.ts'
-import { searchArticles } from './article-search.ts'
+import { matchingArticles, searchArticles } from './article-search.ts'
 import type { ArticleWriter } from './article-writer.ts'
 import { articleWriter } from './article-writer.ts'
 import { dropUse, setAllUses, setUse, usesOf } from './digest-uses.ts'
 import { factOf, setFact } from './facts.ts'
 import { newIndexDatabase, openIndexDatabase } from './index-database.ts'
 import { tellingDamage } from './index-damage.ts'
+import { tagCounts } from './tag-counts.ts'
 
 interface OpenIndex {
   readonly database: DatabaseSync
@@ -26,6 +27,8 @@ export function openSqliteIndex(file: string): ArticleIndex {
     dropUse: digestId => ask(({ database }) => dropUse(database, digestId)),
     setAllUses: digests => ask(({ database }) => setAllUses(database, digests)),
     search: query => ask(({ database }) => searchArticles(database, query)),
+    matching: query => ask(({ database }) => matchingArticles(database, query)),
+    tags: () => ask(({ database }) => tagCounts(database)),
     facets: () => ask(({ database }) => articleFacets(database)),
     usedIn: id => ask(({ database }) => usesOf(database, [id]).get(id) ?? []),
     findByKey: keys => ask(({ database }) => findByKey(database, keys)),

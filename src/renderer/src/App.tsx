@@ -10,7 +10,9 @@ import { useCommandKeys } from './shell/command-keys.ts'
 import { NewDigestDialog } from './shell/NewDigestDialog.tsx'
 import { AddToDigestDialog } from './library/AddToDigestDialog.tsx'
 import { ImportDialog } from './library/ImportDialog.tsx'
+import { SearchDialog } from './library/SearchDialog.tsx'
 import { TagDialog } from './library/TagDialog.tsx'
+import { TagsDialog } from './library/TagsDialog.tsx'
 import { TopicDialog } from './library/TopicDialog.tsx'
 import classes from './App.module.css'
 
@@ -44,6 +46,8 @@ export function App(): ReactElement {
       <ImportDialog />
       <AddToDigestDialog />
       <TagDialog />
+      <TagsDialog />
+      <SearchDialog />
       <TopicDialog />
       <NewDigestDialog />
       <DropTarget />

@@ -31,8 +31,9 @@ export function useAnswer<N extends Name>(
 }
 
 const shownBy: Readonly<Record<ChangedArea, readonly string[]>> = {
-  articles: ['library.'],
+  articles: ['library.', 'tags.'],
   topics: ['topics.', 'library.facets'],
+  searches: ['searches.'],
   sources: ['sources.', 'inbox.'],
   suggestions: ['inbox.'],
   digests: ['digests.', 'digest.', 'library.'],

@@ -47,7 +47,7 @@ function UsedIn({ article: { usedIn } }: { readonly article: ArticleDetail }): R
 
 function Filing({ article: { id, topicId, tags } }: { readonly article: ArticleDetail }): ReactElement {
   const topics = useAnswer('topics.list', undefined).data ?? []
-  const known = useAnswer('library.facets', undefined).data?.tags ?? []
+  const known = useAnswer('tags.list', undefined).data ?? []
   return (
     <div className={classes.filing}>
       <Select
@@ -64,6 +64,7 @@ function Filing({ article: { id, topicId, tags } }: { readonly article: ArticleD
         acceptValueOnBlur
         styles={{ inputField: { minWidth: 60 } }}
         data={known.map(({ name }) => name)}
+        limit={40}
         value={[...tags]}
         onChange={value => void editArticle(id, { tags: value })}
       />

@@ -1,11 +1,16 @@
 import { create } from 'zustand'
 import type { Source } from '../../../core/base/port.ts'
+import type { SavedSearch } from '../../../core/library/searches/saved-search.ts'
 
 /** The dialog that is open over the screen. Any screen may open one; only one is open at a time. */
 export type OpenDialog =
   | { readonly is: 'import'; readonly source: Source | null }
   | { readonly is: 'add-to-digest'; readonly articleIds: readonly string[] }
   | { readonly is: 'tag'; readonly articleIds: readonly string[] }
+  /** All tags, the name of one of them being edited. */
+  | { readonly is: 'tags'; readonly rename: string | null }
+  /** The name of a saved search; null saves the present one. */
+  | { readonly is: 'search'; readonly search: SavedSearch | null }
   | { readonly is: 'topic'; readonly topicId: string | null }
   | { readonly is: 'add-person'; readonly listId: string | null }
   | { readonly is: 'standing'; readonly ids: readonly string[] }
