@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Collection, Kept } from './base/collection.ts'
 import { Digest } from './compose/digest.ts'
+import { digestUpgrades, digestVersion } from './compose/digest-upgrades.ts'
 import { Article } from './library/article.ts'
 import { articleUpgrades, articleVersion } from './library/article-upgrades.ts'
 import { SavedSearch } from './library/searches/saved-search.ts'
@@ -40,7 +41,10 @@ export function openCollections(store: FileStore): Collections {
     searches: openCollection(firstVersion('searches', inOneFile('searches.json'), SavedSearch), store),
     sources: openCollection(firstVersion('sources', inOneFile('sources.json'), Source), store),
     suggestions: openCollection(firstVersion('suggestions', byMonth('suggestions'), Suggestion), store),
-    digests: openCollection(firstVersion('digests', oneFileEach('digests'), Digest), store),
+    digests: openCollection(
+      { ...firstVersion('digests', oneFileEach('digests'), Digest), version: digestVersion, upgrades: digestUpgrades },
+      store,
+    ),
     subscribers: openCollection(firstVersion('subscribers', byHash('subscribers'), Subscriber), store),
     lists: openCollection(firstVersion('lists', inOneFile('lists.json'), SubscriberList), store),
     accounts: openCollection(firstVersion('accounts', inOneFile('accounts.json'), Account), store),

@@ -1,8 +1,9 @@
 import type { Handlers } from '../../contract/newsroom.ts'
 import { articleBlock } from '../../core/compose/article-block.ts'
+import { emptyBlock } from '../../core/compose/empty-block.ts'
+import { emptySection } from '../../core/compose/empty-section.ts'
 import type { BlockOf } from '../../core/compose/block.ts'
 import type { Digest, Section } from '../../core/compose/digest.ts'
-import { newId } from '../../core/base/id.ts'
 import { countWords, shorten } from '../../core/base/text.ts'
 import { escapeHtml } from '../../core/base/html.ts'
 import type { Article, Picture } from '../../core/library/article.ts'
@@ -121,12 +122,11 @@ function sectionsOf(fresh: Digest, sample: SampleDigest, kept: ReadonlyMap<strin
     ...top,
     blocks: [
       ...top.blocks.flatMap(block => (block.kind === 'masthead' ? [{ ...block, ...masthead }] : [])),
-      { id: newId(), kind: 'text' as const, markdown: sample.welcome },
+      { ...emptyBlock('text'), markdown: sample.welcome },
     ],
   }
   const stories = sample.sections.map(({ title, articles }, at) => ({
-    id: newId(),
-    title,
+    ...emptySection(title),
     tone: at % 2 === 0 ? ('paper' as const) : ('tint' as const),
     blocks: articles.flatMap(slug => storyBlock(kept.get(slug), at === 0)),
   }))
