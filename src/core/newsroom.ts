@@ -85,6 +85,7 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
   const scooping = openScooping(scoopPorts)
   const watching = openWatching({
     sources: collections.sources,
+    checks: collections.sourceChecks,
     suggestions: collections.suggestions,
     undo,
     feeds: world.feeds,
@@ -118,6 +119,7 @@ const areas: Readonly<Record<string, ChangedArea>> = {
   articles: 'articles',
   topics: 'topics',
   sources: 'sources',
+  sourceChecks: 'sources',
   suggestions: 'suggestions',
   digests: 'digests',
   subscribers: 'subscribers',

@@ -2,7 +2,8 @@ import { onTestFinished } from 'vitest'
 import type { Collection } from '../../src/core/base/collection.ts'
 import { allArticles } from '../../src/core/library/article-query.ts'
 import type { ScoopPorts } from '../../src/core/scoop/scoop-ports.ts'
-import type { Source } from '../../src/core/watch/source.ts'
+import type { CheckState } from '../../src/core/watch/check-state.ts'
+import type { KeptSource } from '../../src/core/watch/source.ts'
 import type { Suggestion } from '../../src/core/watch/suggestion.ts'
 import type { FeedFetcher } from '../../src/core/watch/watch-ports.ts'
 import { openWatching, type Watching } from '../../src/core/watch/watching.ts'
@@ -17,7 +18,7 @@ import { temporaryFolder } from './temporary-folder.ts'
 
 export interface TestWatching extends Watching {
   readonly library: TestLibrary
-  readonly sources: Collection<Source>
+  readonly checks: Collection<CheckState>
   readonly suggestions: Collection<Suggestion>
   /** What a round in the background does. */
   readonly round: () => Promise<void>
@@ -34,7 +35,8 @@ export async function openTestWatching(through = (feeds: FeedFetcher) => feeds):
   const library = await openTestLibrary(shelfIn(folder))
   const pages = pageFetcher()
   const reader = sourceReader(pages)
-  const sources = memoryCollection<Source>('sources')
+  const sources = memoryCollection<KeptSource>('sources')
+  const checks = memoryCollection<CheckState>('sourceChecks')
   const suggestions = memoryCollection<Suggestion>('suggestions')
   let now = Date.parse('2026-11-05T09:30:00Z')
   let round: (() => Promise<void>) | null = null
@@ -52,6 +54,7 @@ export async function openTestWatching(through = (feeds: FeedFetcher) => feeds):
   const watching = openWatching(
     {
       sources,
+      checks,
       suggestions,
       undo: library.undo,
       feeds: through(feedFetcher()),
@@ -71,5 +74,5 @@ export async function openTestWatching(through = (feeds: FeedFetcher) => feeds):
     { atOnce: 4, between: 0 },
   )
   onTestFinished(() => watching.close())
-  return { ...watching, library, sources, suggestions, round: async () => round?.(), later: minutes => void (now += minutes * 60_000) }
+  return { ...watching, library, checks, suggestions, round: async () => round?.(), later: minutes => void (now += minutes * 60_000) }
 }

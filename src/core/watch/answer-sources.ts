@@ -9,9 +9,11 @@ import { writeOpml } from '../scoop/exports/opml.ts'
 import { readOpml } from '../scoop/imports/opml.ts'
 import { addSource } from './add-source.ts'
 import type { CheckRound } from './check-round.ts'
+import { withChecks } from './check-state.ts'
 import type { KnownItems } from './known-items.ts'
 import { matches, tidyRules } from './rules.ts'
-import { newSource, type Source } from './source.ts'
+import { allSources } from './known-sources.ts'
+import { type KeptSource, newSource } from './source.ts'
 import type { Suggestion } from './suggestion.ts'
 import type { SourceEdits, WatchOperations } from './watch-operations.ts'
 import type { WatchPorts } from './watch-ports.ts'
@@ -24,7 +26,7 @@ const longest = 7 * 24 * 60
 /** The operations on sources. */
 export function sourceOperations(ports: WatchPorts, known: KnownItems, round: CheckRound): Answering<SourceOperations> {
   return {
-    'sources.list': async () => (await ports.sources.all()).toSorted((a, b) => a.title.localeCompare(b.title)),
+    'sources.list': async () => (await allSources(ports)).toSorted((a, b) => a.title.localeCompare(b.title)),
     async 'sources.add'(order) {
       await requireTopic(ports, order.topicId)
       return addSource(ports, known, order)
@@ -48,7 +50,7 @@ export function sourceOperations(ports: WatchPorts, known: KnownItems, round: Ch
   }
 }
 
-async function existing({ sources }: WatchPorts, id: string): Promise<Source> {
+async function existing({ sources }: WatchPorts, id: string): Promise<KeptSource> {
   const source = await sources.get(id)
   if (source) return source
   throw noSuchSource()
@@ -69,21 +71,21 @@ async function editSource(ports: WatchPorts, id: string, edits: SourceEdits) {
   if (!change.after) throw noSuchSource()
   const dropped = edits.rules === undefined ? [] : await dropUnmatched(ports, change.after)
   const changes = change.before === change.after ? [] : [change]
-  return { source: change.after, undoable: ports.undo.remember(`Edited “${shorten(change.after.title, 60)}”`, [...changes, ...dropped]) }
+  const source = withChecks(change.after, await ports.checks.get(id))
+  return { source, undoable: ports.undo.remember(`Edited “${shorten(change.after.title, 60)}”`, [...changes, ...dropped]) }
 }
 
-function edited(source: Source, { title, topicId, rules, every }: SourceEdits): Source {
+function edited(source: KeptSource, { title, topicId, rules, every }: SourceEdits): KeptSource {
   return {
     ...source,
     title: oneLine(title ?? '') || source.title,
     topicId: topicId === undefined ? source.topicId : topicId,
     every: every === undefined ? source.every : Math.round(Math.min(longest, Math.max(shortest, every))),
-    // Without its marks the whole feed is read again.
-    ...(rules === undefined ? {} : { rules: tidyRules(rules), etag: null, lastModified: null }),
+    rules: rules === undefined ? source.rules : tidyRules(rules),
   }
 }
 
-async function dropUnmatched(ports: WatchPorts, { id, rules }: Source): Promise<readonly Change[]> {
+async function dropUnmatched(ports: WatchPorts, { id, rules }: KeptSource): Promise<readonly Change[]> {
   const now = ports.scoop.clock()
   const unmatched = (await newOf(ports, new Set([id]))).filter(({ item }) => matches(item, rules, now) === null)
   return await ports.suggestions.changeMany(
@@ -114,7 +116,7 @@ async function importOpml(ports: WatchPorts, order: Parameters<SourceOperations[
   const { feeds } = readOpml((await ports.scoop.sources.readText(order.source)).text)
   const addedAt = ports.scoop.clock().toISOString()
   const urls = new Set((await ports.sources.all()).map(({ url }) => comparableUrl(url)))
-  const added: Source[] = []
+  const added: KeptSource[] = []
   for (const { url, title, siteUrl, tags } of feeds) {
     if (urls.has(comparableUrl(url))) continue
     urls.add(comparableUrl(url))
@@ -125,7 +127,7 @@ async function importOpml(ports: WatchPorts, order: Parameters<SourceOperations[
   const byId = new Map(added.map(source => [source.id, source]))
   const changes = await ports.sources.changeMany([...byId.keys()], (_now, id) => byId.get(id))
   const undoable = ports.undo.remember(`Watched ${added.length} sources`, changes)
-  return { found: feeds.length, added, already: feeds.length - added.length, undoable }
+  return { found: feeds.length, added: added.map(source => withChecks(source, undefined)), already: feeds.length - added.length, undoable }
 }
 
 async function topicNamed({ scoop }: WatchPorts, titles: readonly string[]): Promise<string | null> {

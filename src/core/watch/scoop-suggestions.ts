@@ -13,7 +13,7 @@ import { textHtml } from '../scoop/text-html.ts'
 import { addressed } from '../scoop/tidy-url.ts'
 import { couldBeSuggestion, stepLabel } from './suggestion-steps.ts'
 import { sourceKey } from './known-items.ts'
-import type { Source } from './source.ts'
+import type { KeptSource } from './source.ts'
 import type { Suggestion } from './suggestion.ts'
 import type { InboxScoop } from './watch-operations.ts'
 import type { WatchPorts } from './watch-ports.ts'
@@ -79,11 +79,11 @@ async function keep(ports: WatchPorts, scooped: readonly Scooped[]): Promise<Omi
 }
 
 /** Reads each source's feed at most once for one step. */
-type FeedReader = (source: Source) => Promise<readonly FeedItem[]>
+type FeedReader = (source: KeptSource) => Promise<readonly FeedItem[]>
 
 function feedReader({ feeds }: WatchPorts): FeedReader {
   const read = new Map<string, Promise<readonly FeedItem[]>>()
-  const items = async ({ url, isPrivate }: Source): Promise<readonly FeedItem[]> => {
+  const items = async ({ url, isPrivate }: KeptSource): Promise<readonly FeedItem[]> => {
     const answer = await feeds.fetch({ url, etag: null, lastModified: null, reach: isPrivate ? 'any' : 'none' })
     return answer.is === 'text' ? readFeed(answer.text, answer.url).items : []
   }
@@ -115,7 +115,7 @@ async function arrivalOf(ports: WatchPorts, reader: FeedReader, suggestion: Sugg
 }
 
 /** A feed on a private host may lead to pages of that host; no feed may make us look elsewhere inside. */
-function reachOf(source: Source | undefined, link: string | null): PrivateReach {
+function reachOf(source: KeptSource | undefined, link: string | null): PrivateReach {
   const host = source?.isPrivate ? URL.parse(source.url)?.host : undefined
   return host !== undefined && link !== null && URL.parse(link)?.host === host ? 'any' : 'none'
 }
@@ -128,7 +128,7 @@ async function fromFeed(
   ports: WatchPorts,
   reader: FeedReader,
   { item, topicId }: Suggestion,
-  source: Source | undefined,
+  source: KeptSource | undefined,
   remarks: readonly string[],
 ): Promise<Omit<Scooped, 'suggestion'>> {
   const listed = source ? (await reader(source)).find(({ id, link }) => id === item.id && link === item.link) : undefined

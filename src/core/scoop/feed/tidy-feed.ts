@@ -4,7 +4,7 @@ export const feedRoot = /<(?:rss|feed|rdf:RDF|(?:atom|rss|a):(?:feed|rss)|r:RDF)
 // What a document type declares (entities, mostly) is never heeded.
 const doctype = /<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>/i
 // XML 1.0 §2.2 has no such characters, however they are spelled; U+0000 would end a text in many a program.
-const controls = /[^\P{Cc}\t\n\r\u007f-\u009f]|\ufffe|\uffff/gu
+const controls = /[^\t\n\r -\ufffd]/g
 const controlReferences = /&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45])|x0*(?:[0-8bcef]|1[\da-f]|fff[ef]));/gi
 // The parser takes the first of several, also when only a later one says something.
 const emptyFields =
@@ -21,12 +21,8 @@ const entryAlone = /^(?:\s|<\?[^<>]*\?>|<!--[\s\S]{0,4000}?-->)*<entry[\s>]/
  */
 export function tidyFeed(given: string): string {
   const text = feedIn(given.replace(/^\uFEFF/, '')).replace(doctype, '')
-  const tidy = text
-    .replace(controls, '')
-    .replace(controlReferences, '')
-    .replace(emptyFields, '')
-    .replace(longPerson, '$1')
-    .replace(originalLink, '<atom:link rel="canonical" href="$1"/>')
+  const plain = text.replace(controls, '').replace(controlReferences, '').replace(emptyFields, '').replace(longPerson, '$1')
+  const tidy = plain.includes('feedburner:') ? plain.replace(originalLink, '<atom:link rel="canonical" href="$1"/>') : plain
   return entryAlone.test(tidy) ? tidy.replace(/<entry[\s\S]*/, entry => `<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`) : tidy
 }
 
