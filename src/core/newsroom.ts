@@ -80,6 +80,7 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     library,
     known: keys => world.index.findByKey(keys),
     announcer,
+    watchFeeds: found => watching.watchFeeds(found),
     curator: async () => (await settings.settings()).curatorName,
   }
   const scooping = openScooping(scoopPorts)

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest'
 import type { Collection } from '../../src/core/base/collection.ts'
 import { allArticles } from '../../src/core/library/article-query.ts'
+import { openScooping, type Scooping } from '../../src/core/scoop/scooping.ts'
 import type { ScoopPorts } from '../../src/core/scoop/scoop-ports.ts'
 import type { CheckState } from '../../src/core/watch/check-state.ts'
 import type { KeptSource } from '../../src/core/watch/source.ts'
@@ -18,6 +19,7 @@ import { temporaryFolder } from './temporary-folder.ts'
 
 export interface TestWatching extends Watching {
   readonly library: TestLibrary
+  readonly scooping: Scooping
   readonly checks: Collection<CheckState>
   readonly suggestions: Collection<Suggestion>
   /** What a round in the background does. */
@@ -50,8 +52,9 @@ export async function openTestWatching(through = (feeds: FeedFetcher) => feeds):
     announcer: { progress: () => {}, notice: () => {} },
     clock: () => new Date(now),
     curator: async () => 'Mette Holm',
+    watchFeeds: found => watching.watchFeeds(found),
   }
-  const watching = openWatching(
+  const watching: Watching = openWatching(
     {
       sources,
       checks,
@@ -74,5 +77,13 @@ export async function openTestWatching(through = (feeds: FeedFetcher) => feeds):
     { atOnce: 4, between: 0 },
   )
   onTestFinished(() => watching.close())
-  return { ...watching, library, checks, suggestions, round: async () => round?.(), later: minutes => void (now += minutes * 60_000) }
+  return {
+    ...watching,
+    scooping: openScooping(scoop),
+    library,
+    checks,
+    suggestions,
+    round: async () => round?.(),
+    later: minutes => void (now += minutes * 60_000),
+  }
 }

@@ -2,6 +2,7 @@ import { newId } from '../base/id.ts'
 import { Problem } from '../base/problem.ts'
 import { shorten } from '../base/text.ts'
 import { comparableUrl } from '../library/identity.ts'
+import { plainScheme } from '../scoop/feed/plain-scheme.ts'
 import { readFeed } from '../scoop/read-feed.ts'
 import { requireWebAddress } from '../scoop/require-web-address.ts'
 import { success } from './check-source.ts'
@@ -32,7 +33,7 @@ export async function addSource(
   known: KnownItems,
   order: { readonly url: string; readonly topicId: string | null },
 ): Promise<AddedSource> {
-  const url = requireWebAddress(order.url)
+  const url = requireWebAddress(plainScheme(order.url))
   const present = await watched(ports, url)
   if (present) return { source: present, already: true, choices: [], undoable: null }
   const answer = await fetched(ports, url)

@@ -1,9 +1,7 @@
 import type { Answering } from '../base/answering.ts'
 import type { Change } from '../base/collection.ts'
-import { newId } from '../base/id.ts'
 import { Problem } from '../base/problem.ts'
 import { oneLine, shorten } from '../base/text.ts'
-import { comparableUrl } from '../library/identity.ts'
 import { noSuchTopic } from '../library/missing.ts'
 import { writeOpml } from '../scoop/exports/opml.ts'
 import { readOpml } from '../scoop/imports/opml.ts'
@@ -13,9 +11,10 @@ import { withChecks } from './check-state.ts'
 import type { KnownItems } from './known-items.ts'
 import { matches, tidyRules } from './rules.ts'
 import { allSources } from './known-sources.ts'
-import { type KeptSource, newSource } from './source.ts'
+import type { KeptSource } from './source.ts'
 import type { Suggestion } from './suggestion.ts'
 import type { SourceEdits, WatchOperations } from './watch-operations.ts'
+import { watchFeeds } from './watch-feeds.ts'
 import type { WatchPorts } from './watch-ports.ts'
 
 type SourceOperations = Pick<WatchOperations, Extract<keyof WatchOperations, `sources.${string}`>>
@@ -110,32 +109,17 @@ async function newOf({ suggestions }: WatchPorts, sourceIds: ReadonlySet<string>
   return (await suggestions.all()).filter(({ sourceId, state }) => state === 'new' && sourceIds.has(sourceId))
 }
 
-/** Feeds of an OPML file are watched from the next round on; an outline of a topic's title puts a feed into that topic. */
-async function importOpml(ports: WatchPorts, order: Parameters<SourceOperations['sources.importOpml']>[0]) {
-  await requireTopic(ports, order.topicId)
-  const { feeds } = readOpml((await ports.scoop.sources.readText(order.source)).text)
-  const addedAt = ports.scoop.clock().toISOString()
-  const urls = new Set((await ports.sources.all()).map(({ url }) => comparableUrl(url)))
-  const added: KeptSource[] = []
-  for (const { url, title, siteUrl, tags } of feeds) {
-    if (urls.has(comparableUrl(url))) continue
-    urls.add(comparableUrl(url))
-    const topicId = order.topicId ?? (await topicNamed(ports, tags))
-    // A file may have come from anybody: what it lists must lie on the public web.
-    added.push(newSource({ id: newId(), title, url, siteUrl, topicId, addedAt, isPrivate: false }))
-  }
-  const byId = new Map(added.map(source => [source.id, source]))
-  const changes = await ports.sources.changeMany([...byId.keys()], (_now, id) => byId.get(id))
-  const undoable = ports.undo.remember(`Watched ${added.length} sources`, changes)
-  return { found: feeds.length, added: added.map(source => withChecks(source, undefined)), already: feeds.length - added.length, undoable }
-}
-
-async function topicNamed({ scoop }: WatchPorts, titles: readonly string[]): Promise<string | null> {
-  for (const title of titles) {
-    const topic = await scoop.library.topicByTitle(title)
-    if (topic) return topic.id
-  }
-  return null
+async function importOpml(ports: WatchPorts, { source, topicId }: Parameters<SourceOperations['sources.importOpml']>[0]) {
+  await requireTopic(ports, topicId)
+  const { feeds } = readOpml((await ports.scoop.sources.readText(source)).text)
+  const { sources, already, undoable } = await watchFeeds(ports, {
+    feeds,
+    topicId,
+    label: 'Watched the feeds of a list',
+    dryRun: false,
+    step: null,
+  })
+  return { found: feeds.length, added: sources.map(added => withChecks(added, undefined)), already, undoable }
 }
 
 function noSuchSource(): Problem {

@@ -463,3 +463,31 @@ describe('OPML', () => {
     expect(await other.operations['sources.list'](undefined)).toEqual([])
   })
 })
+
+describe('an import of OPML', () => {
+  const text =
+    '<opml version="2.0"><body><outline text="Coast"><outline text="Tides" xmlUrl="https://tides.example/rss"/></outline><outline type="link" text="Ferry" url="https://harbour-weekly.example/ferry"/></body></opml>'
+  const order = { source: { from: 'text', name: 'list.opml', text }, kind: null, topicId: null, dryRun: false } as const
+
+  it('watches its feeds and keeps its pages, and one undo takes back both', async () => {
+    const { operations, scooping, library } = await openTestWatching()
+    const draft = { title: 'Coast', description: '', audience: '', curators: [], views: '', themeId: null, accountId: null, listId: null }
+    const topic = await library.operations['topics.save']({ ...draft, id: null })
+    const report = await scooping.operations['import.run'](order)
+    expect(report).toMatchObject({ kind: 'opml', found: 1, added: 1, feeds: { added: 1, already: 0 } })
+    expect(await operations['sources.list'](undefined)).toMatchObject([
+      { title: 'Tides', url: 'https://tides.example/rss', topicId: topic.id, isPrivate: false },
+    ])
+    await library.undo.undo(report.undoable?.undo ?? '')
+    expect(await operations['sources.list'](undefined)).toEqual([])
+    expect((await library.operations['library.facets'](undefined)).total).toBe(0)
+  })
+
+  it('says what it would do, and does nothing a second time', async () => {
+    const { operations, scooping } = await openTestWatching()
+    expect((await scooping.operations['import.run']({ ...order, dryRun: true })).feeds).toEqual({ added: 1, already: 0 })
+    expect(await operations['sources.list'](undefined)).toEqual([])
+    await scooping.operations['import.run'](order)
+    expect(await scooping.operations['import.run'](order)).toMatchObject({ added: 0, feeds: { added: 0, already: 1 }, undoable: null })
+  })
+})
