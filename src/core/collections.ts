@@ -13,7 +13,8 @@ import type { FileStore } from './storage/file-store.ts'
 import { byHash, byMonth, inOneFile, type Layout, oneFileEach } from './storage/layouts.ts'
 import { openCollection } from './storage/open-collection.ts'
 import { Subscriber, SubscriberList } from './subscribers/subscriber.ts'
-import { Source } from './watch/source.ts'
+import { CheckState } from './watch/check-state.ts'
+import { KeptSource, sourceUpgrades, sourceVersion } from './watch/source.ts'
 import { Suggestion } from './watch/suggestion.ts'
 
 /** Everything that a library keeps as records. Bodies, pictures, ledgers and mail lie beside it as files of their own. */
@@ -21,7 +22,8 @@ export interface Collections {
   readonly articles: Collection<Article>
   readonly topics: Collection<Topic>
   readonly searches: Collection<SavedSearch>
-  readonly sources: Collection<Source>
+  readonly sources: Collection<KeptSource>
+  readonly sourceChecks: Collection<CheckState>
   readonly suggestions: Collection<Suggestion>
   readonly digests: Collection<Digest>
   readonly subscribers: Collection<Subscriber>
@@ -39,7 +41,11 @@ export function openCollections(store: FileStore): Collections {
     ),
     topics: openCollection(firstVersion('topics', inOneFile('topics.json'), Topic), store),
     searches: openCollection(firstVersion('searches', inOneFile('searches.json'), SavedSearch), store),
-    sources: openCollection(firstVersion('sources', inOneFile('sources.json'), Source), store),
+    sources: openCollection(
+      { ...firstVersion('sources', inOneFile('sources.json'), KeptSource), version: sourceVersion, upgrades: sourceUpgrades },
+      store,
+    ),
+    sourceChecks: openCollection(firstVersion('sourceChecks', inOneFile('source-checks.json'), CheckState), store),
     suggestions: openCollection(firstVersion('suggestions', byMonth('suggestions'), Suggestion), store),
     digests: openCollection(
       { ...firstVersion('digests', oneFileEach('digests'), Digest), version: digestVersion, upgrades: digestUpgrades },

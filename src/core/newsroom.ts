@@ -80,11 +80,13 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     library,
     known: keys => world.index.findByKey(keys),
     announcer,
+    watchFeeds: found => watching.watchFeeds(found),
     curator: async () => (await settings.settings()).curatorName,
   }
   const scooping = openScooping(scoopPorts)
   const watching = openWatching({
     sources: collections.sources,
+    checks: collections.sourceChecks,
     suggestions: collections.suggestions,
     texts: world.bodies,
     undo,
@@ -120,6 +122,7 @@ const areas: Readonly<Record<string, ChangedArea>> = {
   topics: 'topics',
   searches: 'searches',
   sources: 'sources',
+  sourceChecks: 'sources',
   suggestions: 'suggestions',
   digests: 'digests',
   subscribers: 'subscribers',

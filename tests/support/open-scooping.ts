@@ -32,6 +32,7 @@ export async function openTestScooping(): Promise<TestScooping> {
     announcer: { progress: step => void announced.push(step), notice: () => {} },
     clock: () => new Date('2026-11-05T09:30:00Z'),
     curator: async () => 'Mette Holm',
+    watchFeeds: async ({ step }) => ({ added: 0, already: 0, undoable: step }),
   })
   return { operations, library, announced }
 }

@@ -91,6 +91,8 @@ export interface ImportReport {
   readonly articleIds: readonly string[]
   /** The first few entries, so that people can see what would come in. */
   readonly sample: readonly ImportSample[]
+  /** Of a list of feeds: how many are watched from now on, and how many were already. */
+  readonly feeds: { readonly added: number; readonly already: number }
   readonly undoable: Undoable | null
 }
 

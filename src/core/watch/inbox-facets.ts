@@ -1,3 +1,4 @@
+import { allSources } from './known-sources.ts'
 import { countStates, openSuggestions } from './open-suggestions.ts'
 import type { InboxFacets } from './watch-operations.ts'
 import type { WatchPorts } from './watch-ports.ts'
@@ -7,7 +8,7 @@ export async function inboxFacets(ports: WatchPorts): Promise<InboxFacets> {
   const open = await openSuggestions(ports)
   const bySource = Map.groupBy(open, ({ sourceId }) => sourceId)
   const byTopic = Map.groupBy(open, ({ topicId }) => topicId)
-  const sources = (await ports.sources.all()).toSorted((a, b) => a.title.localeCompare(b.title))
+  const sources = (await allSources(ports)).toSorted((a, b) => a.title.localeCompare(b.title))
   return {
     states: countStates(open),
     sources: sources.map(({ id, title, reason }) => ({

@@ -2,7 +2,7 @@ import { readFeed } from '../scoop/read-feed.ts'
 import type { FeedItem } from '../scoop/scoop-operations.ts'
 import { fetchWhole } from './add-source.ts'
 import { judge, tidyRules } from './rules.ts'
-import type { Source, SourceRules } from './source.ts'
+import type { KeptSource, SourceRules } from './source.ts'
 import type { RulesPreview } from './watch-operations.ts'
 import type { WatchPorts } from './watch-ports.ts'
 
@@ -14,14 +14,14 @@ const feedsRemembered = 3
 
 /** Shows what rules would let through, before they are kept. */
 export interface RulesPreviews {
-  preview(source: Source, order: { readonly rules: SourceRules; readonly fresh: boolean }): Promise<RulesPreview>
+  preview(source: KeptSource, order: { readonly rules: SourceRules; readonly fresh: boolean }): Promise<RulesPreview>
 }
 
 /** Feeds that were read for a preview are remembered for the next few, so that one may try rules as one types. */
 export function rulesPreviews(ports: WatchPorts): RulesPreviews {
   const read = new Map<string, readonly FeedItem[]>()
 
-  async function fetchItems({ id, url, isPrivate }: Source): Promise<void> {
+  async function fetchItems({ id, url, isPrivate }: KeptSource): Promise<void> {
     const { text, url: from } = await fetchWhole(ports, url, isPrivate ? 'any' : 'none')
     read.delete(id)
     read.set(id, readFeed(text, from).items)
@@ -29,7 +29,7 @@ export function rulesPreviews(ports: WatchPorts): RulesPreviews {
     if (read.size > feedsRemembered && oldest !== undefined) read.delete(oldest)
   }
 
-  async function suggested({ id }: Source): Promise<readonly Previewed[]> {
+  async function suggested({ id }: KeptSource): Promise<readonly Previewed[]> {
     const own = (await ports.suggestions.all()).filter(({ sourceId }) => sourceId === id)
     return Promise.all(own.map(async suggestion => ({ ...suggestion.item, content: await ports.texts.read(suggestion.id) })))
   }

@@ -12,7 +12,7 @@ import { textHtml } from '../scoop/text-html.ts'
 import { addressed } from '../scoop/tidy-url.ts'
 import { couldBeSuggestion, stepLabel, titledStep } from './suggestion-steps.ts'
 import { sourceKey } from './known-items.ts'
-import type { Source } from './source.ts'
+import type { KeptSource } from './source.ts'
 import type { Suggestion } from './suggestion.ts'
 import type { InboxScoop } from './watch-operations.ts'
 import type { WatchPorts } from './watch-ports.ts'
@@ -104,7 +104,7 @@ async function arrivalOf(ports: WatchPorts, suggestion: Suggestion): Promise<Omi
 }
 
 /** A feed on a private host may lead to pages of that host; no feed may make us look elsewhere inside. */
-function reachOf(source: Source | undefined, link: string | null): PrivateReach {
+function reachOf(source: KeptSource | undefined, link: string | null): PrivateReach {
   const host = source?.isPrivate ? URL.parse(source.url)?.host : undefined
   return host !== undefined && link !== null && URL.parse(link)?.host === host ? 'any' : 'none'
 }
@@ -116,7 +116,7 @@ function within(ports: ScoopPorts, reach: PrivateReach): ScoopPorts {
 async function fromFeed(
   ports: WatchPorts,
   { id, item, topicId }: Suggestion,
-  source: Source | undefined,
+  source: KeptSource | undefined,
   remarks: readonly string[],
 ): Promise<Omit<Scooped, 'suggestion'>> {
   const body = (await ports.texts.read(id)) || textHtml(item.summary)

@@ -7,7 +7,7 @@ import type { FeedContent, FeedItem } from '../scoop/scoop-operations.ts'
 import { itemKeys, type KnownItems } from './known-items.ts'
 import { matches } from './rules.ts'
 import { type Score, scoreItem, siteKey, type Taste } from './score.ts'
-import type { Source } from './source.ts'
+import type { KeptSource } from './source.ts'
 import type { Suggestion, SuggestedItem } from './suggestion.ts'
 import type { WatchPorts } from './watch-ports.ts'
 
@@ -26,7 +26,7 @@ interface Candidate {
 export async function takeIn(
   ports: WatchPorts,
   known: KnownItems,
-  source: Source,
+  source: KeptSource,
   feed: FeedContent,
 ): Promise<readonly Change<Suggestion>[]> {
   const now = ports.scoop.clock()
@@ -47,7 +47,7 @@ export async function takeIn(
   return ports.suggestions.changeMany([...byId.keys()], (_now, id) => byId.get(id))
 }
 
-function candidatesOf(source: Source, feed: FeedContent, now: Date): readonly Candidate[] {
+function candidatesOf(source: KeptSource, feed: FeedContent, now: Date): readonly Candidate[] {
   const newest = feed.items.toSorted((a, b) => (b.published ?? '9').localeCompare(a.published ?? '9')).slice(0, mostOfAFeed)
   return newest.flatMap(item => {
     const terms = matches(item, source.rules, now)
@@ -81,7 +81,7 @@ async function tasteOf({ facets, naming }: WatchPorts): Promise<Taste> {
   }
 }
 
-function sitesOf({ title, url, siteUrl }: Source, feed: FeedContent): readonly string[] {
+function sitesOf({ title, url, siteUrl }: KeptSource, feed: FeedContent): readonly string[] {
   const hosts = [siteUrl, feed.link, url].map(address => (address === null ? null : URL.parse(address))?.hostname.replace(/^www\./, ''))
   return [title, feed.title, ...hosts.filter(host => host !== undefined)].filter(name => siteKey(name) !== '')
 }
@@ -99,7 +99,7 @@ function suggestedItem({ id, link, title, summary, author, published, image, tag
   }
 }
 
-function suggestionOf(source: Source, item: SuggestedItem, keys: readonly string[], score: Score, now: Date): Suggestion {
+function suggestionOf(source: KeptSource, item: SuggestedItem, keys: readonly string[], score: Score, now: Date): Suggestion {
   return {
     id: newMonthId(now),
     sourceId: source.id,
