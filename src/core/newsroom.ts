@@ -80,6 +80,8 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     library,
     known: keys => world.index.findByKey(keys),
     announcer,
+    undo,
+    pause: milliseconds => world.timer.pause(milliseconds),
     curator: async () => (await settings.settings()).curatorName,
   }
   const scooping = openScooping(scoopPorts)

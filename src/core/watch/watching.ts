@@ -3,7 +3,7 @@ import { inboxOperations } from './answer-inbox.ts'
 import { sourceOperations } from './answer-sources.ts'
 import { checkRounds } from './check-round.ts'
 import { knownItems } from './known-items.ts'
-import { type Manners, usualManners } from './polite.ts'
+import { type Manners, usualManners } from '../scoop/polite.ts'
 import type { WatchOperations } from './watch-operations.ts'
 import type { WatchPorts } from './watch-ports.ts'
 
