@@ -6,7 +6,13 @@ export interface Command {
 
 /** Every command, in the order of a working day. */
 export const commands: Readonly<Record<string, Command>> = {
-  scoop: { usage: 'scoop URL… [--topic TITLE]', load: () => import('./commands/scoop.ts') },
+  scoop: {
+    usage: [
+      'scoop URL|FILE… [--file LIST|-]… [--topic TITLE] [--by NAME]',
+      'scoop --again|--as-given|--tidy ARTICLE…   (its page anew; its address as it was given, or tidied)',
+    ].join('\n'),
+    load: () => import('./commands/scoop.ts'),
+  },
   import: {
     usage: 'import FILE|URL… [--as KIND] [--topic TITLE] [--fetch] [--dry-run]',
     load: () => import('./commands/import.ts'),

@@ -105,7 +105,25 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'topics.list': nothing,
   'topics.save': Topic.omit({ createdAt: true }).extend({ id: id.nullable() }),
   'topics.remove': id,
-  'scoop.page': z.object({ url: line, topicId: id.nullable(), scoopedBy: line.nullable() }),
+  'scoop.page': z.object({
+    url: line,
+    topicId: id.nullable(),
+    scoopedBy: line.nullable(),
+    title: line.optional(),
+    quote: z.string().max(20_000).optional(),
+    namedBy: z.enum(['curator', 'page']).optional(),
+  }),
+  'scoop.many': z.object({
+    targets: z
+      .array(z.object({ source, title: line.optional() }))
+      .min(1)
+      .max(10_000),
+    topicId: id.nullable(),
+    scoopedBy: line.nullable(),
+  }),
+  'scoop.again': ids.min(1),
+  'scoop.address': z.object({ id, as: z.enum(['given', 'tidy']) }),
+  'work.cancel': id,
   'import.run': z.object({
     source,
     kind: z.enum(importKindNames).nullable(),

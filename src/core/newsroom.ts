@@ -81,6 +81,8 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     known: keys => world.index.findByKey(keys),
     announcer,
     watchFeeds: found => watching.watchFeeds(found),
+    undo,
+    pause: milliseconds => world.timer.pause(milliseconds),
     curator: async () => (await settings.settings()).curatorName,
   }
   const scooping = openScooping(scoopPorts)

@@ -10,7 +10,7 @@ import type { Bodies } from './library/bodies.ts'
 import type { LocalMailbox } from './mailbox/local-mailbox.ts'
 import type { MjmlCompiler } from './render/mjml-compiler.ts'
 import type { RenderPorts } from './render/render-ports.ts'
-import type { PageFetcher, PageReader, PictureKeeper, SourceReader } from './scoop/scoop-ports.ts'
+import type { DocumentReader, PageFetcher, PageReader, PictureKeeper, SourceReader } from './scoop/scoop-ports.ts'
 import type { Account } from './settings/account.ts'
 import type { Secrets } from './settings/secrets.ts'
 import type { SettingsPorts } from './settings/settings-ports.ts'
@@ -32,6 +32,7 @@ export interface World {
   readonly bodies: Bodies
   readonly pages: PageFetcher
   readonly reader: PageReader
+  readonly documents: DocumentReader
   readonly pictures: PictureKeeper & { addPicture(source: Source, alt: string): Promise<BlockPicture> }
   readonly sources: SourceReader
   readonly feeds: FeedFetcher

@@ -12,6 +12,7 @@ import { bodyFiles } from './bodies/body-files.ts'
 import { type LibraryFolder, openLibraryFolder } from './files/library-folder.ts'
 import { filesStamp } from './index/files-stamp.ts'
 import { openSqliteIndex } from './index/sqlite-article-index.ts'
+import { pdfTitles } from './documents/pdf-title.ts'
 import { fileLog } from './log.ts'
 import { checkConnection } from './mail/check-connection.ts'
 import { composeMessage } from './mail/compose-message.ts'
@@ -105,7 +106,8 @@ async function openInFolder(
 function openWorld(folder: LibraryFolder, mailServer: LocalMailServer, secrets: Secrets, notice: (told: Notice) => void): World {
   const { path } = folder
   const pages = pageFetcher()
-  const sources = sourceReader(pages)
+  const documents = pdfTitles()
+  const sources = sourceReader(pages, documents)
   const pictures = pictureFiles(path, sources)
   const reached = reach(mailServer)
   return {
@@ -116,6 +118,7 @@ function openWorld(folder: LibraryFolder, mailServer: LocalMailServer, secrets: 
     bodies: bodyFiles(path),
     pages,
     reader: pageReader(),
+    documents,
     pictures,
     sources,
     feeds: feedFetcher(),

@@ -8,6 +8,7 @@ import type { KeptSource } from '../../src/core/watch/source.ts'
 import type { Suggestion } from '../../src/core/watch/suggestion.ts'
 import type { FeedFetcher } from '../../src/core/watch/watch-ports.ts'
 import { openWatching, type Watching } from '../../src/core/watch/watching.ts'
+import { pdfTitles } from '../../src/node/documents/pdf-title.ts'
 import { pageFetcher } from '../../src/node/pages/fetch-page.ts'
 import { pageReader } from '../../src/node/pages/read-page.ts'
 import { pictureFiles } from '../../src/node/pictures/picture-files.ts'
@@ -48,10 +49,13 @@ export async function openTestWatching(through = (feeds: FeedFetcher) => feeds):
     known: keys => library.index.findByKey(keys),
     pages,
     reader: pageReader(),
+    documents: pdfTitles(),
     pictures: pictureFiles(folder, reader),
     sources: reader,
     announcer: { progress: () => {}, notice: () => {} },
     clock: () => new Date(now),
+    pause: async () => {},
+    undo: library.undo,
     curator: async () => 'Mette Holm',
     watchFeeds: found => watching.watchFeeds(found),
   }

@@ -1,6 +1,7 @@
 import { Problem } from '../../core/base/problem.ts'
 import type { PageReader } from '../../core/scoop/scoop-ports.ts'
 import type { PageReading } from '../../core/scoop/scoop-operations.ts'
+import { siteOfAddress } from '../../core/library/stand-in-names.ts'
 import { decodeText } from '../sources/decode-text.ts'
 import type { PageAnswer, PageQuestion } from './page-worker.ts'
 import { type WorkerDesk, workerDesk, type WorkerLimits } from './worker-desk.ts'
@@ -29,8 +30,8 @@ async function asked(desk: WorkerDesk<PageQuestion, PageAnswer>, question: PageQ
   throw new Problem(code, what, remedy)
 }
 
-function unread(url: string): PageReading {
-  const siteName = URL.parse(url)?.hostname.replace(/^www\./, '') ?? ''
+function unread(url: string | null): PageReading {
+  const siteName = siteOfAddress(url)
   return {
     title: '',
     byline: '',

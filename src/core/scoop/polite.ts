@@ -1,5 +1,4 @@
 import type { Clock } from '../base/port.ts'
-import type { Timer } from './watch-ports.ts'
 
 /** How gently others' servers are treated. */
 export interface Manners {
@@ -8,12 +7,16 @@ export interface Manners {
   readonly between: number
 }
 
+/** Checking in the background, where nobody waits. */
 export const usualManners: Manners = { atOnce: 4, between: 1_500 }
+
+/** Scooping by hand, where somebody does. */
+export const briskManners: Manners = { atOnce: 4, between: 400 }
 
 /** Runs requests a few at a time, and those to one host one after another with a pause between. */
 export type Politely = <T>(url: string, run: () => Promise<T>) => Promise<T>
 
-export function politely({ atOnce, between }: Manners, clock: Clock, pause: Timer['pause']): Politely {
+export function politely({ atOnce, between }: Manners, clock: Clock, pause: (milliseconds: number) => Promise<void>): Politely {
   const lastOfHost = new Map<string, Promise<unknown>>()
   const waiting: (() => void)[] = []
   let running = 0
