@@ -3,6 +3,7 @@ import { Digest } from '../core/compose/digest.ts'
 import { importKindNames } from '../core/scoop/import-kinds.ts'
 import { Account } from '../core/settings/account.ts'
 import { Settings } from '../core/settings/settings.ts'
+import { Comment } from '../core/library/article.ts'
 import { Topic } from '../core/library/topic.ts'
 import type { Input, Name } from './operations.ts'
 
@@ -80,18 +81,30 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
         url: line.nullable(),
         excerpt: text,
         insight: text,
+        notes: text,
+        comments: z.array(Comment).max(10_000),
         tags: z.array(line),
         topicId: id.nullable(),
         state: articleState,
         starred: z.boolean(),
         publishedAt: line.nullable(),
+        scoopedBy: line,
+        language: line.nullable(),
       })
       .partial() as z.ZodType<Input<'library.edit'>['edits']>,
   }),
   'library.editMany': z.object({
     ids,
     edits: z
-      .object({ addTags: z.array(line), removeTags: z.array(line), topicId: id.nullable(), state: articleState, starred: z.boolean() })
+      .object({
+        addTags: z.array(line),
+        removeTags: z.array(line),
+        topicId: id.nullable(),
+        state: articleState,
+        starred: z.boolean(),
+        scoopedBy: line,
+        language: line.nullable(),
+      })
       .partial() as z.ZodType<Input<'library.editMany'>['edits']>,
   }),
   'library.remove': ids,
@@ -102,6 +115,10 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'searches.save': z.object({ id: id.nullable(), name: line, query: articleFilters }),
   'searches.remove': id,
   'searches.reorder': ids,
+  'highlights.list': id,
+  'highlights.add': z.object({ articleId: id, quote: text, before: line, after: line, note: text }),
+  'highlights.edit': z.object({ articleId: id, id, note: text }),
+  'highlights.remove': z.object({ articleId: id, id }),
   'topics.list': nothing,
   'topics.save': Topic.omit({ createdAt: true }).extend({ id: id.nullable() }),
   'topics.remove': id,
@@ -168,6 +185,7 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'digest.duplicate': id,
   'digest.remove': id,
   'digest.addArticles': z.object({ id, articleIds: ids, sectionId: id.nullable() }),
+  'digest.addQuote': z.object({ id, articleId: id, quote: z.object({ text, commenter: line.nullable() }) }),
   'digest.arrange': z.object({ id, articleIds: ids.nullable() }),
   'themes.list': nothing,
   'templates.list': nothing,

@@ -23,6 +23,7 @@ describe.skipIf(withoutBrowser)('the tags', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Merge' }).click()
     await page.getByText('Merged “research” into “People”').waitFor()
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: /^People/ }).waitFor()
     await page.keyboard.press('Control+z')
     await page.keyboard.press('Control+z')

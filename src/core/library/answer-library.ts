@@ -3,6 +3,7 @@ import { articleDetail } from './article-detail.ts'
 import { removeTags, renameTags } from './change-tags.ts'
 import { editArticle } from './edit-article.ts'
 import { editMany } from './edit-many.ts'
+import { highlightsOperations } from './highlights/answer-highlights.ts'
 import type { IndexFeed } from './index-feed.ts'
 import type { LibraryOperations } from './library-operations.ts'
 import type { LibraryPorts } from './library-ports.ts'
@@ -33,6 +34,7 @@ export function libraryOperations(ports: LibraryPorts, feed: IndexFeed): Answeri
     'tags.rename': renaming => shown(renameTags(ports, feed, renaming)),
     'tags.remove': names => shown(removeTags(ports, feed, names)),
     ...searchesOperations(ports),
+    ...highlightsOperations(ports),
     'topics.list': () => listTopics(ports.topics),
     'topics.save': draft => saveTopic(ports, draft),
     'topics.remove': id => shown(removeTopic(ports, feed, id)),

@@ -1,12 +1,30 @@
 import type { Undoable } from '../base/port.ts'
 import type { Article, ArticleDetail } from './article.ts'
 import type { ArticlePage, ArticleQuery, Facets, TagCount } from './article-index.ts'
+import type { HighlightsOperations } from './highlights/highlights-operations.ts'
 import type { SearchesOperations } from './searches/searches-operations.ts'
 import type { Topic, TopicDraft } from './topic.ts'
 
 /** The fields a curator may edit on an article. */
 export type ArticleEdits = Partial<
-  Pick<Article, 'title' | 'byline' | 'siteName' | 'url' | 'excerpt' | 'insight' | 'tags' | 'topicId' | 'state' | 'starred' | 'publishedAt'>
+  Pick<
+    Article,
+    | 'title'
+    | 'byline'
+    | 'siteName'
+    | 'url'
+    | 'excerpt'
+    | 'insight'
+    | 'notes'
+    | 'comments'
+    | 'tags'
+    | 'topicId'
+    | 'state'
+    | 'starred'
+    | 'publishedAt'
+    | 'scoopedBy'
+    | 'language'
+  >
 >
 
 /** One edit for many articles at once. */
@@ -16,6 +34,9 @@ export interface BulkEdits {
   readonly topicId?: string | null
   readonly state?: Article['state']
   readonly starred?: boolean
+  readonly scoopedBy?: string
+  /** BCP 47; null for not known. */
+  readonly language?: string | null
 }
 
 /** A bulk step's count, and how to take it back (null when nothing changed). */
@@ -33,7 +54,7 @@ export interface TagRenaming {
 }
 
 /** What hosts may ask of the library. */
-export interface LibraryOperations extends SearchesOperations {
+export interface LibraryOperations extends SearchesOperations, HighlightsOperations {
   'library.list': (query: ArticleQuery) => ArticlePage
   'library.facets': () => Facets
   'library.article': (id: string) => ArticleDetail

@@ -31,7 +31,7 @@ export function useAnswer<N extends Name>(
 }
 
 const shownBy: Readonly<Record<ChangedArea, readonly string[]>> = {
-  articles: ['library.', 'tags.'],
+  articles: ['library.', 'tags.', 'highlights.'],
   topics: ['topics.', 'library.facets'],
   searches: ['searches.'],
   sources: ['sources.', 'inbox.'],

@@ -7,8 +7,10 @@ import { Picture } from '../ui/Picture.tsx'
 import classes from './ArticleReader.module.css'
 import { CommentList } from './CommentList.tsx'
 import { focusArticleList } from './focus-article-list.ts'
+import { HighlightList } from './HighlightList.tsx'
 import { InsightEditor } from './InsightEditor.tsx'
 import { useLibraryView } from './library-view.ts'
+import { NotesEditor } from './NotesEditor.tsx'
 import { ReaderHead } from './ReaderHead.tsx'
 import { ReaderTools } from './ReaderTools.tsx'
 import { SavedText } from './SavedText.tsx'
@@ -44,6 +46,7 @@ export function ArticleReader(): ReactElement {
       <div className={classes.column}>
         <ReaderHead article={article} />
         <InsightEditor article={article} />
+        <NotesEditor article={article} />
         {article.image && <Picture className={classes.picture} picture={article.image} />}
         {article.excerpt && (
           <div className={classes.excerpt}>
@@ -52,7 +55,8 @@ export function ArticleReader(): ReactElement {
             ))}
           </div>
         )}
-        <CommentList comments={article.comments} />
+        <CommentList article={article} />
+        <HighlightList article={article} />
         {article.body && <SavedText article={article} />}
       </div>
     </article>

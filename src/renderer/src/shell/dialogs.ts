@@ -1,11 +1,12 @@
 import { create } from 'zustand'
 import type { Source } from '../../../core/base/port.ts'
+import type { Addition } from '../library/add-to-digest.ts'
 import type { SavedSearch } from '../../../core/library/searches/saved-search.ts'
 
 /** The dialog that is open over the screen. Any screen may open one; only one is open at a time. */
 export type OpenDialog =
   | { readonly is: 'import'; readonly source: Source | null }
-  | { readonly is: 'add-to-digest'; readonly articleIds: readonly string[] }
+  | ({ readonly is: 'add-to-digest' } & Addition)
   | { readonly is: 'tag'; readonly articleIds: readonly string[] }
   /** All tags, the name of one of them being edited. */
   | { readonly is: 'tags'; readonly rename: string | null }
@@ -16,7 +17,7 @@ export type OpenDialog =
   | { readonly is: 'standing'; readonly ids: readonly string[] }
   | { readonly is: 'list'; readonly list: { readonly id: string; readonly name: string; readonly description: string } | null }
   | { readonly is: 'csv'; readonly source: Source | null; readonly listId: string | null }
-  | { readonly is: 'new-digest'; readonly articleIds: readonly string[] }
+  | ({ readonly is: 'new-digest' } & Addition)
 
 const useDialogStore = create<{ readonly open: OpenDialog | null }>(() => ({ open: null }))
 
