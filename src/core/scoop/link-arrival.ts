@@ -27,5 +27,4 @@ const nothing = {
   text: '',
   language: null,
   canonicalUrl: null,
-  leadsTo: null,
 }

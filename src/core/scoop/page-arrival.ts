@@ -1,5 +1,5 @@
 import { countWords } from '../base/text.ts'
-import type { Highlight, Picture } from '../library/article.ts'
+import type { Capture, Highlight, Picture } from '../library/article.ts'
 import type { Arrival } from '../library/keep-articles.ts'
 import { excerptOf } from './excerpt.ts'
 import { highlightOf } from './highlight-of.ts'
@@ -12,12 +12,15 @@ export interface PageOrder extends Omit<ScoopOrder, 'url'> {
   readonly url: string | null
 }
 
+/** What there is of an article, and how much of its page that is. */
+type Matter = Omit<PageReading, 'capture' | 'leadsTo'> & { readonly capture: Capture }
+
 /** A page that was read, as an article on its way in. `foundAt` is where it lies in the end; null for a saved page that does not say. */
 export async function pageArrival(
   ports: Pick<ScoopPorts, 'clock' | 'curator'>,
   order: PageOrder,
   foundAt: string | null,
-  content: PageReading,
+  content: Matter,
   image: Picture | null,
 ): Promise<Arrival> {
   const url = foundAt === null ? null : tidyUrl(foundAt)
