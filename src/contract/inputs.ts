@@ -67,6 +67,8 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
     limit,
   }),
   'library.facets': nothing,
+  'library.similar': id,
+  'library.duplicates': z.object({ offset, limit }),
   'library.article': id,
   'library.edit': z.object({
     id,

@@ -7,6 +7,7 @@ import type { LibraryOperations } from './library-operations.ts'
 import type { LibraryPorts } from './library-ports.ts'
 import { removeArticles } from './remove-articles.ts'
 import { removeTopic } from './remove-topic.ts'
+import { readSearch } from './search/read-search.ts'
 import { listTopics, saveTopic } from './topics.ts'
 
 /** The library's operations; whatever changes articles answers once lists and search show it. */
@@ -17,8 +18,13 @@ export function libraryOperations(ports: LibraryPorts, feed: IndexFeed): Answeri
     return outcome
   }
   return {
-    'library.list': query => feed.ask(index => index.search(query)),
+    'library.list': async query => {
+      const search = readSearch(query.text, { now: ports.clock(), topics: await ports.topics.all() })
+      return feed.ask(index => index.search(query, search))
+    },
     'library.facets': () => feed.ask(index => index.facets()),
+    'library.similar': id => feed.ask(index => index.similar(id)),
+    'library.duplicates': page => feed.ask(index => index.duplicates(page)),
     'library.article': id => articleDetail(ports, feed, id),
     'library.edit': async ({ id, edits }) => {
       const undoable = await shown(editArticle(ports, id, edits))

@@ -1,6 +1,6 @@
 import type { Undoable } from '../base/port.ts'
 import type { Article, ArticleDetail } from './article.ts'
-import type { ArticlePage, ArticleQuery, Facets } from './article-index.ts'
+import type { ArticlePage, ArticleQuery, DuplicatePage, Facets, SimilarArticle } from './article-index.ts'
 import type { Topic, TopicDraft } from './topic.ts'
 
 /** The fields a curator may edit on an article. */
@@ -27,6 +27,9 @@ export interface BulkOutcome {
 export interface LibraryOperations {
   'library.list': (query: ArticleQuery) => ArticlePage
   'library.facets': () => Facets
+  /** The same story from another outlet, or a copy. */
+  'library.similar': (id: string) => readonly SimilarArticle[]
+  'library.duplicates': (page: { readonly offset: number; readonly limit: number }) => DuplicatePage
   'library.article': (id: string) => ArticleDetail
   'library.edit': (edit: { readonly id: string; readonly edits: ArticleEdits }) => {
     readonly article: ArticleDetail
