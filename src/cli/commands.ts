@@ -47,6 +47,8 @@ export const commands: Readonly<Record<string, Command>> = {
     load: () => import('./commands/inbox.ts'),
   },
   search: { usage: 'search QUERY [--limit N]', load: () => import('./commands/search.ts') },
+  similar: { usage: 'similar ARTICLE', load: () => import('./commands/similar.ts') },
+  duplicates: { usage: 'duplicates [--limit N]', load: () => import('./commands/duplicates.ts') },
   searches: {
     usage: [
       'searches list',
