@@ -53,7 +53,7 @@ function isFrontPage(address: string, url: string | null): boolean {
 }
 
 /** What the page says it is about; '' when that says nothing, or only repeats the title. */
-export function declaredExcerpt(signals: PageSignals, data: LinkedData, title: string): string {
+export function declaredExcerpt(signals: PageSignals, data: LinkedData, title: string, siteName: string): string {
   const declared = [
     data.description,
     signals.meta('dc:description', 'dcterms:description', 'dcterm:description'),
@@ -61,7 +61,7 @@ export function declaredExcerpt(signals: PageSignals, data: LinkedData, title: s
     signals.meta('weibo:article:description', 'description'),
     signals.meta('twitter:description', 'sailthru:description', 'citation_abstract'),
   ]
-  return declared.map(withoutTags).find(one => one.length > 20 && one !== title) ?? ''
+  return declared.map(withoutTags).find(one => one.length > 5 && one !== title && one !== siteName) ?? ''
 }
 
 function withoutTags(text: string): string {

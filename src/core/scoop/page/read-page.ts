@@ -54,7 +54,7 @@ function contentOf(signals: PageSignals, data: LinkedData, url: string | null, f
   const base = baseOf(signals, url)
   const siteName = siteNameOf(signals, data, url)
   const title = pageTitle(signals, data, siteName, url)
-  const author = byline(signals, data)
+  const author = byline(signals, data, siteName)
   const declared = declaredLanguage(signals, data)
   const own = withoutHead(found, title, author)
   const content = cleanHtml(articleHtml(own), base)
@@ -63,7 +63,7 @@ function contentOf(signals: PageSignals, data: LinkedData, url: string | null, f
     title,
     byline: author,
     siteName,
-    excerpt: declaredExcerpt(signals, data, title) || shorten(firstParagraph(own), 600) || excerptOf(text),
+    excerpt: declaredExcerpt(signals, data, title, siteName) || shorten(firstParagraph(own), 600) || excerptOf(text),
     publishedAt: publishedDate(signals, data, url, declared),
     image: leadPicture(signals, data, own, base),
     content,
