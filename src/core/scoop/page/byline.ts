@@ -36,9 +36,9 @@ const role =
 const dates =
   /\s*(?:[,|•·–—@-]|\bon\b|\bam\b|\ble\b|\bil\b)?\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}[.\s/-]+(?:\p{L}{3,10}\.?|\d{1,2})[.\s/-]+\d{2,4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}).*$/iu
 const tail =
-  /\s+@\w{2,}.*$|\s*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b.*)?(?:\s*[A-Z]{3,4})?$|\s*(?:[|•·]|\s[–—-]\s)\s*.*$|\s+(?:updated|published|posted|last updated|follow|share|veröffentlicht|aktualisiert|publié|mis à jour|publicado|for\s+(?:the\s+)?[A-Z][\w’' ]+)\b.*$/u
+  /\s*(?:责任编辑|責任編輯|编辑|編輯|来源|來源|摄影|攝影|翻译|文責|校对)[:：].*$|\s+@\w{2,}.*$|\s*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b.*)?(?:\s*[A-Z]{3,4})?$|\s*(?:[|•·]|\s[–—-]\s)\s*.*$|\s+(?:updated|published|posted|last updated|follow|share|veröffentlicht|aktualisiert|publié|mis à jour|publicado|for\s+(?:the\s+)?[A-Z][\w’' ]+)\b.*$/u
 const signed =
-  /^(?:(?:(?:written |posted |words |text |story |reported )?by:?|von|par|por|di|door|av|af|text:|foto:|autor:|автор:)\s+(?=\p{L})|(?:作者[:：]|文[:：/／]|记者|記者|著者[:：]|بقلم[:：]?|كتب[:：]|מאת:?)\s*(?=\p{L}))/iu
+  /^(?:(?:(?:written |posted |words |text |story |reported |submitted )?by:?|von|par|por|di|door|av|af|text:|foto:|autor:|автор:)\s+(?=\p{L})|(?:作者[:：]|文[:：/／]|记者|記者|著者[:：]|بقلم[:：]?|كتب[:：]|מאת:?)\s*(?=\p{L}))/iu
 const marks =
   /(?:^|[ _-])(?:byline|by-line|author|authors|author-?name|writtenby|written-by|p-author|dateline|post-author|entry-author|article-author|contributors?|writer|author-?line|autor|auteur|auteurs|signature|firma)(?:$|[ _-]|__)/
 const notMarks =
@@ -106,7 +106,13 @@ const around = new RegExp(`${notTheArticle.source}|sidebar|side-?column`)
 /** Elements outside comments, related stories and the page's foot; such a name on most of the page is about its layout. */
 function* candidates(root: Element, outside: RegExp, most = root.figures.letters * 0.6): Generator<Element> {
   for (const child of root.children) {
-    if (!isElement(child) || child.tag === 'nav' || (/^(?:footer|aside)$/.test(child.tag) && outside === around)) continue
+    if (
+      !isElement(child) ||
+      child.tag === 'nav' ||
+      (/^(?:footer|aside)$/.test(child.tag) && outside === around && child.figures.letters > 200)
+    )
+      continue
+    if (/(?:^|\s)(?:comment|review|\w*answer)s?(?:\s|$)/i.test(child.attributes['itemprop'] ?? '')) continue
     const names = `${child.attributes['class'] ?? ''} ${child.attributes['id'] ?? ''}`.toLowerCase()
     if (outside.test(names) && child.figures.letters < most) continue
     yield child

@@ -17,20 +17,34 @@ export function leadPicture(signals: PageSignals, data: LinkedData, article: Ele
     ...signals.metas('image', 'thumbnail', 'sailthru:image:full', 'parsely-image-url', 'thumbnailurl', 'msapplication-tileimage-article'),
   ]
   const addresses = declared.map(address => webAddress(address, base)).filter(address => address !== null)
-  return addresses.find(address => !ornament.test(pathOf(address))) ?? featured(signals.body, base) ?? pictureIn(article, base)
+  return (
+    addresses.find(address => !ornament.test(pathOf(address))) ??
+    featured(signals.body, base, isNamed) ??
+    pictureIn(article, base) ??
+    featured(signals.body, base, isFigure)
+  )
 }
 
 const leading =
   /(?:^|[ _-])(?:featured|hero|lead|opening|top|main|post|article|story|entry|header|cover)-?(?:image|img|picture|photo|media|thumbnail)s?(?:$|[ _-])|wp-post-image|attachment-post-thumbnail|(?:^|[ _-])(?:hero|featured)(?:$|[ _-])/
 const elsewhere = /related|sidebar|footer|recommend|teaser|comment|nav|menu|logo|author|card|widget|promo|more-/
 
+function isNamed(names: string, { attributes }: Element): boolean {
+  return leading.test(names) || attributes['itemprop'] === 'image'
+}
+
+/** A picture of some size, beside the text that was read. */
+function isFigure(_names: string, { tag, attributes }: Element): boolean {
+  return tag === 'figure' || (tag === 'img' && Number.parseInt(attributes['width'] ?? '', 10) >= 300)
+}
+
 /** The picture that the page sets above its article. */
-function featured(body: Element, base: string | null): string | null {
+function featured(body: Element, base: string | null, passes: (names: string, candidate: Element) => boolean): string | null {
   const most = body.figures.letters / 2
   const waiting: Element[] = [body]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const names = `${next.attributes['class'] ?? ''} ${next.attributes['id'] ?? ''}`.toLowerCase()
-    if (leading.test(names) || next.attributes['itemprop'] === 'image') {
+    if (next !== body && passes(names, next)) {
       const found = pictureIn(next, base)
       if (found !== null) return found
     }

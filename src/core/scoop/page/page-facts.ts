@@ -4,25 +4,6 @@ import { webAddress } from '../safe-address.ts'
 import type { LinkedData } from './linked-data.ts'
 import type { PageSignals } from './page-signals.ts'
 
-/** The name of the site: declared, else the publisher's, else the host's. */
-export function siteNameOf(signals: PageSignals, data: LinkedData, url: string | null): string {
-  const declared = [
-    signals.meta('og:site_name'),
-    data.publisher,
-    signals.meta(
-      'application-name',
-      'al:android:app_name',
-      'citation_journal_title',
-      'dc:publisher',
-      'dcterms:publisher',
-      'publisher',
-      'apple-mobile-web-app-title',
-    ),
-  ]
-  const name = declared.map(oneLine).find(one => one !== '' && one.length < 100 && !/^https?:/i.test(one))
-  return name?.replace(/^@/, '') ?? hostOf(url)
-}
-
 /** The language that the page declares; null when it does not. */
 export function declaredLanguage({ attributes, body, meta }: PageSignals, data: LinkedData): string | null {
   const declared = [
@@ -66,8 +47,4 @@ export function declaredExcerpt(signals: PageSignals, data: LinkedData, title: s
 
 function withoutTags(text: string): string {
   return oneLine(text.replace(/<[^<>]*>/g, ' '))
-}
-
-function hostOf(url: string | null): string {
-  return (url === null ? null : URL.parse(url))?.hostname.replace(/^www\./, '') ?? ''
 }
