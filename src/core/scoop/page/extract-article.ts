@@ -17,11 +17,14 @@ interface Strictness {
   readonly tidy: boolean
 }
 
+/** With its comments, for pages that hold nothing else. */
+const asItIs: Strictness = { page: body => body, weighHints: false, tidy: true }
 const levels: readonly Strictness[] = [
   { page: likelyPage, weighHints: true, tidy: true },
   { page: uncommentedPage, weighHints: true, tidy: true },
-  { page: body => body, weighHints: false, tidy: true },
-  { page: body => body, weighHints: false, tidy: false },
+  { page: uncommentedPage, weighHints: false, tidy: true },
+  { page: uncommentedPage, weighHints: false, tidy: false },
+  asItIs,
 ]
 /** Characters of running text: with as many, an article has been found. */
 const enough = 500
@@ -45,14 +48,16 @@ export function extractArticle(page: Element, declared: string): Element {
 function attempts(body: Element, declared: string): Element {
   let best = element('div', {}, [])
   let most = 0
-  for (const level of levels) {
+  for (const [at, level] of levels.entries()) {
     const attempt = read(body, declared, level)
     const prose = proseOf(attempt)
     if (prose > most * (most === 0 ? 1 : muchMore)) {
       best = attempt
       most = prose
     }
-    if (most >= enough || (most >= enoughMarked && isMarked(best))) return best
+    // A page of comments alone may be what it is; beside a text they are not the article.
+    const next = levels[at + 1]
+    if (most >= enough || (most >= enoughMarked && isMarked(best)) || (most > 0 && next === asItIs)) return best
   }
   return best
 }

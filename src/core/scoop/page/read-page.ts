@@ -12,13 +12,14 @@ import { guessLanguage } from './guess-language.ts'
 import { leadsTo } from './leads-to.ts'
 import { leadPicture } from './lead-picture.ts'
 import { type LinkedData, linkedData } from './linked-data.ts'
-import { canonicalOf, declaredExcerpt, declaredLanguage, siteNameOf } from './page-facts.ts'
+import { canonicalOf, declaredExcerpt, declaredLanguage } from './page-facts.ts'
 import { element, type Element } from './page-node.ts'
 import { pageCapture } from './page-capture.ts'
 import { type PageSignals, pageSignals } from './page-signals.ts'
 import { pageTitle } from './page-title.ts'
 import { parsePage } from './parse-page.ts'
 import { publishedDate } from './published-date.ts'
+import { siteNameOf } from './site-name.ts'
 import { firstParagraph, withoutHead } from './article-head.ts'
 
 /**
@@ -54,7 +55,7 @@ function contentOf(signals: PageSignals, data: LinkedData, url: string | null, f
   const base = baseOf(signals, url)
   const siteName = siteNameOf(signals, data, url)
   const title = pageTitle(signals, data, siteName, url)
-  const author = byline(signals, data)
+  const author = byline(signals, data, siteName)
   const declared = declaredLanguage(signals, data)
   const own = withoutHead(found, title, author)
   const content = cleanHtml(articleHtml(own), base)
@@ -63,7 +64,7 @@ function contentOf(signals: PageSignals, data: LinkedData, url: string | null, f
     title,
     byline: author,
     siteName,
-    excerpt: declaredExcerpt(signals, data, title) || shorten(firstParagraph(own), 600) || excerptOf(text),
+    excerpt: declaredExcerpt(signals, data, title, siteName) || shorten(firstParagraph(own), 600) || excerptOf(text),
     publishedAt: publishedDate(signals, data, url, declared),
     image: leadPicture(signals, data, own, base),
     content,
