@@ -31,10 +31,11 @@ export function useAnswer<N extends Name>(
 }
 
 const shownBy: Readonly<Record<ChangedArea, readonly string[]>> = {
-  articles: ['library.'],
+  // What comes into the library is no suggestion any more.
+  articles: ['library.', 'inbox.'],
   topics: ['topics.', 'library.facets'],
   sources: ['sources.', 'inbox.'],
-  suggestions: ['inbox.'],
+  suggestions: ['inbox.', 'sources.overview'],
   digests: ['digests.', 'digest.', 'library.'],
   subscribers: ['subscribers.', 'lists.', 'delivery.facts'],
   lists: ['lists.', 'subscribers.'],

@@ -6,6 +6,9 @@ export type OpenDialog =
   | { readonly is: 'import'; readonly source: Source | null }
   | { readonly is: 'add-to-digest'; readonly articleIds: readonly string[] }
   | { readonly is: 'tag'; readonly articleIds: readonly string[] }
+  | { readonly is: 'export'; readonly articleIds: readonly string[] }
+  | { readonly is: 'watch' }
+  | { readonly is: 'opml'; readonly source: Source | null }
   | { readonly is: 'topic'; readonly topicId: string | null }
   | { readonly is: 'add-person'; readonly listId: string | null }
   | { readonly is: 'standing'; readonly ids: readonly string[] }
