@@ -7,7 +7,7 @@ const file = (text: string) => ({ name: 'market-readers.csv', mimeType: 'text/cs
 describe.skipIf(withoutBrowser)('the subscribers', () => {
   it('gain a person by hand, once the address is one', async () => {
     const { page, errors } = await openApp({ sample: false })
-    await page.keyboard.press('Control+3')
+    await page.keyboard.press('Control+4')
     await page.getByText('Nobody subscribes yet').waitFor()
     await page.keyboard.press('a')
     const dialog = page.getByRole('dialog')

@@ -31,11 +31,12 @@ export function useAnswer<N extends Name>(
 }
 
 const shownBy: Readonly<Record<ChangedArea, readonly string[]>> = {
-  articles: ['library.', 'tags.', 'highlights.'],
+  // What comes into the library is no suggestion any more.
+  articles: ['library.', 'tags.', 'highlights.', 'inbox.'],
   topics: ['topics.', 'library.facets'],
   searches: ['searches.'],
   sources: ['sources.', 'inbox.'],
-  suggestions: ['inbox.'],
+  suggestions: ['inbox.', 'sources.overview'],
   digests: ['digests.', 'digest.', 'library.'],
   subscribers: ['subscribers.', 'lists.', 'delivery.facts'],
   lists: ['lists.', 'subscribers.'],

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Download } from 'lucide-react'
+import { Download, FileDown } from 'lucide-react'
 import { useEffect, type ReactElement } from 'react'
 import { useAnswer } from '../ask.ts'
 import { openDialog } from '../shell/dialogs.ts'
@@ -31,6 +31,14 @@ export function LibraryScreen({ articleId }: { readonly articleId: string | null
       <ScoopField />
       <Button variant="default" leftSection={<Download size={15} />} onClick={() => openDialog({ is: 'import', source: null })}>
         Import
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<FileDown size={15} />}
+        disabled={!facets.data?.total}
+        onClick={() => openDialog({ is: 'export', articleIds: [] })}
+      >
+        Export
       </Button>
     </>
   )

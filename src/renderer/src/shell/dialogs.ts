@@ -8,6 +8,9 @@ export type OpenDialog =
   | { readonly is: 'import'; readonly source: Source | null }
   | ({ readonly is: 'add-to-digest' } & Addition)
   | { readonly is: 'tag'; readonly articleIds: readonly string[] }
+  | { readonly is: 'export'; readonly articleIds: readonly string[] }
+  | { readonly is: 'watch' }
+  | { readonly is: 'opml'; readonly source: Source | null }
   /** All tags, the name of one of them being edited. */
   | { readonly is: 'tags'; readonly rename: string | null }
   /** The name of a saved search; null saves the present one. */
