@@ -52,6 +52,8 @@ export const commands: Readonly<Record<string, Command>> = {
     usage: ['tags list', 'tags rename TAG NAME', 'tags merge TAG… INTO', 'tags remove TAG…'].join('\n'),
     load: () => import('./commands/tags.ts'),
   },
+  similar: { usage: 'similar ARTICLE', load: () => import('./commands/similar.ts') },
+  duplicates: { usage: 'duplicates [--limit N]', load: () => import('./commands/duplicates.ts') },
   list: {
     usage: 'list articles|topics|digests|subscribers|lists|deliveries|accounts [--limit N]',
     load: () => import('./commands/list.ts'),

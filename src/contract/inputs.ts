@@ -70,6 +70,8 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'library.list': articleQuery,
   'library.ids': articleQuery,
   'library.facets': nothing,
+  'library.similar': id,
+  'library.duplicates': z.object({ offset, limit }),
   'library.article': id,
   'library.edit': z.object({
     id,

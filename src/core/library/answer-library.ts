@@ -1,5 +1,6 @@
 import type { Answering } from '../base/answering.ts'
 import { articleDetail } from './article-detail.ts'
+import type { ArticleQuery } from './article-index.ts'
 import { removeTags, renameTags } from './change-tags.ts'
 import { editArticle } from './edit-article.ts'
 import { editMany } from './edit-many.ts'
@@ -9,6 +10,8 @@ import type { LibraryOperations } from './library-operations.ts'
 import type { LibraryPorts } from './library-ports.ts'
 import { removeArticles } from './remove-articles.ts'
 import { removeTopic } from './remove-topic.ts'
+import { readSearch } from './search/read-search.ts'
+import type { SearchQuery } from './search/search-query.ts'
 import { searchesOperations } from './searches/answer-searches.ts'
 import { listTopics, saveTopic } from './topics.ts'
 
@@ -19,9 +22,16 @@ export function libraryOperations(ports: LibraryPorts, feed: IndexFeed): Answeri
     await feed.caughtUp()
     return outcome
   }
+  const read = async ({ text }: ArticleQuery): Promise<SearchQuery> =>
+    readSearch(text, { now: ports.clock(), topics: await ports.topics.all() })
   return {
-    'library.list': query => feed.ask(index => index.search(query)),
+    'library.list': async query => {
+      const search = await read(query)
+      return feed.ask(index => index.search(query, search))
+    },
     'library.facets': () => feed.ask(index => index.facets()),
+    'library.similar': id => feed.ask(index => index.similar(id)),
+    'library.duplicates': page => feed.ask(index => index.duplicates(page)),
     'library.article': id => articleDetail(ports, feed, id),
     'library.edit': async ({ id, edits }) => {
       const undoable = await shown(editArticle(ports, id, edits))
@@ -29,7 +39,10 @@ export function libraryOperations(ports: LibraryPorts, feed: IndexFeed): Answeri
     },
     'library.editMany': ({ ids, edits }) => shown(editMany(ports, ids, edits)),
     'library.remove': ids => shown(removeArticles(ports, ids)),
-    'library.ids': query => feed.ask(index => index.matching(query)),
+    'library.ids': async query => {
+      const search = await read(query)
+      return feed.ask(index => index.matching(query, search))
+    },
     'tags.list': () => feed.ask(index => index.tags()),
     'tags.rename': renaming => shown(renameTags(ports, feed, renaming)),
     'tags.remove': names => shown(removeTags(ports, feed, names)),

@@ -1,6 +1,6 @@
 import type { Undoable } from '../base/port.ts'
 import type { Article, ArticleDetail } from './article.ts'
-import type { ArticlePage, ArticleQuery, Facets, TagCount } from './article-index.ts'
+import type { ArticlePage, ArticleQuery, DuplicatePage, Facets, SimilarArticle, TagCount } from './article-index.ts'
 import type { HighlightsOperations } from './highlights/highlights-operations.ts'
 import type { SearchesOperations } from './searches/searches-operations.ts'
 import type { Topic, TopicDraft } from './topic.ts'
@@ -57,6 +57,9 @@ export interface TagRenaming {
 export interface LibraryOperations extends SearchesOperations, HighlightsOperations {
   'library.list': (query: ArticleQuery) => ArticlePage
   'library.facets': () => Facets
+  /** The same story from another outlet, or a copy. */
+  'library.similar': (id: string) => readonly SimilarArticle[]
+  'library.duplicates': (page: { readonly offset: number; readonly limit: number }) => DuplicatePage
   'library.article': (id: string) => ArticleDetail
   'library.edit': (edit: { readonly id: string; readonly edits: ArticleEdits }) => {
     readonly article: ArticleDetail

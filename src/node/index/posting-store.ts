@@ -1,0 +1,64 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { changePostings, eachPosting, encodePostings } from './posting-codec.ts'
+
+const blockBits = 12
+const blockSize = 1 << blockBits
+// Article numbers up to 2^32; terms up to 2^33 within what a double holds exactly.
+const blocksEach = 2 ** 20
+
+/** The inverted index: for each term (by number) the articles that have it, with a weight from 1 to 255. */
+export interface PostingStore {
+  /** Notes that a term has this weight in an article, 0 for none; nothing is read or written before `flush`. */
+  stage(term: number, article: number, weight: number): void
+  /** How many changes are staged. */
+  staged(): number
+  /** Writes what is staged. */
+  flush(): void
+  /** Calls `each` with every article that has the term, and its weight. */
+  read(term: number, each: (article: number, weight: number) => void): void
+  /** How many bytes a term's postings take: a measure of how common it is. */
+  sizeOf(term: number): number
+}
+
+/** The postings of an index, each term's in blocks of 4,096 article numbers, so that a change rewrites little. */
+export function postingStore(database: DatabaseSync): PostingStore {
+  const blocksOf = database.prepare('SELECT at, articles FROM postings WHERE at >= ? AND at < ? ORDER BY at')
+  const block = database.prepare('SELECT articles FROM postings WHERE at = ?')
+  const size = database.prepare('SELECT sum(length(articles)) AS size FROM postings WHERE at >= ? AND at < ?')
+  const write = database.prepare('INSERT OR REPLACE INTO postings (at, articles) VALUES (?, ?)')
+  const drop = database.prepare('DELETE FROM postings WHERE at = ?')
+  // By block: places and weights in one number, in the order they were staged.
+  let stage = new Map<number, number[]>()
+  let count = 0
+
+  function writeBlock(at: number, changes: readonly number[]): void {
+    const before = block.get(at)?.['articles']
+    const list = changePostings(before instanceof Uint8Array ? before : null, changes)
+    if (list.places.length > 0) write.run(at, encodePostings(list))
+    else drop.run(at)
+  }
+  return {
+    stage(term, article, weight) {
+      const at = term * blocksEach + (article >>> blockBits)
+      const change = ((article & (blockSize - 1)) << 8) | weight
+      const changes = stage.get(at)
+      if (changes) changes.push(change)
+      else stage.set(at, [change])
+      count += 1
+    },
+    staged: () => count,
+    flush() {
+      const changed = [...stage].toSorted(([one], [other]) => one - other)
+      stage = new Map()
+      count = 0
+      for (const [at, changes] of changed) writeBlock(at, changes)
+    },
+    read(term, each) {
+      for (const { at, articles } of blocksOf.iterate(term * blocksEach, (term + 1) * blocksEach)) {
+        const first = (Number(at) % blocksEach) << blockBits
+        if (articles instanceof Uint8Array) eachPosting(articles, (place, weight) => each(first + place, weight))
+      }
+    },
+    sizeOf: term => Number(size.get(term * blocksEach, (term + 1) * blocksEach)?.['size'] ?? 0),
+  }
+}
