@@ -145,6 +145,12 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'sources.check': z.object({ ids: ids.nullable() }),
   'sources.importOpml': z.object({ source, topicId: id.nullable() }),
   'sources.exportOpml': nothing,
+  'links.check': z.union([z.object({ ids }), z.object({ query: articleQuery }), z.object({ all: z.literal(true) })]),
+  'links.cancel': nothing,
+  'links.settled': nothing,
+  'links.of': ids,
+  'links.list': z.object({ is: z.enum(['ok', 'moved', 'gone', 'unreachable']).nullable(), offset, limit }),
+  'links.fix': z.object({ ids, how: z.enum(['move', 'remove']) }),
   'inbox.list': z.object({
     sourceId: id.nullable(),
     topicId: id.nullable(),

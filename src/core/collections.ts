@@ -12,6 +12,7 @@ import type { FileStore } from './storage/file-store.ts'
 import { byHash, byMonth, inOneFile, type Layout, oneFileEach } from './storage/layouts.ts'
 import { openCollection } from './storage/open-collection.ts'
 import { Subscriber, SubscriberList } from './subscribers/subscriber.ts'
+import { LinkCheck } from './watch/links/link-check.ts'
 import { Source } from './watch/source.ts'
 import { Suggestion } from './watch/suggestion.ts'
 
@@ -22,6 +23,7 @@ export interface Collections {
   readonly searches: Collection<SavedSearch>
   readonly sources: Collection<Source>
   readonly suggestions: Collection<Suggestion>
+  readonly linkChecks: Collection<LinkCheck>
   readonly digests: Collection<Digest>
   readonly subscribers: Collection<Subscriber>
   readonly lists: Collection<SubscriberList>
@@ -40,6 +42,7 @@ export function openCollections(store: FileStore): Collections {
     searches: openCollection(firstVersion('searches', inOneFile('searches.json'), SavedSearch), store),
     sources: openCollection(firstVersion('sources', inOneFile('sources.json'), Source), store),
     suggestions: openCollection(firstVersion('suggestions', byMonth('suggestions'), Suggestion), store),
+    linkChecks: openCollection(firstVersion('linkChecks', byMonth('link-checks'), LinkCheck), store),
     digests: openCollection(firstVersion('digests', oneFileEach('digests'), Digest), store),
     subscribers: openCollection(firstVersion('subscribers', byHash('subscribers'), Subscriber), store),
     lists: openCollection(firstVersion('lists', inOneFile('lists.json'), SubscriberList), store),

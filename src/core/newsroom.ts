@@ -20,6 +20,8 @@ import { openScooping } from './scoop/scooping.ts'
 import type { Account } from './settings/account.ts'
 import { openSettings, type SettingsArea } from './settings/settings-area.ts'
 import { openSubscribers } from './subscribers/subscribers.ts'
+import { openLinks } from './watch/links/answer-links.ts'
+import { usualManners } from './watch/polite.ts'
 import { openWatching } from './watch/watching.ts'
 import type { World } from './world.ts'
 
@@ -93,12 +95,14 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     naming: async author => (await library.operations['library.list']({ ...allArticles, text: `"${author}"`, limit: 1 })).total,
     scoop: scoopPorts,
   })
+  const links = openLinks({ ...world, checks: collections.linkChecks, library, announcer, manners: usualManners })
   return {
     library,
     handlers: {
       ...library.operations,
       ...scooping.operations,
       ...watching.operations,
+      ...links.operations,
       ...digests.operations,
       ...renderOperations({ ...world.rendered, rendering, digests, subscribers }),
       ...subscribers.operations,
@@ -107,6 +111,7 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
       ...settings.operations,
     },
     async close() {
+      await links.close()
       await watching.close()
       await deliveries.close()
       await library.close()
@@ -120,6 +125,7 @@ const areas: Readonly<Record<string, ChangedArea>> = {
   searches: 'searches',
   sources: 'sources',
   suggestions: 'suggestions',
+  linkChecks: 'link-checks',
   digests: 'digests',
   subscribers: 'subscribers',
   lists: 'lists',

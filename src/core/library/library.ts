@@ -6,8 +6,10 @@ import { feedIndex } from './index-feed.ts'
 import type { Arrival, KeepOutcome } from './keep-articles.ts'
 import { keepArticles } from './keep-articles.ts'
 import { libraryOperations } from './answer-library.ts'
-import type { LibraryOperations } from './library-operations.ts'
+import type { BulkOutcome, LibraryOperations } from './library-operations.ts'
 import type { LibraryPorts } from './library-ports.ts'
+import { couldBeArticle } from './missing.ts'
+import { type Readdressing, readdress } from './readdress.ts'
 import { mendIndex } from './reconcile-index.ts'
 import type { Topic } from './topic.ts'
 import { topicByTitle } from './topics.ts'
@@ -21,6 +23,10 @@ export interface Library {
   bringIn(order: BringingIn): Promise<BroughtIn>
   /** All articles, or those of one topic, newest scoop first. Reads every shard. */
   articles(topicId: string | null): Promise<readonly Article[]>
+  /** Those of these articles that there are; reads only the months concerned. */
+  some(ids: readonly string[]): Promise<readonly Article[]>
+  /** Other addresses for articles, in one step that `verb` names. */
+  readdress(addresses: readonly Readdressing[], verb: string): Promise<BulkOutcome>
   /** An article's saved body. */
   body(id: string): Promise<string>
   /** Throws not-found. */
@@ -50,6 +56,13 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
         return outcome
       }),
     articles: topicId => articlesOf(ports, topicId),
+    some: async ids =>
+      (await Promise.all(ids.filter(couldBeArticle).map(id => ports.articles.get(id)))).filter(article => article !== undefined),
+    async readdress(addresses, verb) {
+      const outcome = await readdress(ports, addresses, verb)
+      await feed.caughtUp()
+      return outcome
+    },
     body: id => ports.bodies.read(id),
     article: id => articleDetail(ports, feed, id),
     topicByTitle: title => topicByTitle(ports.topics, title),

@@ -5,7 +5,7 @@ import type { Announcer, Clock, Progress } from '../base/port.ts'
 export interface Followed {
   /** One more is done. */
   advance(): void
-  end(state: 'done' | 'failed'): void
+  end(state: 'done' | 'failed' | 'cancelled'): void
 }
 
 /** Announces work on `total` things as it goes on. */

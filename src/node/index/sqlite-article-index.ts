@@ -48,7 +48,6 @@ export function openSqliteIndex(file: string): ArticleIndex {
       step(database)
       store.setUsed(usedArticles(database))
     })
-  const read = ({ text }: Pick<ArticleQuery, 'text'>): SearchQuery => readSearch(text, { now: new Date(), topics: [] })
   return {
     put: entries => change(({ writer }) => writer.put(entries)),
     remove: ids => change(({ writer }) => writer.remove(ids)),
@@ -77,6 +76,10 @@ export function openSqliteIndex(file: string): ArticleIndex {
       open.database.close()
     },
   }
+}
+
+function read({ text }: ArticleQuery): SearchQuery {
+  return readSearch(text, { now: new Date(), topics: [] })
 }
 
 /** What is damaged only where the memory is filled from is no sound index either. */

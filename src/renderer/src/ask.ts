@@ -31,11 +31,12 @@ export function useAnswer<N extends Name>(
 }
 
 const shownBy: Readonly<Record<ChangedArea, readonly string[]>> = {
-  articles: ['library.', 'tags.', 'highlights.'],
+  articles: ['library.', 'tags.', 'highlights.', 'links.'],
   topics: ['topics.', 'library.facets'],
   searches: ['searches.'],
   sources: ['sources.', 'inbox.'],
   suggestions: ['inbox.'],
+  'link-checks': ['links.'],
   digests: ['digests.', 'digest.', 'library.'],
   subscribers: ['subscribers.', 'lists.', 'delivery.facts'],
   lists: ['lists.', 'subscribers.'],
