@@ -3,6 +3,7 @@ import type { Collection, Kept } from './base/collection.ts'
 import { Digest } from './compose/digest.ts'
 import { Article } from './library/article.ts'
 import { articleUpgrades, articleVersion } from './library/article-upgrades.ts'
+import { ToldApart } from './library/duplicates/told-apart.ts'
 import { SavedSearch } from './library/searches/saved-search.ts'
 import { Topic } from './library/topic.ts'
 import { Account } from './settings/account.ts'
@@ -21,6 +22,7 @@ export interface Collections {
   readonly articles: Collection<Article>
   readonly topics: Collection<Topic>
   readonly searches: Collection<SavedSearch>
+  readonly apart: Collection<ToldApart>
   readonly sources: Collection<Source>
   readonly suggestions: Collection<Suggestion>
   readonly linkChecks: Collection<LinkCheck>
@@ -40,6 +42,7 @@ export function openCollections(store: FileStore): Collections {
     ),
     topics: openCollection(firstVersion('topics', inOneFile('topics.json'), Topic), store),
     searches: openCollection(firstVersion('searches', inOneFile('searches.json'), SavedSearch), store),
+    apart: openCollection(firstVersion('apart', inOneFile('told-apart.json'), ToldApart), store),
     sources: openCollection(firstVersion('sources', inOneFile('sources.json'), Source), store),
     suggestions: openCollection(firstVersion('suggestions', byMonth('suggestions'), Suggestion), store),
     linkChecks: openCollection(firstVersion('linkChecks', byMonth('link-checks'), LinkCheck), store),
