@@ -47,8 +47,6 @@ export const commands: Readonly<Record<string, Command>> = {
     load: () => import('./commands/inbox.ts'),
   },
   search: { usage: 'search QUERY [--limit N]', load: () => import('./commands/search.ts') },
-  similar: { usage: 'similar ARTICLE', load: () => import('./commands/similar.ts') },
-  duplicates: { usage: 'duplicates [--limit N]', load: () => import('./commands/duplicates.ts') },
   searches: {
     usage: [
       'searches list',
@@ -63,6 +61,8 @@ export const commands: Readonly<Record<string, Command>> = {
     usage: ['tags list', 'tags rename TAG NAME', 'tags merge TAG… INTO', 'tags remove TAG…'].join('\n'),
     load: () => import('./commands/tags.ts'),
   },
+  similar: { usage: 'similar ARTICLE', load: () => import('./commands/similar.ts') },
+  duplicates: { usage: 'duplicates [--limit N]', load: () => import('./commands/duplicates.ts') },
   list: {
     usage: 'list articles|topics|digests|subscribers|lists|deliveries|accounts [--limit N]',
     load: () => import('./commands/list.ts'),

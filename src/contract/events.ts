@@ -13,6 +13,7 @@ export type ChangedArea =
   | 'searches'
   | 'sources'
   | 'suggestions'
+  | 'link-checks'
   | 'digests'
   | 'subscribers'
   | 'lists'

@@ -4,6 +4,7 @@ import { Digest } from './compose/digest.ts'
 import { digestUpgrades, digestVersion } from './compose/digest-upgrades.ts'
 import { Article } from './library/article.ts'
 import { articleUpgrades, articleVersion } from './library/article-upgrades.ts'
+import { ToldApart } from './library/duplicates/told-apart.ts'
 import { SavedSearch } from './library/searches/saved-search.ts'
 import { Topic } from './library/topic.ts'
 import { Account } from './settings/account.ts'
@@ -14,6 +15,7 @@ import { byHash, byMonth, inOneFile, type Layout, oneFileEach } from './storage/
 import { openCollection } from './storage/open-collection.ts'
 import { Subscriber, SubscriberList } from './subscribers/subscriber.ts'
 import { CheckState } from './watch/check-state.ts'
+import { LinkCheck } from './watch/links/link-check.ts'
 import { KeptSource, sourceUpgrades, sourceVersion } from './watch/source.ts'
 import { Suggestion } from './watch/suggestion.ts'
 
@@ -22,9 +24,11 @@ export interface Collections {
   readonly articles: Collection<Article>
   readonly topics: Collection<Topic>
   readonly searches: Collection<SavedSearch>
+  readonly apart: Collection<ToldApart>
   readonly sources: Collection<KeptSource>
   readonly sourceChecks: Collection<CheckState>
   readonly suggestions: Collection<Suggestion>
+  readonly linkChecks: Collection<LinkCheck>
   readonly digests: Collection<Digest>
   readonly subscribers: Collection<Subscriber>
   readonly lists: Collection<SubscriberList>
@@ -41,12 +45,14 @@ export function openCollections(store: FileStore): Collections {
     ),
     topics: openCollection(firstVersion('topics', inOneFile('topics.json'), Topic), store),
     searches: openCollection(firstVersion('searches', inOneFile('searches.json'), SavedSearch), store),
+    apart: openCollection(firstVersion('apart', inOneFile('told-apart.json'), ToldApart), store),
     sources: openCollection(
       { ...firstVersion('sources', inOneFile('sources.json'), KeptSource), version: sourceVersion, upgrades: sourceUpgrades },
       store,
     ),
     sourceChecks: openCollection(firstVersion('sourceChecks', inOneFile('source-checks.json'), CheckState), store),
     suggestions: openCollection(firstVersion('suggestions', byMonth('suggestions'), Suggestion), store),
+    linkChecks: openCollection(firstVersion('linkChecks', byMonth('link-checks'), LinkCheck), store),
     digests: openCollection(
       { ...firstVersion('digests', oneFileEach('digests'), Digest), version: digestVersion, upgrades: digestUpgrades },
       store,

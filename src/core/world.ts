@@ -14,6 +14,7 @@ import type { DocumentReader, PageFetcher, PageReader, PictureKeeper, SourceRead
 import type { Account } from './settings/account.ts'
 import type { Secrets } from './settings/secrets.ts'
 import type { SettingsPorts } from './settings/settings-ports.ts'
+import type { LinkAsker } from './watch/links/links-ports.ts'
 import type { FeedFetcher, Timer } from './watch/watch-ports.ts'
 
 /** An account with what it takes to use it. */
@@ -36,6 +37,7 @@ export interface World {
   readonly pictures: PictureKeeper & { addPicture(source: Source, alt: string): Promise<BlockPicture> }
   readonly sources: SourceReader
   readonly feeds: FeedFetcher
+  readonly links: LinkAsker
   readonly timer: Timer
   readonly themes: () => Promise<readonly Theme[]>
   readonly templates: () => Promise<readonly Template[]>

@@ -33,6 +33,7 @@ import { fillSample } from './sample/fill-sample.ts'
 import { fileSecrets } from './secrets/file-secrets.ts'
 import { sourceReader } from './sources/read-source.ts'
 import { feedFetcher } from './watch/feed-fetcher.ts'
+import { linkAsker } from './watch/link-asker.ts'
 import { systemTimer } from './watch/timer.ts'
 
 /** Which library to open, and for whom. */
@@ -122,6 +123,7 @@ function openWorld(folder: LibraryFolder, mailServer: LocalMailServer, secrets: 
     pictures,
     sources,
     feeds: feedFetcher(),
+    links: linkAsker(),
     timer: systemTimer(fileLog),
     themes: builtInThemes,
     templates: builtInTemplates,

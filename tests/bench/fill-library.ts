@@ -18,6 +18,8 @@ export async function fillLibrary(folder: string, stories: readonly Story[]): Pr
     undo: undoLog(),
     clock: () => new Date(),
     digestContents: async () => [],
+    issues: async () => [],
+    repoint: async () => [],
     filesStamp: () => filesStamp([join(path, 'articles'), join(path, 'digests')]),
   })
   await library.keep(stories, 'Two years of scooping')

@@ -8,6 +8,7 @@ import type { ArticleIndex, DigestContents } from '../../src/core/library/articl
 import type { Bodies } from '../../src/core/library/bodies.ts'
 import type { Library } from '../../src/core/library/library.ts'
 import { openLibrary } from '../../src/core/library/library.ts'
+import type { ToldApart } from '../../src/core/library/duplicates/told-apart.ts'
 import type { SavedSearch } from '../../src/core/library/searches/saved-search.ts'
 import type { Topic } from '../../src/core/library/topic.ts'
 import { bodyFiles } from '../../src/node/bodies/body-files.ts'
@@ -93,7 +94,11 @@ export async function openTestLibrary(shelf: Shelf, through = (index: ArticleInd
     bodies: shelf.bodies,
     undo,
     clock: () => new Date('2026-11-05T09:30:00Z'),
+    apart: memoryCollection<ToldApart>('apart'),
     digestContents: async () => shelf.digests,
+    issues: async () =>
+      shelf.digests.map(({ use, articleIds }) => ({ ...use, at: `2026-11-0${(use.number % 9) + 1}T08:00:00.000Z`, articleIds })),
+    repoint: async () => [],
     filesStamp: shelf.stamp,
   })
   return { ...library, index, undo }

@@ -2,12 +2,14 @@ import type { Answering } from '../base/answering.ts'
 import { articleDetail } from './article-detail.ts'
 import type { ArticleQuery } from './article-index.ts'
 import { removeTags, renameTags } from './change-tags.ts'
+import { duplicatesOperations } from './duplicates/answer-duplicates.ts'
 import { editArticle } from './edit-article.ts'
 import { editMany } from './edit-many.ts'
 import { highlightsOperations } from './highlights/answer-highlights.ts'
 import type { IndexFeed } from './index-feed.ts'
 import type { LibraryOperations } from './library-operations.ts'
 import type { LibraryPorts } from './library-ports.ts'
+import { recall } from './memory/recall.ts'
 import { removeArticles } from './remove-articles.ts'
 import { removeTopic } from './remove-topic.ts'
 import { readSearch } from './search/read-search.ts'
@@ -22,17 +24,17 @@ export function libraryOperations(ports: LibraryPorts, feed: IndexFeed): Answeri
     await feed.caughtUp()
     return outcome
   }
-  async function read({ text }: ArticleQuery): Promise<SearchQuery> {
-    return readSearch(text, { now: ports.clock(), topics: await ports.topics.all() })
-  }
+  const read = async ({ text }: ArticleQuery): Promise<SearchQuery> =>
+    readSearch(text, { now: ports.clock(), topics: await ports.topics.all() })
+  const duplicates = duplicatesOperations(ports, feed)
   return {
+    ...duplicates,
+    'library.memory': async id => recall(ports, feed, id, await duplicates['library.similar'](id)),
     'library.list': async query => {
       const search = await read(query)
       return feed.ask(index => index.search(query, search))
     },
     'library.facets': () => feed.ask(index => index.facets()),
-    'library.similar': id => feed.ask(index => index.similar(id)),
-    'library.duplicates': page => feed.ask(index => index.duplicates(page)),
     'library.article': id => articleDetail(ports, feed, id),
     'library.edit': async ({ id, edits }) => {
       const undoable = await shown(editArticle(ports, id, edits))

@@ -1,7 +1,9 @@
 import type { Undoable } from '../base/port.ts'
 import type { Article, ArticleDetail } from './article.ts'
-import type { ArticlePage, ArticleQuery, DuplicatePage, Facets, SimilarArticle, TagCount } from './article-index.ts'
+import type { ArticlePage, ArticleQuery, Facets, TagCount } from './article-index.ts'
+import type { DuplicatesOperations } from './duplicates/duplicates-operations.ts'
 import type { HighlightsOperations } from './highlights/highlights-operations.ts'
+import type { MemoryOperations } from './memory/memory-operations.ts'
 import type { SearchesOperations } from './searches/searches-operations.ts'
 import type { Topic, TopicDraft } from './topic.ts'
 
@@ -54,12 +56,9 @@ export interface TagRenaming {
 }
 
 /** What hosts may ask of the library. */
-export interface LibraryOperations extends SearchesOperations, HighlightsOperations {
+export interface LibraryOperations extends SearchesOperations, HighlightsOperations, DuplicatesOperations, MemoryOperations {
   'library.list': (query: ArticleQuery) => ArticlePage
   'library.facets': () => Facets
-  /** The same story from another outlet, or a copy. */
-  'library.similar': (id: string) => readonly SimilarArticle[]
-  'library.duplicates': (page: { readonly offset: number; readonly limit: number }) => DuplicatePage
   'library.article': (id: string) => ArticleDetail
   'library.edit': (edit: { readonly id: string; readonly edits: ArticleEdits }) => {
     readonly article: ArticleDetail

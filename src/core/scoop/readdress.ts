@@ -15,7 +15,8 @@ export async function readdress(
   const { url, givenUrl } = await library.article(id)
   const wanted = as === 'given' ? givenUrl : url && (await tidied(pages, url))
   if (wanted === null || wanted === url) throw as === 'given' ? neverTidied() : nothingToTidy()
-  const undoable = await library.readdress({ id, url: wanted, givenUrl: as === 'given' ? null : (givenUrl ?? url) })
+  const address = { id, from: url, url: wanted, givenUrl: as === 'given' ? null : (givenUrl ?? url), samePage: true }
+  const { undoable } = await library.readdress([address], 'Changed the address of')
   return { article: await library.article(id), undoable }
 }
 

@@ -19,7 +19,7 @@ const orderedAtOnce = 1000
 /** Answers searches; the last one's order is kept for its next pages until `forget`. */
 export interface ArticleSearch {
   search(query: ArticleQuery, search: SearchQuery): ArticlePage
-  /** The ids of all that are meant, in order. */
+  /** The ids of all articles that a query means, in its order; its page is passed over. */
   matching(query: ArticleQuery, search: SearchQuery): readonly string[]
   /** Something has changed. */
   forget(): void

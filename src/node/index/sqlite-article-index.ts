@@ -54,8 +54,8 @@ export function openSqliteIndex(file: string): ArticleIndex {
     setUse: (use, articleIds) => changeUses(database => setUse(database, { use, articleIds })),
     dropUse: digestId => changeUses(database => dropUse(database, digestId)),
     setAllUses: digests => changeUses(database => setAllUses(database, digests)),
-    search: (query, search = typed(query)) => ask(({ searches }) => searches.search(query, search)),
-    matching: (query, search = typed(query)) => ask(({ searches }) => searches.matching(query, search)),
+    search: (query, search = read(query)) => ask(({ searches }) => searches.search(query, search)),
+    matching: (query, search = read(query)) => ask(({ searches }) => searches.matching(query, search)),
     tags: () => ask(({ database }) => tagCounts(database)),
     facets: () => ask(index => (index.facets ??= articleFacets(index))),
     usedIn: id => ask(({ database }) => usesOf(database, [id]).get(id) ?? []),
@@ -76,6 +76,10 @@ export function openSqliteIndex(file: string): ArticleIndex {
       open.database.close()
     },
   }
+}
+
+function read({ text }: ArticleQuery): SearchQuery {
+  return readSearch(text, { now: new Date(), topics: [] })
 }
 
 /** What is damaged only where the memory is filled from is no sound index either. */
@@ -104,9 +108,4 @@ function forgetAnswers(index: Answering): void {
   index.facets = null
   index.searches.forget()
   index.nearDuplicates.forget()
-}
-
-/** Whoever knows no topics reads no topic's title. */
-function typed({ text }: ArticleQuery): SearchQuery {
-  return readSearch(text, { now: new Date(), topics: [] })
 }

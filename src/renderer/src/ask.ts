@@ -32,11 +32,12 @@ export function useAnswer<N extends Name>(
 
 const shownBy: Readonly<Record<ChangedArea, readonly string[]>> = {
   // What comes into the library is no suggestion any more.
-  articles: ['library.', 'tags.', 'highlights.', 'inbox.'],
+  articles: ['library.', 'tags.', 'highlights.', 'links.', 'inbox.'],
   topics: ['topics.', 'library.facets'],
   searches: ['searches.'],
   sources: ['sources.', 'inbox.'],
   suggestions: ['inbox.', 'sources.overview'],
+  'link-checks': ['links.'],
   digests: ['digests.', 'digest.', 'library.'],
   subscribers: ['subscribers.', 'lists.', 'delivery.facts'],
   lists: ['lists.', 'subscribers.'],
