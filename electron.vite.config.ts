@@ -13,6 +13,7 @@ export default defineConfig({
           index: at('src/main/index.ts'),
           'newsroom-process': at('src/node/newsroom-process.ts'),
           'page-worker': at('src/node/pages/page-worker.ts'),
+          'mjml-worker': at('src/node/mjml/mjml-worker.ts'),
           serve: at('src/serve/index.ts'),
           cli: at('src/cli/index.ts'),
         },

@@ -1,6 +1,7 @@
 import type { Block, BlockKind, BlockOf, BlockPicture } from '../../src/core/compose/block.ts'
 import type { Digest, Section } from '../../src/core/compose/digest.ts'
 import { emptyBlock } from '../../src/core/compose/empty-block.ts'
+import { pictureAtWidth } from '../../src/core/render/picture-width.ts'
 import { everyone } from '../../src/core/compose/show-to.ts'
 
 /** A block of a kind; its id is the kind unless `changes` say otherwise. */
@@ -47,6 +48,9 @@ export const quayPicture: BlockPicture = {
   alt: 'Boats at the quay',
   sourceUrl: 'https://harbour.example/quay.jpg',
 }
+
+/** The quay's picture as a mail shows it, so many pixels wide. */
+export const quayAt = (width: number): string => pictureAtWidth(quayPicture, width)
 
 /** A story as a digest shows it. */
 export function story(changes: Partial<BlockOf<'article'>> = {}): BlockOf<'article'> {

@@ -133,7 +133,7 @@ export function openDesk(order: DeskOrder): Desk {
   const deliveries = openDeliveries({
     files: deliveryFiles(order.folder, notice => notices.push(notice)),
     subscribers: people,
-    rendering: { render: async () => ({ mjml: '', html, text, warnings: [], bytes: html.length, pictures: [] }) },
+    rendering: { render: async () => ({ mjml: '', html, text, warnings: [], bytes: html.length, blockBytes: {}, pictures: [] }) },
     digests: {
       digest: async () => digest,
       markSending: async () => void marks.push('sending'),

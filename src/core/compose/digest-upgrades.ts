@@ -22,5 +22,5 @@ export const digestUpgrades = {
 }
 
 function sectionFromV1(old: SectionV1): Section {
-  return { ...old, showTo: everyone, blocks: old.blocks.map(block => ({ ...block, showTo: everyone, mjml: null }) as Block) }
+  return { ...old, showTo: everyone, blocks: old.blocks.map(block => ({ ...block, showTo: everyone, mjml: null })) }
 }

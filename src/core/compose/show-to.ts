@@ -18,3 +18,7 @@ export const ShowTo = z.discriminatedUnion('who', [
 export type ShowTo = z.infer<typeof ShowTo>
 
 export const everyone: ShowTo = { who: 'everyone' }
+
+export function isForAll({ who }: ShowTo): boolean {
+  return who === 'everyone'
+}

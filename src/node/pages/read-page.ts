@@ -13,7 +13,7 @@ const usual: WorkerLimits = { patience: 5000, idle: 30_000, memory: 400 }
  * longer than five seconds only what it says of itself is kept.
  */
 export function pageReader(limits: WorkerLimits = usual): PageReader {
-  const desk = workerDesk<PageQuestion, PageAnswer>('page-worker', limits)
+  const desk = workerDesk<PageQuestion, PageAnswer>('pages/page-worker', limits)
   return {
     read: async ({ bytes, charset, url }) => {
       const html = decodeText(bytes, charset).text

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { appRoot } from '../app-root.ts'
 
@@ -16,7 +16,7 @@ export interface WorkerLimits {
   readonly memory: number
 }
 
-/** A desk for the worker `pages/<name>`: in a checkout its source, in a build the entry of that name. */
+/** A desk for a worker, `pages/page-worker`: in a checkout its source under `node`, in a build the entry of that name. */
 export function workerDesk<Question, Answer>(name: string, limits: WorkerLimits): WorkerDesk<Question, Answer> {
   let worker: Worker | null = null
   let last: Promise<unknown> = Promise.resolve()
@@ -46,7 +46,9 @@ export function workerDesk<Question, Answer>(name: string, limits: WorkerLimits)
 }
 
 function open(name: string, { memory }: WorkerLimits): Worker {
-  const file = import.meta.filename.endsWith('.ts') ? join(import.meta.dirname, `${name}.ts`) : join(appRoot, 'out/main', `${name}.js`)
+  const file = import.meta.filename.endsWith('.ts')
+    ? join(import.meta.dirname, '..', `${name}.ts`)
+    : join(appRoot, 'out/main', `${basename(name)}.js`)
   // Whatever this process was started with (a preloaded module, an inspector) is not the worker's affair.
   return new Worker(file, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memory } })
 }
