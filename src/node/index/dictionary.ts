@@ -16,7 +16,7 @@ export interface Dictionary {
 }
 
 // A rebuild asks for the same words again and again; the rest of the time the table is quick enough.
-const remembered = 400_000
+const rememberedAtMost = 400_000
 
 /** The dictionary of an index. A word stays when the last article that has it goes: it may come again. */
 export function dictionary(database: DatabaseSync): Dictionary {
@@ -28,8 +28,10 @@ export function dictionary(database: DatabaseSync): Dictionary {
   const known = new Map<string, number>()
 
   function numberOf(word: string): number {
-    const number = known.get(word) ?? Number((find.get(word) ?? add.get(word))?.['id'])
-    if (known.size >= remembered) known.clear()
+    const remembered = known.get(word)
+    if (remembered !== undefined) return remembered
+    const number = Number((find.get(word) ?? add.get(word))?.['id'])
+    if (known.size >= rememberedAtMost) known.clear()
     known.set(word, number)
     return number
   }

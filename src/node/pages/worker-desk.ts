@@ -1,7 +1,6 @@
 import { once } from 'node:events'
-import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
-import { appRoot } from '../app-root.ts'
+import type { Worker } from 'node:worker_threads'
+import { openWorker } from '../open-worker.ts'
 
 /** One worker that answers one question after the other; null when an answer took too long or too much memory. */
 export interface WorkerDesk<Question, Answer> {
@@ -24,7 +23,7 @@ export function workerDesk<Question, Answer>(name: string, limits: WorkerLimits)
 
   async function answer(question: Question): Promise<Answer | null> {
     clearTimeout(leave)
-    worker ??= open(name, limits)
+    worker ??= openWorker(import.meta.dirname, name, { resourceLimits: { maxOldGenerationSizeMb: limits.memory } })
     const reply = await inTime<Answer>(worker, question, limits.patience)
     if (reply === null) dismiss()
     leave = setTimeout(dismiss, limits.idle).unref()
@@ -43,12 +42,6 @@ export function workerDesk<Question, Answer>(name: string, limits: WorkerLimits)
       return mine
     },
   }
-}
-
-function open(name: string, { memory }: WorkerLimits): Worker {
-  const file = import.meta.filename.endsWith('.ts') ? join(import.meta.dirname, `${name}.ts`) : join(appRoot, 'out/main', `${name}.js`)
-  // Whatever this process was started with (a preloaded module, an inspector) is not the worker's affair.
-  return new Worker(file, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memory } })
 }
 
 async function inTime<Answer>(worker: Worker, question: unknown, patience: number): Promise<Answer | null> {
