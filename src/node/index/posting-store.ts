@@ -14,13 +14,19 @@ export interface PostingStore {
   flush(): void
   /** Calls `each` with every article that has the term, and its weight. */
   read(term: number, each: (article: number, weight: number) => void): void
+  /** The same for every term that begins so, except what stands for shared beginnings. */
+  readBeginning(start: string, each: (article: number, weight: number) => void): void
   /** How many bytes a term's postings take: a measure of how common it is. */
   sizeOf(term: number): number
 }
 
 /** The postings of an index, each term's in blocks of 4,096 article numbers, so that a change rewrites little. */
 export function postingStore(database: DatabaseSync): PostingStore {
-  const blocksOf = database.prepare('SELECT at, articles FROM postings WHERE at >= ? AND at < ? ORDER BY at')
+  const blocksOf = database.prepare('SELECT at, articles FROM postings WHERE at >= ? AND at < ?')
+  const blocksBeginning = database.prepare(`
+    SELECT at, articles FROM terms CROSS JOIN postings ON at >= terms.id * ${blocksEach} AND at < (terms.id + 1) * ${blocksEach}
+    WHERE term >= ? AND term < ? AND term NOT LIKE '%*'`)
+  for (const blocks of [blocksOf, blocksBeginning]) blocks.setReturnArrays(true)
   const block = database.prepare('SELECT articles FROM postings WHERE at = ?')
   const size = database.prepare('SELECT sum(length(articles)) AS size FROM postings WHERE at >= ? AND at < ?')
   const write = database.prepare('INSERT OR REPLACE INTO postings (at, articles) VALUES (?, ?)')
@@ -61,12 +67,15 @@ export function postingStore(database: DatabaseSync): PostingStore {
       count = 0
       for (const [term, changes] of changed) writeTerm(term, changes)
     },
-    read(term, each) {
-      for (const { at, articles } of blocksOf.iterate(term * blocksEach, (term + 1) * blocksEach)) {
-        const first = (Number(at) % blocksEach) * blockSize
-        if (articles instanceof Uint8Array) eachPosting(articles, (place, weight) => each(first + place, weight))
-      }
-    },
+    read: (term, each) => readBlocks(blocksOf.all(term * blocksEach, (term + 1) * blocksEach), each),
+    readBeginning: (start, each) => readBlocks(blocksBeginning.all(start, `${start}\u{10FFFF}`), each),
     sizeOf: term => Number(size.get(term * blocksEach, (term + 1) * blocksEach)?.['size'] ?? 0),
+  }
+}
+
+function readBlocks(blocks: unknown, each: (article: number, weight: number) => void): void {
+  for (const [at, articles] of blocks as readonly (readonly [number, Uint8Array])[]) {
+    const first = (at % blocksEach) * blockSize
+    eachPosting(articles, (place, weight) => each(first + place, weight))
   }
 }
