@@ -11,8 +11,8 @@ import type { OpenAccount, World } from '../core/world.ts'
 import { bodyFiles } from './bodies/body-files.ts'
 import { type LibraryFolder, openLibraryFolder } from './files/library-folder.ts'
 import { filesStamp } from './index/files-stamp.ts'
-import { openSqliteIndex } from './index/sqlite-article-index.ts'
 import { pdfTitles } from './documents/pdf-title.ts'
+import { openIndexInWorker } from './index/worker-article-index.ts'
 import { fileLog } from './log.ts'
 import { checkConnection } from './mail/check-connection.ts'
 import { composeMessage } from './mail/compose-message.ts'
@@ -114,7 +114,7 @@ function openWorld(folder: LibraryFolder, mailServer: LocalMailServer, secrets: 
   return {
     clock: () => new Date(),
     collections: openCollections(folder.store),
-    index: openSqliteIndex(join(path, 'index.sqlite')),
+    index: openIndexInWorker(join(path, 'index.sqlite')),
     filesStamp: () => filesStamp([join(path, 'articles'), join(path, 'digests')]),
     bodies: bodyFiles(path),
     pages,
