@@ -106,7 +106,8 @@ describe('cleaned HTML', () => {
   })
 
   it('keeps the words of a formula once', () => {
-    const formula = '<math><semantics><mrow><mi>E</mi><mo>=</mo><mi>m</mi></mrow><annotation encoding="application/x-tex">E=m</annotation></semantics></math>'
+    const formula =
+      '<math><semantics><mrow><mi>E</mi><mo>=</mo><mi>m</mi></mrow><annotation encoding="application/x-tex">E=m</annotation></semantics></math>'
     expect(cleanHtml(`<p>Here ${formula} holds.</p>`, null)).toBe('<p>Here E=m holds.</p>')
   })
 
