@@ -12,6 +12,6 @@ export const inspectors: Readonly<Record<string, (file: InspectedText) => Promis
   opml: async ({ text }) => (await import('../core/scoop/imports/inspect-lists.ts')).inspectOpml(text),
   bookmarks: async file => (await import('../core/scoop/imports/inspect-lists.ts')).inspectBookmarks(file),
   scoops: async ({ text }) => (await import('../core/scoop/topic-page/read-topic-page.ts')).readTopicPage(text),
-  html: async ({ text }) => (await import('../core/scoop/clean-html.ts')).inspectHtml(text),
+  html: async ({ text, url }) => (await import('../core/scoop/clean-html.ts')).inspectHtml(text, url),
   subscribers: async ({ name, text }) => (await import('../core/subscribers/csv/inspect-subscribers.ts')).inspectSubscribers(name, text),
 }

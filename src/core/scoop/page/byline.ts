@@ -7,14 +7,13 @@ import { elements, find, textOf } from './walk.ts'
 const mostNames = 10
 const longest = 120
 const declaredNames = [
+  'dc:creator',
+  'dcterms:creator',
+  'dcterm:creator',
   'author',
   'article:author',
   'article:author_name',
   'og:article:author',
-  'dc:creator',
-  'dcterms:creator',
-  'dcterm:creator',
-  'dc:contributor',
   'parsely-author',
   'sailthru:author',
   'byl',
@@ -25,6 +24,7 @@ const declaredNames = [
   'twitter:creator:name',
   'vr:author',
   'dcsext.author',
+  'dc:contributor',
 ]
 const opening =
   /^(?:(?:written|posted|published|story|text|words|report|reported|photos?|reviewed|created|edited|submitted|guest post|article|opinion)\s+(?:and photos )?by|by|authors?)(?:\s*[:：]?\s+|\s*[:：]?$)/iu
@@ -46,7 +46,12 @@ const notMarks =
 
 /** Who wrote the article: declared names, else what the page marks as such; without "By", roles, dates and the site's name. */
 export function byline(signals: PageSignals, data: LinkedData, siteName: string): string {
-  const declared = [data.authors, signals.metas(...declaredNames), signals.metas('citation_author').map(inSpokenOrder), labelled(signals)]
+  const declared = [
+    data.authors,
+    ...declaredNames.map(name => signals.metas(name)),
+    signals.metas('citation_author').map(inSpokenOrder),
+    labelled(signals),
+  ]
   for (const names of declared) {
     const tidy = listed(names.map(name => withoutSite(name, siteName)))
     if (tidy !== '') return tidy
@@ -100,24 +105,25 @@ function markedByline(body: Element): string {
   return ''
 }
 
-const notTheArticle = /comment|disqus|related|footer|recommend|teaser/
+const notTheArticle = /comment|disqus|related|recommend|teaser/
 const around = new RegExp(`${notTheArticle.source}|sidebar|side-?column`)
 
 /** Elements outside comments, related stories and the page's foot; such a name on most of the page is about its layout. */
 function* candidates(root: Element, outside: RegExp, most = root.figures.letters * 0.6): Generator<Element> {
   for (const child of root.children) {
-    if (
-      !isElement(child) ||
-      child.tag === 'nav' ||
-      (/^(?:footer|aside)$/.test(child.tag) && outside === around && child.figures.letters > 200)
-    )
-      continue
+    if (!isElement(child) || child.tag === 'nav' || (outside === around && isFoot(child))) continue
     if (/(?:^|\s)(?:comment|review|\w*answer)s?(?:\s|$)/i.test(child.attributes['itemprop'] ?? '')) continue
     const names = `${child.attributes['class'] ?? ''} ${child.attributes['id'] ?? ''}`.toLowerCase()
     if (outside.test(names) && child.figures.letters < most) continue
     yield child
     yield* candidates(child, outside, most)
   }
+}
+
+/** An article's own foot is short, and may be where it is signed. */
+function isFoot({ tag, attributes, figures }: Element): boolean {
+  const isNamed = /^(?:footer|aside)$/.test(tag) || /footer/i.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`)
+  return isNamed && figures.letters > 200
 }
 
 function isAuthorLink({ attributes }: Element): boolean {

@@ -65,7 +65,7 @@ function attempts(body: Element, declared: string): Element {
 function read(body: Element, declared: string, { page: look, weighHints, tidy }: Strictness): Element {
   const page = look(body)
   const chosen = chooseArticle(page, scoreBlocks(page, weighHints))
-  const guided = betterHolder(chosen, page, declared) ?? chosen
+  const guided = betterHolder(chosen, page, declared) ?? posts(page, chosen) ?? chosen
   return tidy ? withoutClutter(tidyArticle(guided, weighHints)) : guided
 }
 
@@ -75,6 +75,13 @@ function betterHolder(chosen: Element, page: Element, declared: string): Element
   if (!holder) return null
   const isRight = shareOf(declared, chosen) >= 0.85 && chosen.figures.letters <= declared.length * 1.4 + 300
   return isRight ? null : element('div', {}, [holder])
+}
+
+/** The posts of a discussion, a question and its answers, where the page marks each one's text; null where they are not what was chosen. */
+function posts(page: Element, chosen: Element): Element | null {
+  const texts = [...elements(page)].filter(({ attributes, figures }) => attributes['itemprop'] === 'text' && figures.letters > 0)
+  const letters = texts.reduce((sum, { figures }) => sum + figures.letters, 0)
+  return texts.length > 1 && letters >= chosen.figures.letters * 0.6 ? element('div', {}, texts) : null
 }
 
 function declaredOr(found: Element, declared: string): Element {

@@ -12,19 +12,8 @@ export function pageTitle(signals: PageSignals, data: LinkedData, siteName: stri
   const names = namesOf(siteName, signals, url)
   const declared = [
     data.headline,
-    signals.meta('og:title'),
-    signals.meta(
-      'citation_title',
-      'dc:title',
-      'dcterms:title',
-      'dcterm:title',
-      'weibo:article:title',
-      'parsely-title',
-      'sailthru:title',
-      'twitter:title',
-      'headline',
-      'title',
-    ),
+    signals.meta('dc:title', 'dcterms:title', 'dcterm:title', 'og:title'),
+    signals.meta('citation_title', 'weibo:article:title', 'parsely-title', 'sailthru:title', 'twitter:title', 'headline', 'title'),
   ].map(oneLine)
   const offered = declared.filter(one => one !== '' && !names.has(bare(one)))
   // What the page's own heading says is the title; a headline for search engines may be cut.
@@ -45,9 +34,7 @@ function fromTitleTag(title: string, names: ReadonlySet<string>, headings: reado
 
 /** What is the site's name goes, and what stands beside a part that is the page's own heading; other bars belong to the title. */
 function withoutSite(title: string, names: ReadonlySet<string>, headings: readonly string[], guess: boolean): string {
-  const [, before = '', after = ''] = /^(.{2,60}?)\s*[:：]\s*(.+)$/u.exec(title) ?? []
-  if (names.has(bare(before))) return after
-  const [, rest = '', end = ''] = /^(.+?)\s*[:：]\s*([^:：]{2,60})$/u.exec(title) ?? []
+  const [, rest = '', end = ''] = /^(.+?)\s*：\s*([^：]{2,60})$/u.exec(title) ?? []
   if (names.has(bare(end))) return rest
   const parts = title.split(bars)
   const own = parts.length > 1 ? parts.find(part => part.length > 8 && headings.some(heading => bare(heading) === bare(part))) : undefined

@@ -54,7 +54,7 @@ const publishedNames = [
 const dateClass =
   /(?:^|[ _-])(?:date|datetime|published|posted-?on|pubdate|publish-?date|post-?date|entry-?date|article-?date|timestamp|time|dateline|post-?meta|entry-?meta|article-?meta|byline|meta|info|datum|fecha|data)(?:$|[ _-]|__)/
 const modified = /modif|updat|edited|aktualisiert|mis à jour/i
-const aside = /comment|related|sidebar|footer|recommend|teaser|widget|copyright|event/
+const aside = /comment|related|sidebar|(?:page|site|global|main)-?footer|recommend|teaser|widget|copyright|event/
 /** The web is not older; what is, is told about. */
 const eldest = '1991'
 /** Elements looked at for a date, from the top of the page. */

@@ -63,7 +63,8 @@ function isHeadline({ tag, figures }: Element): boolean {
 function isClutterLine(node: Element, text: string): boolean {
   if (text === '') return false
   if (keepsItsOwn.has(node.tag)) return node.tag === 'figure' && node.figures.pictures === 0 && leadsAway(text) && linkDensity(node) > 0.3
-  if (node.tag === 'ul' || node.tag === 'ol') return isPlea(text) && linkDensity(node) > 0.5
+  if (node.tag === 'ul' || node.tag === 'ol')
+    return (isPlea(text) && linkDensity(node) > 0.5) || (leadsAway(text) && linkDensity(node) > 0.3)
   if (leadsAway(text) && text.length <= 250 && linkDensity(node) > 0.3) return true
   return isPlea(text) || (isInvitation(text) && linkDensity(node) > 0.6)
 }
