@@ -9,7 +9,10 @@ import { useAppearance } from './shell/appearance.ts'
 import { useCommandKeys } from './shell/command-keys.ts'
 import { NewDigestDialog } from './shell/NewDigestDialog.tsx'
 import { AddToDigestDialog } from './library/AddToDigestDialog.tsx'
+import { DuplicatesDialog } from './library/DuplicatesDialog.tsx'
 import { ImportDialog } from './library/ImportDialog.tsx'
+import { LinksDialog } from './library/LinksDialog.tsx'
+import { ReassignDialog } from './library/ReassignDialog.tsx'
 import { SearchDialog } from './library/SearchDialog.tsx'
 import { TagDialog } from './library/TagDialog.tsx'
 import { TagsDialog } from './library/TagsDialog.tsx'
@@ -48,6 +51,9 @@ export function App(): ReactElement {
       <TagDialog />
       <TagsDialog />
       <SearchDialog />
+      <DuplicatesDialog />
+      <LinksDialog />
+      <ReassignDialog />
       <TopicDialog />
       <NewDigestDialog />
       <DropTarget />

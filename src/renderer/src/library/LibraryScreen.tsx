@@ -11,6 +11,7 @@ import { ArticlePane } from './ArticlePane.tsx'
 import { ArticleReader } from './ArticleReader.tsx'
 import { EmptyLibrary } from './EmptyLibrary.tsx'
 import { LibraryFilters } from './LibraryFilters.tsx'
+import { LibraryMenu } from './LibraryMenu.tsx'
 import { openArticle } from './library-view.ts'
 import { ScoopField } from './ScoopField.tsx'
 
@@ -32,6 +33,7 @@ export function LibraryScreen({ articleId }: { readonly articleId: string | null
       <Button variant="default" leftSection={<Download size={15} />} onClick={() => openDialog({ is: 'import', source: null })}>
         Import
       </Button>
+      <LibraryMenu />
     </>
   )
   return (
