@@ -171,6 +171,7 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'links.check': z.union([z.object({ ids }), z.object({ query: articleQuery }), z.object({ all: z.literal(true) })]),
   'links.cancel': nothing,
   'links.settled': nothing,
+  'links.amiss': nothing,
   'links.of': ids,
   'links.list': z.object({ is: z.enum(['ok', 'moved', 'gone', 'unreachable']).nullable(), offset, limit }),
   'links.fix': z.object({ ids, how: z.enum(['move', 'remove']) }),

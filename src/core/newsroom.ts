@@ -105,7 +105,7 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     naming: async author => (await library.operations['library.list']({ ...allArticles, text: `"${author}"`, limit: 1 })).total,
     scoop: scoopPorts,
   })
-  const links = openLinks({ ...world, checks: collections.linkChecks, library, announcer, manners: usualManners })
+  const links = openLinks({ ...world, checks: collections.linkChecks, library, undo, announcer, manners: usualManners })
   return {
     library,
     handlers: {

@@ -9,8 +9,11 @@ import { useAppearance } from './shell/appearance.ts'
 import { useCommandKeys } from './shell/command-keys.ts'
 import { NewDigestDialog } from './shell/NewDigestDialog.tsx'
 import { AddToDigestDialog } from './library/AddToDigestDialog.tsx'
+import { DuplicatesDialog } from './library/DuplicatesDialog.tsx'
 import { ExportDialog } from './library/ExportDialog.tsx'
 import { ImportDialog } from './library/ImportDialog.tsx'
+import { LinksDialog } from './library/LinksDialog.tsx'
+import { ReassignDialog } from './library/ReassignDialog.tsx'
 import { SearchDialog } from './library/SearchDialog.tsx'
 import { TagDialog } from './library/TagDialog.tsx'
 import { TagsDialog } from './library/TagsDialog.tsx'
@@ -53,6 +56,9 @@ export function App(): ReactElement {
       <TagDialog />
       <TagsDialog />
       <SearchDialog />
+      <DuplicatesDialog />
+      <LinksDialog />
+      <ReassignDialog />
       <TopicDialog />
       <ExportDialog />
       <WatchDialog />

@@ -20,13 +20,14 @@ export function openLinks(ports: LinksPorts): Links {
   return {
     operations: {
       async 'links.check'(order) {
-        const articles = await articlesOf(ports, await idsOf(ports, order))
+        const articles = await ports.library.some(await idsOf(ports, order))
         const asked = articles.flatMap(({ id, url }) => (url === null ? [] : [{ id, url }]))
         rounds.begin(asked)
         return { total: asked.length }
       },
       'links.cancel': async () => rounds.cancel(),
       'links.settled': () => rounds.settled(),
+      'links.amiss': async () => (await ports.checks.all()).filter(({ is }) => is !== 'ok').map(({ id, url, is }) => ({ id, url, is })),
       'links.of': ids => checksOf(ports, ids),
       'links.list': query => listLinks(ports, query, rounds.running()),
       'links.fix': order => fixLinks(ports, order),
@@ -45,39 +46,29 @@ async function checksOf({ checks }: LinksPorts, ids: readonly string[]): Promise
   return known.filter(check => check !== undefined)
 }
 
-/** A check of an address that the article has no more is passed over, and so is that of an article that has gone. */
+/** Only the articles of the page are read; one whose address was edited since, or that has gone, is left out of it. */
 async function listLinks(
   ports: LinksPorts,
   { is, offset, limit }: Parameters<Links['operations']['links.list']>[0],
   running: boolean,
 ): Promise<LinkPage> {
   const known = await ports.checks.all()
-  const amiss = known.filter(check => check.is !== 'ok').toSorted((a, b) => b.checkedAt.localeCompare(a.checkedAt))
-  const byId = new Map(
-    (
-      await articlesOf(
-        ports,
-        amiss.map(({ id }) => id),
-      )
-    ).map(article => [article.id, article]),
-  )
-  const rows: readonly LinkRow[] = amiss.flatMap(check => {
+  const wanted = known
+    .filter(check => (is === null ? check.is !== 'ok' : check.is === is))
+    .toSorted((a, b) => b.checkedAt.localeCompare(a.checkedAt))
+  const page = wanted.slice(offset, offset + limit)
+  const byId = new Map((await ports.library.some(page.map(({ id }) => id))).map(article => [article.id, article]))
+  const rows = page.flatMap((check): LinkRow[] => {
     const article = byId.get(check.id)
     return article?.url === check.url ? [{ check, article: described(article) }] : []
   })
-  const wanted = rows.filter(({ check }) => is === null || check.is === is)
-  const counts = { ...noTally, ok: known.length - amiss.length, ...countsOf(rows) }
-  return { total: wanted.length, rows: wanted.slice(offset, offset + limit), counts, running }
+  return { total: wanted.length, rows, counts: { ...noTally, ...countsOf(known) }, running }
 }
 
-function countsOf(rows: readonly LinkRow[]): Partial<LinkTally> {
-  return Object.fromEntries([...Map.groupBy(rows, ({ check }) => check.is)].map(([is, some]) => [is, some.length]))
+function countsOf(checks: readonly LinkCheck[]): Partial<LinkTally> {
+  return Object.fromEntries([...Map.groupBy(checks, check => check.is)].map(([is, some]) => [is, some.length]))
 }
 
 function described({ id, title, siteName, url }: Article): LinkRow['article'] {
   return { id, title, siteName, url }
-}
-
-async function articlesOf({ library }: LinksPorts, ids: readonly string[]): Promise<readonly Article[]> {
-  return library.some(ids)
 }

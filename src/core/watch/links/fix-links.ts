@@ -4,7 +4,7 @@ import type { LinksPorts } from './links-ports.ts'
 
 /** Gives articles the address that theirs moved to, or takes from them one that leads nowhere. */
 export async function fixLinks(
-  { checks, library }: LinksPorts,
+  { checks, library, undo }: LinksPorts,
   { ids, how }: Parameters<Answering<LinksOperations>['links.fix']>[0],
 ): ReturnType<Answering<LinksOperations>['links.fix']> {
   const known = await Promise.all([...new Set(ids)].filter(id => /^\d{6}-/.test(id)).map(id => checks.get(id)))
@@ -12,5 +12,12 @@ export async function fixLinks(
     .filter(check => check !== undefined)
     .filter(check => (how === 'move' ? check.movedTo !== null : check.is !== 'ok'))
     .map(({ id, url, movedTo }) => ({ id, from: url, url: how === 'move' ? movedTo : null, samePage: false }))
-  return library.readdress(addresses, how === 'move' ? 'Took the new address of' : 'Removed the address of')
+  const outcome = await library.readdress(addresses, how === 'move' ? 'Took the new address of' : 'Removed the address of')
+  if (outcome.undoable === null) return outcome
+  // Nothing is known of the new address, and nothing is to be known of none.
+  const forgotten = await checks.changeMany(
+    addresses.map(({ id }) => id),
+    () => undefined,
+  )
+  return { ...outcome, undoable: undo.extend(outcome.undoable, forgotten) }
 }

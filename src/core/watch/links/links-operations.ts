@@ -34,6 +34,8 @@ export interface LinksOperations {
   'links.settled': () => LinkTally
   /** What is known of the addresses of these articles; those never checked are left out. */
   'links.of': (ids: readonly string[]) => readonly LinkCheck[]
+  /** Every address that is not ok, in brief. */
+  'links.amiss': () => readonly Pick<LinkCheck, 'id' | 'url' | 'is'>[]
   /** Addresses that are not ok, the latest check first; null for all of those. */
   'links.list': (query: { readonly is: LinkCheck['is'] | null; readonly offset: number; readonly limit: number }) => LinkPage
   /** Takes the new address of articles that moved, or no address for those that are gone; one undoable step. */

@@ -1,5 +1,6 @@
 import type { Collection } from '../../base/collection.ts'
 import type { Announcer, Clock } from '../../base/port.ts'
+import type { UndoLog } from '../../base/undo-log.ts'
 import type { Library } from '../../library/library.ts'
 import type { Manners } from '../../scoop/polite.ts'
 import type { Timer } from '../watch-ports.ts'
@@ -25,6 +26,7 @@ export interface LinksPorts {
   readonly checks: Collection<LinkCheck>
   readonly library: Library
   readonly links: LinkAsker
+  readonly undo: UndoLog
   readonly announcer: Announcer
   readonly clock: Clock
   readonly timer: Pick<Timer, 'pause'>

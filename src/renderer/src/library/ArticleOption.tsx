@@ -16,6 +16,8 @@ interface ArticleOptionProps {
   readonly article: ArticleRow | undefined
   readonly sought: string
   readonly layout: 'list' | 'cards'
+  /** What is amiss with its address; undefined for nothing known. */
+  readonly link: string | undefined
   readonly place: CSSProperties
   readonly selected: boolean
   /** The cursor is here. */
@@ -31,6 +33,7 @@ export function ArticleOption({
   article,
   sought,
   layout,
+  link,
   place,
   selected,
   active,
@@ -52,16 +55,16 @@ export function ArticleOption({
       onClick={onPress}
       onContextMenu={onMenu}
     >
-      {article && <Face article={article} sought={sought} layout={layout} />}
+      {article && <Face article={article} sought={sought} layout={layout} link={link} />}
     </div>
   )
 }
 
-interface FaceProps extends Pick<ArticleOptionProps, 'sought' | 'layout'> {
+interface FaceProps extends Pick<ArticleOptionProps, 'sought' | 'layout' | 'link'> {
   readonly article: ArticleRow
 }
 
-function Face({ article, sought, layout }: FaceProps): ReactElement {
+function Face({ article, sought, layout, link }: FaceProps): ReactElement {
   return (
     <div className={classes.face}>
       {(article.image || layout === 'cards') && (
@@ -81,6 +84,7 @@ function Face({ article, sought, layout }: FaceProps): ReactElement {
           {article.starred && <Star size={12} className={classes.star} aria-label="Starred" />}
           <span className={classes.site}>{article.siteName || article.scoopedBy}</span>
           <RelativeDate at={article.scoopedAt} className={classes.date} />
+          {link && <span className={classes.amiss}>{link}</span>}
           {article.usedIn.length > 0 && <span className={classes.used}>№ {article.usedIn.map(({ number }) => number).join(', ')}</span>}
         </p>
       </div>

@@ -13,6 +13,7 @@ import { useLibraryView } from './library-view.ts'
 import { NotesEditor } from './NotesEditor.tsx'
 import { ReaderHead } from './ReaderHead.tsx'
 import { ReaderTools } from './ReaderTools.tsx'
+import { SameStory } from './SameStory.tsx'
 import { SavedText } from './SavedText.tsx'
 
 const readerId = 'reader'
@@ -57,6 +58,7 @@ export function ArticleReader(): ReactElement {
         )}
         <CommentList article={article} />
         <HighlightList article={article} />
+        <SameStory article={article} />
         {article.body && <SavedText article={article} />}
       </div>
     </article>

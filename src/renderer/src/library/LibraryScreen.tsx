@@ -11,6 +11,7 @@ import { ArticlePane } from './ArticlePane.tsx'
 import { ArticleReader } from './ArticleReader.tsx'
 import { EmptyLibrary } from './EmptyLibrary.tsx'
 import { LibraryFilters } from './LibraryFilters.tsx'
+import { LibraryMenu } from './LibraryMenu.tsx'
 import { openArticle } from './library-view.ts'
 import { ScoopField } from './ScoopField.tsx'
 
@@ -40,6 +41,7 @@ export function LibraryScreen({ articleId }: { readonly articleId: string | null
       >
         Export
       </Button>
+      <LibraryMenu />
     </>
   )
   return (

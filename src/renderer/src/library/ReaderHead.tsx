@@ -6,6 +6,8 @@ import { longDate } from '../ui/date-words.ts'
 import { counted } from '../ui/words.ts'
 import { editArticle } from './article-steps.ts'
 import classes from './ArticleReader.module.css'
+import { LinkNotice } from './LinkNotice.tsx'
+import { MemoryLines } from './MemoryLines.tsx'
 
 /** Headline, whence and when, and where the curator files it. */
 export function ReaderHead({ article }: { readonly article: ArticleDetail }): ReactElement {
@@ -24,6 +26,8 @@ export function ReaderHead({ article }: { readonly article: ArticleDetail }): Re
       </p>
       <h2 className={classes.title}>{title}</h2>
       <p className={classes.byline}>{facts.join(' · ')}</p>
+      <MemoryLines articleId={article.id} />
+      <LinkNotice article={article} />
       <Filing article={article} />
     </header>
   )

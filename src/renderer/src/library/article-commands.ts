@@ -1,4 +1,4 @@
-import { Archive, BookOpenText, Check, ExternalLink, FileDown, FilePlus2, Star, Tags, Trash2 } from 'lucide-react'
+import { Archive, BookOpenText, Check, ExternalLink, FileDown, FilePlus2, LinkIcon, Star, Tags, Trash2, UserRound } from 'lucide-react'
 import type { ArticleRow } from '../../../core/library/article.ts'
 import { shell } from '../host.ts'
 import { openDialog } from '../shell/dialogs.ts'
@@ -6,6 +6,7 @@ import type { OfferedCommand } from '../ui/command-menu.ts'
 import type { Selection } from '../ui/selection.ts'
 import { editArticles, removeArticles } from './article-steps.ts'
 import { focusInsight } from './InsightEditor.tsx'
+import { checkLinks } from './link-steps.ts'
 
 interface Chosen {
   /** The article at the cursor. */
@@ -50,6 +51,20 @@ export function articleCommands({ chosen, ids, selection }: Chosen): readonly Of
       run: () => void shell.openExternal(chosen?.url ?? ''),
     },
     { ...offer, id: 'articles.tag', label: 'Tag…', icon: Tags, shortcut: 'T', run: () => openDialog({ is: 'tag', articleIds: ids }) },
+    {
+      ...offer,
+      id: 'articles.curator',
+      label: 'Scooped by…',
+      icon: UserRound,
+      run: () => openDialog({ is: 'reassign', articleIds: ids }),
+    },
+    {
+      ...offer,
+      id: 'articles.links',
+      label: ids.length > 1 ? 'Check the links' : 'Check the link',
+      icon: LinkIcon,
+      run: () => void checkLinks({ ids }),
+    },
     {
       ...offer,
       id: 'articles.star',

@@ -15,6 +15,9 @@ export type OpenDialog =
   | { readonly is: 'tags'; readonly rename: string | null }
   /** The name of a saved search; null saves the present one. */
   | { readonly is: 'search'; readonly search: SavedSearch | null }
+  | { readonly is: 'reassign'; readonly articleIds: readonly string[] }
+  | { readonly is: 'duplicates' }
+  | { readonly is: 'links' }
   | { readonly is: 'topic'; readonly topicId: string | null }
   | { readonly is: 'add-person'; readonly listId: string | null }
   | { readonly is: 'standing'; readonly ids: readonly string[] }

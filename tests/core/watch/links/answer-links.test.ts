@@ -23,6 +23,7 @@ async function linked(paths: Paths, ...slugs: readonly string[]) {
     checks: memoryCollection<LinkCheck>('linkChecks'),
     library,
     links: linkAsker(),
+    undo: library.undo,
     announcer: { progress: progress => told.push(progress), notice: () => {} },
     clock: () => new Date('2026-11-05T09:30:00Z'),
     timer: { pause: async () => {} },
@@ -68,6 +69,12 @@ describe('checking links', () => {
     )
     expect([counts, running]).toEqual([{ ok: 3, moved: 1, gone: 2, unreachable: 1 }, false])
     expect((await site.operations['links.list']({ ...amiss, is: 'moved' })).total).toBe(1)
+    expect((await site.operations['links.amiss'](undefined)).map(({ is }) => is).toSorted()).toEqual([
+      'gone',
+      'gone',
+      'moved',
+      'unreachable',
+    ])
     expect(site.told.at(-1)).toMatchObject({ label: 'Checking links', done: 7, total: 7, state: 'done' })
   })
 
