@@ -15,6 +15,8 @@ export type ChangedArea =
   | 'digests'
   | 'subscribers'
   | 'lists'
+  | 'segments'
+  | 'suppressions'
   | 'deliveries'
   | 'accounts'
   | 'settings'

@@ -10,7 +10,11 @@ import type { FileSpec } from './storage/file-spec.ts'
 import type { FileStore } from './storage/file-store.ts'
 import { byHash, byMonth, inOneFile, type Layout, oneFileEach } from './storage/layouts.ts'
 import { openCollection } from './storage/open-collection.ts'
+import { RememberedMapping } from './subscribers/import/remembered-mapping.ts'
+import { Segment } from './subscribers/segments/segment.ts'
 import { Subscriber, SubscriberList } from './subscribers/subscriber.ts'
+import { subscriberUpgrades, subscriberVersion } from './subscribers/subscriber-upgrades.ts'
+import { Suppression } from './subscribers/suppression.ts'
 import { Source } from './watch/source.ts'
 import { Suggestion } from './watch/suggestion.ts'
 
@@ -23,6 +27,9 @@ export interface Collections {
   readonly digests: Collection<Digest>
   readonly subscribers: Collection<Subscriber>
   readonly lists: Collection<SubscriberList>
+  readonly segments: Collection<Segment>
+  readonly suppressions: Collection<Suppression>
+  readonly mappings: Collection<RememberedMapping>
   readonly accounts: Collection<Account>
   readonly settings: Collection<Settings>
 }
@@ -38,8 +45,14 @@ export function openCollections(store: FileStore): Collections {
     sources: openCollection(firstVersion('sources', inOneFile('sources.json'), Source), store),
     suggestions: openCollection(firstVersion('suggestions', byMonth('suggestions'), Suggestion), store),
     digests: openCollection(firstVersion('digests', oneFileEach('digests'), Digest), store),
-    subscribers: openCollection(firstVersion('subscribers', byHash('subscribers'), Subscriber), store),
+    subscribers: openCollection(
+      { ...firstVersion('subscribers', byHash('subscribers'), Subscriber), version: subscriberVersion, upgrades: subscriberUpgrades },
+      store,
+    ),
     lists: openCollection(firstVersion('lists', inOneFile('lists.json'), SubscriberList), store),
+    segments: openCollection(firstVersion('segments', inOneFile('segments.json'), Segment), store),
+    suppressions: openCollection(firstVersion('suppressions', byHash('suppressions'), Suppression), store),
+    mappings: openCollection(firstVersion('mappings', inOneFile('mappings.json'), RememberedMapping), store),
     accounts: openCollection(firstVersion('accounts', inOneFile('accounts.json'), Account), store),
     settings: openCollection(firstVersion('settings', inOneFile('settings.json'), Settings), store),
   }

@@ -56,7 +56,7 @@ async function takeDrop(data: DataTransfer): Promise<void> {
 
 /** A table of people goes to the subscribers, everything else to the library. */
 function takeFile(source: Awaited<ReturnType<typeof sourceOf>>): void {
-  if (!/\.(csv|tsv)$/i.test(source.name)) return openDialog({ is: 'import', source })
+  if (!/\.(csv|tsv|xlsx|vcf)$/i.test(source.name)) return openDialog({ is: 'import', source })
   navigate('#/subscribers')
-  openDialog({ is: 'csv', source, listId: null })
+  openDialog({ is: 'import-people', source, listId: null })
 }

@@ -17,6 +17,8 @@ export interface Page<Row> {
 export interface PageSource<Row> {
   readonly key: readonly [string, ...unknown[]]
   readonly page: (offset: number, limit: number) => Promise<Page<Row>>
+  /** The ids of all rows in one answer, where the newsroom gives that. */
+  readonly allIds?: () => Promise<readonly string[]>
 }
 
 /** A long list of which only the rows in view are drawn and only their pages are known. */
