@@ -82,12 +82,33 @@ export const commands: Readonly<Record<string, Command>> = {
   check: { usage: 'check DIGEST [--to LIST] [--account ACCOUNT]', load: () => import('./commands/check.ts') },
   subscribers: {
     usage: [
-      'subscribers import FILE --list NAME [--email COLUMN] [--dry-run]',
-      'subscribers export [--list NAME] [--out FILE]',
+      'subscribers import FILE --list NAME [--email COLUMN] [--sheet NAME] [--as STANDING] [--rejected FILE] [--dry-run]',
+      'subscribers export [--list NAME] [--as csv|json] [--out FILE]',
+      'subscribers list [--list NAME] [--segment NAME] [--standing STANDING] [--tag TAG] [--text TEXT] [--limit N]',
+      'subscribers show ADDRESS',
       'subscribers add ADDRESS [--name NAME] --list NAME',
       'subscribers leave ADDRESS [--because TEXT]',
+      'subscribers tag ADDRESS… [--add TAG]… [--remove TAG]…',
+      'subscribers erase ADDRESS [--because TEXT]',
+      'subscribers duplicates [--plus-tags] [--gmail-dots] [--names]',
+      'subscribers merge ADDRESS OTHER…',
     ].join('\n'),
     load: () => import('./commands/subscribers.ts'),
+  },
+  suppress: {
+    usage: ['suppress list', 'suppress add ADDRESS|DOMAIN… [--file FILE] [--because TEXT]', 'suppress remove ADDRESS|DOMAIN…'].join('\n'),
+    load: () => import('./commands/suppress.ts'),
+  },
+  segments: {
+    usage: [
+      'segments list',
+      'segments save NAME --where "FIELD IS VALUE"… [--any]',
+      'segments count --where "FIELD IS VALUE"… [--any]',
+      'segments remove NAME',
+      '         FIELD is standing, list, tag, email, name, added, changed, since or attribute:NAME;',
+      '         IS is is, is-not, contains, lacks, starts, ends, more, less, set, unset, before, after, within or older (days)',
+    ].join('\n'),
+    load: () => import('./commands/segments.ts'),
   },
   accounts: {
     usage: [

@@ -13,7 +13,11 @@ import type { FileSpec } from './storage/file-spec.ts'
 import type { FileStore } from './storage/file-store.ts'
 import { byHash, byMonth, inOneFile, type Layout, oneFileEach } from './storage/layouts.ts'
 import { openCollection } from './storage/open-collection.ts'
+import { RememberedMapping } from './subscribers/import/remembered-mapping.ts'
+import { Segment } from './subscribers/segments/segment.ts'
 import { Subscriber, SubscriberList } from './subscribers/subscriber.ts'
+import { subscriberUpgrades, subscriberVersion } from './subscribers/subscriber-upgrades.ts'
+import { Suppression } from './subscribers/suppression.ts'
 import { CheckState } from './watch/check-state.ts'
 import { LinkCheck } from './watch/links/link-check.ts'
 import { KeptSource, sourceUpgrades, sourceVersion } from './watch/source.ts'
@@ -32,6 +36,9 @@ export interface Collections {
   readonly digests: Collection<Digest>
   readonly subscribers: Collection<Subscriber>
   readonly lists: Collection<SubscriberList>
+  readonly segments: Collection<Segment>
+  readonly suppressions: Collection<Suppression>
+  readonly mappings: Collection<RememberedMapping>
   readonly accounts: Collection<Account>
   readonly settings: Collection<Settings>
 }
@@ -57,8 +64,14 @@ export function openCollections(store: FileStore): Collections {
       { ...firstVersion('digests', oneFileEach('digests'), Digest), version: digestVersion, upgrades: digestUpgrades },
       store,
     ),
-    subscribers: openCollection(firstVersion('subscribers', byHash('subscribers'), Subscriber), store),
+    subscribers: openCollection(
+      { ...firstVersion('subscribers', byHash('subscribers'), Subscriber), version: subscriberVersion, upgrades: subscriberUpgrades },
+      store,
+    ),
     lists: openCollection(firstVersion('lists', inOneFile('lists.json'), SubscriberList), store),
+    segments: openCollection(firstVersion('segments', inOneFile('segments.json'), Segment), store),
+    suppressions: openCollection(firstVersion('suppressions', byHash('suppressions'), Suppression), store),
+    mappings: openCollection(firstVersion('mappings', inOneFile('mappings.json'), RememberedMapping), store),
     accounts: openCollection(firstVersion('accounts', inOneFile('accounts.json'), Account), store),
     settings: openCollection(firstVersion('settings', inOneFile('settings.json'), Settings), store),
   }

@@ -9,7 +9,8 @@ import type { Digest } from './compose/digest.ts'
 import { openDigests } from './compose/digests.ts'
 import { findPlaceholders } from './compose/placeholders.ts'
 import { repointArticles } from './compose/repoint-articles.ts'
-import { openDeliveries } from './delivery/deliveries.ts'
+import { type Deliveries, openDeliveries } from './delivery/deliveries.ts'
+import { mailsTo } from './delivery/mails-to.ts'
 import type { Sender } from './delivery/mail.ts'
 import { allArticles } from './library/article-query.ts'
 import type { Article } from './library/article.ts'
@@ -63,9 +64,14 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
   })
   tellChanges(collections, emit)
 
-  const subscribers = openSubscribers({ ...world, ...collections, undo, readText: source => world.sources.readText(source) })
+  const subscribers = openSubscribers({
+    ...world,
+    ...collections,
+    undo,
+    mailsTo: person => mailsTo(person, deliveries),
+  })
   const rendering = openRendering({ compiler: world.compiler, themes: world.themes })
-  const deliveries = openDeliveries({
+  const deliveries: Deliveries = openDeliveries({
     files: world.deliveryFiles,
     subscribers,
     rendering,
@@ -141,6 +147,8 @@ const areas: Readonly<Record<string, ChangedArea>> = {
   digests: 'digests',
   subscribers: 'subscribers',
   lists: 'lists',
+  segments: 'segments',
+  suppressions: 'suppressions',
   accounts: 'accounts',
   settings: 'settings',
 }

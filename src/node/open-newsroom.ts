@@ -31,6 +31,7 @@ import { emlWriter } from './rendered/eml-writer.ts'
 import { folderWriter } from './rendered/folder-writer.ts'
 import { fillSample } from './sample/fill-sample.ts'
 import { fileSecrets } from './secrets/file-secrets.ts'
+import { readPeopleFiles } from './sources/read-people-files.ts'
 import { sourceReader } from './sources/read-source.ts'
 import { feedFetcher } from './watch/feed-fetcher.ts'
 import { linkAsker } from './watch/link-asker.ts'
@@ -145,7 +146,9 @@ function openWorld(folder: LibraryFolder, mailServer: LocalMailServer, secrets: 
     }),
     checkConnection: (account, ...keys) => checkConnection(reached(account), ...keys),
     readDkimKey,
+    readPeople: source => readPeopleFiles(sources, source),
     hash: text => createHash('sha256').update(text).digest('hex'),
+    seal: text => createHmac('sha256', folder.key).update(text).digest('hex'),
   }
 }
 

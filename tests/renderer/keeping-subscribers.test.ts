@@ -60,7 +60,7 @@ describe.skipIf(withoutBrowser)('the subscribers', () => {
     await dialog.getByRole('button', { name: 'Change', exact: true }).click()
     await expect.poll(() => page.getByRole('button', { name: /^Left/ }).textContent()).toBe('Left2')
     await table.getByRole('row').nth(1).click()
-    await page.getByText('asked at the market').waitFor()
+    await page.getByText('Left: asked at the market').waitFor()
     await page.keyboard.press('Control+z')
     await expect.poll(() => page.getByRole('button', { name: /^Left/ }).textContent()).toBe('Left0')
   })

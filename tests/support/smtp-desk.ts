@@ -77,6 +77,10 @@ export function reader(email: string, changes: Partial<Subscriber> = {}): Subscr
     listIds: ['harbour-list'],
     standing: { is: 'subscribed', since: '2026-01-05T09:00:00.000Z', cause: 'signed up at the ferry' },
     addedAt: '2026-01-05T09:00:00.000Z',
+    changedAt: '2026-01-05T09:00:00.000Z',
+    notes: '',
+    consent: null,
+    history: [],
     ...changes,
   }
 }
@@ -127,7 +131,12 @@ export function openDesk(order: DeskOrder): Desk {
     lists: memoryCollection('lists', [harbourList]),
     undo: undoLog(),
     clock: () => new Date(),
-    readText: async () => ({ name: '', text: '', encoding: 'utf-8' }),
+    suppressions: memoryCollection('suppressions', []),
+    segments: memoryCollection('segments', []),
+    mappings: memoryCollection('mappings', []),
+    readPeople: async () => ({ name: '', files: [] }),
+    mailsTo: async () => [],
+    seal: text => text,
     hash: value => value,
   })
   const deliveries = openDeliveries({

@@ -30,8 +30,9 @@ export async function fillSample(desk: SampleDesk): Promise<void> {
 
   const listId = (await handlers['lists.save']({ id: null, ...newsletter.list })).id
   const source = { from: 'text', name: 'subscribers.csv', text: subscribers } as const
-  const { guess } = await handlers['subscribers.lookAtCsv']({ source, email: null })
-  await handlers['subscribers.import']({ source, mapping: guess, listId, dryRun: false })
+  const { files } = await handlers['subscribers.lookAt']({ source, email: null, sheet: null })
+  const read = files.map(({ name, sheet, guess: mapping }) => ({ name, sheet, mapping }))
+  await handlers['subscribers.import']({ source, files: read, listId, dryRun: false })
   await handlers['settings.change']({ defaultListId: listId, defaultAccountId: localAccountId })
 
   const topicIds = new Map<string, string>()

@@ -57,7 +57,7 @@ async function takeDrop(data: DataTransfer): Promise<void> {
 /** A table of people goes to the subscribers, a list of feeds to the sources where these are in view, everything else to the library. */
 function takeFile(source: Awaited<ReturnType<typeof sourceOf>>): void {
   if (/\.(opml|xml)$/i.test(source.name) && /^#\/(inbox|sources)/.test(location.hash)) return openDialog({ is: 'opml', source })
-  if (!/\.(csv|tsv)$/i.test(source.name)) return openDialog({ is: 'import', source })
+  if (!/\.(csv|tsv|xlsx|vcf)$/i.test(source.name)) return openDialog({ is: 'import', source })
   navigate('#/subscribers')
-  openDialog({ is: 'csv', source, listId: null })
+  openDialog({ is: 'import-people', source, listId: null })
 }
