@@ -2,7 +2,7 @@
 export const applicationId = 0x42724978
 
 /** Raised whenever a table, or what is put in one, changes: an index of another version is made anew. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /** `articles.n` is the number by which the other tables, and the full text, know an article. */
 export const schema = `

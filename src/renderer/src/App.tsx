@@ -10,6 +10,7 @@ import { useCommandKeys } from './shell/command-keys.ts'
 import { NewDigestDialog } from './shell/NewDigestDialog.tsx'
 import { AddToDigestDialog } from './library/AddToDigestDialog.tsx'
 import { ImportDialog } from './library/ImportDialog.tsx'
+import { ScoopReport } from './library/ScoopReport.tsx'
 import { TagDialog } from './library/TagDialog.tsx'
 import { TopicDialog } from './library/TopicDialog.tsx'
 import classes from './App.module.css'
@@ -42,6 +43,7 @@ export function App(): ReactElement {
       </main>
       <CommandPalette />
       <ImportDialog />
+      <ScoopReport />
       <AddToDigestDialog />
       <TagDialog />
       <TopicDialog />

@@ -7,6 +7,7 @@ import { oneLine } from '../../../core/base/text.ts'
 import { Highlighted } from '../ui/Highlighted.tsx'
 import { Picture } from '../ui/Picture.tsx'
 import { RelativeDate } from '../ui/RelativeDate.tsx'
+import { missingInBrief } from './capture-words.ts'
 import classes from './ArticleOption.module.css'
 
 interface ArticleOptionProps {
@@ -81,6 +82,7 @@ function Face({ article, sought, layout }: FaceProps): ReactElement {
           {article.starred && <Star size={12} className={classes.star} aria-label="Starred" />}
           <span className={classes.site}>{article.siteName || article.scoopedBy}</span>
           <RelativeDate at={article.scoopedAt} className={classes.date} />
+          {missingInBrief[article.capture] && <span className={classes.missing}>{missingInBrief[article.capture]}</span>}
           {article.usedIn.length > 0 && <span className={classes.used}>№ {article.usedIn.map(({ number }) => number).join(', ')}</span>}
         </p>
       </div>

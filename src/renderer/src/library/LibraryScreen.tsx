@@ -12,6 +12,7 @@ import { ArticleReader } from './ArticleReader.tsx'
 import { EmptyLibrary } from './EmptyLibrary.tsx'
 import { LibraryFilters } from './LibraryFilters.tsx'
 import { openArticle } from './library-view.ts'
+import { usePasteScoop } from './paste-scoop.ts'
 import { ScoopField } from './ScoopField.tsx'
 
 const panes = [
@@ -26,6 +27,7 @@ export function LibraryScreen({ articleId }: { readonly articleId: string | null
   useEffect(() => {
     if (articleId) openArticle(articleId)
   }, [articleId])
+  usePasteScoop()
   const tools = (
     <>
       <ScoopField />

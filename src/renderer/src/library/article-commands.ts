@@ -1,4 +1,4 @@
-import { Archive, BookOpenText, Check, ExternalLink, FilePlus2, Star, Tags, Trash2, type LucideIcon } from 'lucide-react'
+import { Archive, BookOpenText, Check, ExternalLink, FilePlus2, RotateCw, Star, Tags, Trash2, type LucideIcon } from 'lucide-react'
 import type { ArticleRow } from '../../../core/library/article.ts'
 import { shell } from '../host.ts'
 import type { Command } from '../shell/commands.ts'
@@ -7,6 +7,7 @@ import type { MenuEntry } from '../ui/ContextMenu.tsx'
 import type { Selection } from '../ui/selection.ts'
 import { editArticles, removeArticles } from './article-steps.ts'
 import { focusInsight } from './InsightEditor.tsx'
+import { captureAgain } from './scoop-steps.ts'
 
 interface Chosen {
   /** The article at the cursor. */
@@ -51,6 +52,13 @@ export function articleCommands({ chosen, ids, selection }: Chosen): readonly Ar
       shortcut: 'O',
       enabled: ids.length === 1 && Boolean(chosen?.url),
       run: () => void shell.openExternal(chosen?.url ?? ''),
+    },
+    {
+      ...offer,
+      id: 'articles.capture',
+      label: 'Capture again',
+      icon: RotateCw,
+      run: () => void captureAgain(ids),
     },
     { ...offer, id: 'articles.tag', label: 'Tag…', icon: Tags, shortcut: 'T', run: () => openDialog({ is: 'tag', articleIds: ids }) },
     {

@@ -1,9 +1,11 @@
 import { create } from 'zustand'
 import type { Source } from '../../../core/base/port.ts'
+import type { ScoopResult } from '../../../core/scoop/scoop-operations.ts'
 
 /** The dialog that is open over the screen. Any screen may open one; only one is open at a time. */
 export type OpenDialog =
   | { readonly is: 'import'; readonly source: Source | null }
+  | { readonly is: 'scoop-report'; readonly results: readonly ScoopResult[] }
   | { readonly is: 'add-to-digest'; readonly articleIds: readonly string[] }
   | { readonly is: 'tag'; readonly articleIds: readonly string[] }
   | { readonly is: 'topic'; readonly topicId: string | null }

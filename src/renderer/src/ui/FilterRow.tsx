@@ -9,15 +9,25 @@ interface FilterRowProps {
   readonly label: string
   readonly count: number
   readonly active: boolean
+  /** What is dropped here is scooped into this topic. */
+  readonly topicId?: string
   readonly onPress: () => void
   readonly onContextMenu?: (event: MouseEvent) => void
 }
 
 /** One thing to narrow by, and how much stands behind it. */
-export function FilterRow({ icon: Icon, dot, label, count, active, onPress, onContextMenu }: FilterRowProps): ReactElement {
+export function FilterRow({ icon: Icon, dot, label, count, active, topicId, onPress, onContextMenu }: FilterRowProps): ReactElement {
   return (
     <li>
-      <button type="button" className={classes.row} aria-pressed={active} title={label} onClick={onPress} onContextMenu={onContextMenu}>
+      <button
+        type="button"
+        className={classes.row}
+        aria-pressed={active}
+        title={label}
+        data-topic={topicId}
+        onClick={onPress}
+        onContextMenu={onContextMenu}
+      >
         {Icon && <Icon size={15} strokeWidth={1.7} aria-hidden="true" />}
         {dot && <span className={classes.dot} style={{ background: dot }} />}
         <span className={classes.label}>{label}</span>
