@@ -39,6 +39,7 @@ describe('a link to us', () => {
         expect(read?.text.length).toBeLessThanOrEqual(4_000)
         expect(read?.title).not.toMatch(/[\p{Cc}\u202E]/u)
       }),
+      { numRuns: 2_000 },
     )
   })
 })
