@@ -15,6 +15,7 @@ import { ImportDialog } from './library/ImportDialog.tsx'
 import { LinksDialog } from './library/LinksDialog.tsx'
 import { ReassignDialog } from './library/ReassignDialog.tsx'
 import { SearchDialog } from './library/SearchDialog.tsx'
+import { ScoopReport } from './library/ScoopReport.tsx'
 import { TagDialog } from './library/TagDialog.tsx'
 import { TagsDialog } from './library/TagsDialog.tsx'
 import { TopicDialog } from './library/TopicDialog.tsx'
@@ -52,6 +53,7 @@ export function App(): ReactElement {
       </main>
       <CommandPalette />
       <ImportDialog />
+      <ScoopReport />
       <AddToDigestDialog />
       <TagDialog />
       <TagsDialog />

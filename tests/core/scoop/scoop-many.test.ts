@@ -16,9 +16,6 @@ const file = (name: string, content: string | Uint8Array): ScoopTarget => ({
 })
 const orderOf = (...targets: readonly ScoopTarget[]) => ({ targets, topicId: null, scoopedBy: null })
 
-const part = (type: string, location: string, body: string) =>
-  `------Boundary----\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: ${location}\r\n\r\n${body}\r\n`
-
 /** Files that are nothing but a link. */
 const links = (url: string): Readonly<Record<string, string | Uint8Array>> => ({
   'Ferry.url': `[InternetShortcut]\r\nURL=${url}\r\nIconIndex=0\r\n`,
@@ -168,13 +165,8 @@ describe('a saved page', () => {
 
   it('comes as MHTML, framed pages left out', async () => {
     const { operations, library } = await openTestScooping()
-    const mhtml =
-      `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://sea.example/lamp\r\nSubject: Lamp\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----Boundary----"\r\n\r\n\r\n` +
-      part('text/html', 'https://sea.example/lamp', saved('').replaceAll('=', '=3D').replaceAll('moths', 'm=C3=B8ths')) +
-      part('text/html', 'cid:frame@mhtml.blink', '<p>An advertisement in a frame</p>') +
-      '------Boundary------\r\n'
-    const { results } = await operations['scoop.many'](orderOf(file('Lamp.mhtml', mhtml)))
-    expect(results).toMatchObject([{ became: 'scooped', title: 'Lamp', url: 'https://sea.example/lamp', capture: 'whole' }])
+    const { results } = await operations['scoop.many'](orderOf(file('Lamp.mhtml', fixture('saved/lamp.mhtml'))))
+    expect(results).toMatchObject([{ became: 'scooped', title: 'The lamp', url: 'https://sea.example/lamp', capture: 'whole' }])
     const result = results[0]
     const { body } = await library.article(result?.became === 'scooped' ? result.articleId : '')
     expect(body).toContain('møths')

@@ -13,6 +13,7 @@ import { EmptyLibrary } from './EmptyLibrary.tsx'
 import { LibraryFilters } from './LibraryFilters.tsx'
 import { LibraryMenu } from './LibraryMenu.tsx'
 import { openArticle } from './library-view.ts'
+import { usePasteScoop } from './paste-scoop.ts'
 import { ScoopField } from './ScoopField.tsx'
 
 const panes = [
@@ -27,6 +28,7 @@ export function LibraryScreen({ articleId }: { readonly articleId: string | null
   useEffect(() => {
     if (articleId) openArticle(articleId)
   }, [articleId])
+  usePasteScoop()
   const tools = (
     <>
       <ScoopField />

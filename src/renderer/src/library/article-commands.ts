@@ -1,4 +1,17 @@
-import { Archive, BookOpenText, Check, ExternalLink, FileDown, FilePlus2, LinkIcon, Star, Tags, Trash2, UserRound } from 'lucide-react'
+import {
+  Archive,
+  BookOpenText,
+  Check,
+  ExternalLink,
+  FileDown,
+  FilePlus2,
+  LinkIcon,
+  RotateCw,
+  Star,
+  Tags,
+  Trash2,
+  UserRound,
+} from 'lucide-react'
 import type { ArticleRow } from '../../../core/library/article.ts'
 import { shell } from '../host.ts'
 import { openDialog } from '../shell/dialogs.ts'
@@ -7,6 +20,7 @@ import type { Selection } from '../ui/selection.ts'
 import { editArticles, removeArticles } from './article-steps.ts'
 import { focusInsight } from './InsightEditor.tsx'
 import { checkLinks } from './link-steps.ts'
+import { captureAgain } from './scoop-steps.ts'
 
 interface Chosen {
   /** The article at the cursor. */
@@ -49,6 +63,13 @@ export function articleCommands({ chosen, ids, selection }: Chosen): readonly Of
       shortcut: 'O',
       enabled: ids.length === 1 && Boolean(chosen?.url),
       run: () => void shell.openExternal(chosen?.url ?? ''),
+    },
+    {
+      ...offer,
+      id: 'articles.capture',
+      label: 'Capture again',
+      icon: RotateCw,
+      run: () => void captureAgain(ids),
     },
     { ...offer, id: 'articles.tag', label: 'Tag…', icon: Tags, shortcut: 'T', run: () => openDialog({ is: 'tag', articleIds: ids }) },
     {

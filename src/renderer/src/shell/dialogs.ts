@@ -4,11 +4,13 @@ import type { Addition } from '../library/add-to-digest.ts'
 import type { SavedSearch } from '../../../core/library/searches/saved-search.ts'
 import type { Segment } from '../../../core/subscribers/segments/segment.ts'
 import type { Consent } from '../../../core/subscribers/subscriber.ts'
+import type { ScoopResult } from '../../../core/scoop/scoop-operations.ts'
 
 /** The dialog that is open over the screen. Any screen may open one; only one is open at a time. */
 export type OpenDialog =
   | { readonly is: 'import'; readonly source: Source | null }
   | ({ readonly is: 'add-to-digest' } & Addition)
+  | { readonly is: 'scoop-report'; readonly results: readonly ScoopResult[] }
   | { readonly is: 'tag'; readonly articleIds: readonly string[] }
   | { readonly is: 'export'; readonly articleIds: readonly string[] }
   | { readonly is: 'watch' }

@@ -12,12 +12,14 @@ interface FilterRowProps {
   /** What is wrong with it, for the ear and on hovering. */
   readonly note?: string | undefined
   readonly active: boolean
+  /** What is dropped here is scooped into this topic. */
+  readonly topicId?: string
   readonly onPress: () => void
   readonly onContextMenu?: (event: MouseEvent) => void
 }
 
 /** One thing to narrow by, and how much stands behind it. */
-export function FilterRow({ icon: Icon, dot, label, count, note, active, onPress, onContextMenu }: FilterRowProps): ReactElement {
+export function FilterRow({ icon: Icon, dot, label, count, note, active, topicId, onPress, onContextMenu }: FilterRowProps): ReactElement {
   return (
     <li>
       <button
@@ -25,6 +27,7 @@ export function FilterRow({ icon: Icon, dot, label, count, note, active, onPress
         className={classes.row}
         aria-pressed={active}
         title={note ? `${label}: ${note}` : label}
+        data-topic={topicId}
         onClick={onPress}
         onContextMenu={onContextMenu}
       >
