@@ -11,6 +11,12 @@ const [ferry, kelp, lamp, seals, choir] = [
   'A choir in the cold store',
 ]
 
+const stories = (paper: string) =>
+  Array.from({ length: 1_000 }, (_, index) => ({
+    title: `${paper} ${index}`,
+    published: new Date(Date.UTC(2026, 10, 25) - index * 3_600_000).toISOString(),
+  }))
+
 describe.skipIf(withoutBrowser)('the inbox', () => {
   it('is gone through by one key each, the cursor going on by itself, and every step can be taken back', async () => {
     const { page, titles, reading, count, errors } = await openInbox()
@@ -86,11 +92,6 @@ describe.skipIf(withoutBrowser)('the inbox', () => {
   })
 
   it('scrolls through three thousand, of which few are drawn', async () => {
-    const stories = (paper: string) =>
-      Array.from({ length: 1_000 }, (_, index) => ({
-        title: `${paper} ${index}`,
-        published: new Date(Date.UTC(2026, 10, 25) - index * 3_600_000).toISOString(),
-      }))
     const { page, list, count } = await openInbox(stories('Weekly'), {
       prepare: async library => {
         const sites = [await feedSite('The Daily', stories('Daily')), await feedSite('The Monthly', stories('Monthly'))]

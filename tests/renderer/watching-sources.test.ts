@@ -9,6 +9,8 @@ import { answer, webSite } from '../support/web-site.ts'
 const opml = (...feeds: string[]) =>
   `<opml version="2.0"><body>${feeds.map(url => `<outline type="rss" text="Feed at ${new URL(url).host}" xmlUrl="${url}"/>`).join('')}</body></opml>`
 
+const emptyFeed = (title: string) => answer('application/rss+xml', `<rss version="2.0"><channel><title>${title}</title></channel></rss>`)
+
 /** The sources of an inbox on one site, that one chosen. */
 async function openSources() {
   const inbox = await openInbox()
@@ -47,8 +49,11 @@ describe.skipIf(withoutBrowser)('watching', () => {
     const links = ['News', 'Sport'].map(
       (title, place) => `<link rel="alternate" type="application/rss+xml" title="${title}" href="/${place}">`,
     )
-    const feed = (title: string) => answer('application/rss+xml', `<rss version="2.0"><channel><title>${title}</title></channel></rss>`)
-    const url = await webSite({ '/': answer('text/html', links.join('')), '/0': feed('All the news'), '/1': feed('All the sport') })
+    const url = await webSite({
+      '/': answer('text/html', links.join('')),
+      '/0': emptyFeed('All the news'),
+      '/1': emptyFeed('All the sport'),
+    })
     const { page } = await openApp({ sample: false })
     await page.goto(`${page.url().split('#')[0]}#/sources`)
     await page.getByRole('button', { name: 'Watch a site' }).first().click()

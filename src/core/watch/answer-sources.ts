@@ -17,6 +17,7 @@ import { sourcesOverview } from './sources-overview.ts'
 import type { Suggestion } from './suggestion.ts'
 import type { SourceEdits, WatchOperations } from './watch-operations.ts'
 import type { WatchPorts } from './watch-ports.ts'
+import { wholeItems } from './whole-items.ts'
 
 type SourceOperations = Pick<WatchOperations, Extract<keyof WatchOperations, `sources.${string}`>>
 
@@ -91,9 +92,10 @@ function edited(source: Source, { title, topicId, rules, every }: SourceEdits): 
 
 async function dropUnmatched(ports: WatchPorts, { id, rules }: Source): Promise<readonly Change[]> {
   const now = ports.scoop.clock()
-  const unmatched = (await newOf(ports, new Set([id]))).filter(({ item }) => matches(item, rules, now) === null)
+  const items = await wholeItems(ports, await newOf(ports, new Set([id])))
+  const unmatched = items.filter(({ item }) => matches(item, rules, now) === null)
   return await ports.suggestions.changeMany(
-    unmatched.map(suggestion => suggestion.id),
+    unmatched.map(({ suggestionId }) => suggestionId),
     () => undefined,
   )
 }
