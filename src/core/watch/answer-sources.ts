@@ -18,6 +18,7 @@ import type { Suggestion } from './suggestion.ts'
 import type { SourceEdits, WatchOperations } from './watch-operations.ts'
 import { watchFeeds } from './watch-feeds.ts'
 import type { WatchPorts } from './watch-ports.ts'
+import { wholeItems } from './whole-items.ts'
 
 type SourceOperations = Pick<WatchOperations, Extract<keyof WatchOperations, `sources.${string}`>>
 
@@ -92,9 +93,10 @@ function edited(source: KeptSource, { title, topicId, rules, every }: SourceEdit
 
 async function dropUnmatched(ports: WatchPorts, { id, rules }: KeptSource): Promise<readonly Change[]> {
   const now = ports.scoop.clock()
-  const unmatched = (await newOf(ports, new Set([id]))).filter(({ item }) => matches(item, rules, now) === null)
+  const items = await wholeItems(ports, await newOf(ports, new Set([id])))
+  const unmatched = items.filter(({ item }) => matches(item, rules, now) === null)
   return await ports.suggestions.changeMany(
-    unmatched.map(suggestion => suggestion.id),
+    unmatched.map(({ suggestionId }) => suggestionId),
     () => undefined,
   )
 }

@@ -5,6 +5,7 @@ import { judge, tidyRules } from './rules.ts'
 import type { KeptSource, SourceRules } from './source.ts'
 import type { RulesPreview } from './watch-operations.ts'
 import type { WatchPorts } from './watch-ports.ts'
+import { wholeItems } from './whole-items.ts'
 
 type Previewed = Pick<FeedItem, 'id' | 'title' | 'summary' | 'link' | 'published'> & { readonly content?: string }
 
@@ -31,7 +32,7 @@ export function rulesPreviews(ports: WatchPorts): RulesPreviews {
 
   async function suggested({ id }: KeptSource): Promise<readonly Previewed[]> {
     const own = (await ports.suggestions.all()).filter(({ sourceId }) => sourceId === id)
-    return Promise.all(own.map(async suggestion => ({ ...suggestion.item, content: await ports.texts.read(suggestion.id) })))
+    return (await wholeItems(ports, own)).map(({ item }) => item)
   }
 
   return {

@@ -1,8 +1,9 @@
 import type { Change } from '../base/collection.ts'
 import { newMonthId } from '../base/id.ts'
-import { shorten } from '../base/text.ts'
+import { oneLine, shorten } from '../base/text.ts'
 import { tagKey } from '../library/tags.ts'
 import { inParallel } from '../scoop/in-parallel.ts'
+import { plainText } from '../scoop/plain-text.ts'
 import type { FeedContent, FeedItem } from '../scoop/scoop-operations.ts'
 import { itemKeys, type KnownItems } from './known-items.ts'
 import { matches } from './rules.ts'
@@ -40,7 +41,7 @@ export async function takeIn(
     const score = await scoreItem(suggested, terms, sitesOf(source, feed), taste)
     const suggestion = suggestionOf(source, suggested, keys, score, now)
     suggestions.push(suggestion)
-    if (item.content !== '') texts.push({ id: suggestion.id, html: item.content })
+    if (saysMore(item.content, suggested)) texts.push({ id: suggestion.id, html: item.content })
   }
   await inParallel(texts, textsAtOnce, ({ id, html }) => ports.texts.write(id, html))
   const byId = new Map(suggestions.map(suggestion => [suggestion.id, suggestion]))
@@ -84,6 +85,11 @@ async function tasteOf({ facets, naming }: WatchPorts): Promise<Taste> {
 function sitesOf({ title, url, siteUrl }: KeptSource, feed: FeedContent): readonly string[] {
   const hosts = [siteUrl, feed.link, url].map(address => (address === null ? null : URL.parse(address))?.hostname.replace(/^www\./, ''))
   return [title, feed.title, ...hosts.filter(host => host !== undefined)].filter(name => siteKey(name) !== '')
+}
+
+/** Many feeds repeat the summary as the content. */
+function saysMore(content: string, { summary }: SuggestedItem): boolean {
+  return content !== '' && oneLine(plainText(content)) !== oneLine(summary)
 }
 
 function suggestedItem({ id, link, title, summary, author, published, image, tags }: FeedItem): SuggestedItem {

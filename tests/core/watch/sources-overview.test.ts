@@ -82,6 +82,14 @@ describe('a preview of rules', () => {
     expect(items.map(({ because, terms }) => because || terms)).toEqual(['has none of “quay”', ['quay']])
   })
 
+  it('agrees with what saving the rules leaves', async () => {
+    const { operations, id } = await watching()
+    const rules = { ...noRules, any: ['quay'] }
+    expect(await operations['sources.previewRules']({ id, rules, fresh: false })).toMatchObject({ passing: 1 })
+    await operations['sources.edit']({ id, edits: { rules } })
+    expect((await operations['inbox.list'](all)).rows.map(({ item }) => item.title)).toEqual(['Kelp crisps'])
+  })
+
   it('reads the feed where that is asked for, keeps to it, and keeps nothing', async () => {
     const { operations, site, id } = await watching()
     const oysters = { title: 'Oysters', published: '2026-11-05T07:00:00Z' }

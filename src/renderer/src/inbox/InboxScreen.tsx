@@ -15,8 +15,8 @@ import { SuggestionReader } from './SuggestionReader.tsx'
 
 const panes = [
   { size: '208px', min: '150px', max: '340px' },
-  { size: '440px', min: '280px', max: '900px' },
-  { size: 1, min: '320px' },
+  { size: 1, min: '280px', max: '900px' },
+  { size: 1.2, min: '320px' },
 ] as const
 
 /** What watched sources suggest: narrowed at the left, gone through in the middle, read at the right. */

@@ -74,7 +74,7 @@ function OrderMenu(): ReactElement {
       <Menu.Dropdown>
         <Menu.RadioGroup value={sort} onChange={value => lookAtInbox({ sort: value as InboxQuery['sort'] })}>
           {(Object.keys(orders) as InboxQuery['sort'][]).map(order => (
-            <Menu.RadioItem key={order} value={order}>
+            <Menu.RadioItem key={order} value={order} closeMenuOnClick>
               {orders[order]}
             </Menu.RadioItem>
           ))}

@@ -6,6 +6,8 @@ import { counted } from '../ui/words.ts'
 // More failures than this at once are told by their number.
 const failuresTold = 3
 
+const triage = 'triage'
+
 const useScoopingStore = create<{ readonly ids: ReadonlySet<string> }>(() => ({ ids: new Set() }))
 
 /** The suggestions whose pages are on their way. */
@@ -21,7 +23,7 @@ export async function scoopSuggestions(ids: readonly string[]): Promise<void> {
   useScoopingStore.setState(now => ({ ids: now.ids.difference(new Set(fresh)) }))
   if (!outcome) return
   const { scooped, failed, undoable } = outcome
-  told(undoable)
+  told(undoable, triage)
   for (const { title, problem } of failed.slice(0, failuresTold))
     showProblem({ ...problem, what: `“${title}” was not scooped. ${problem.what}` })
   if (failed.length > failuresTold)
@@ -37,13 +39,13 @@ export async function scoopSuggestions(ids: readonly string[]): Promise<void> {
 /** Puts suggestions by for later. */
 export async function keepSuggestions(ids: readonly string[]): Promise<void> {
   const outcome = await attempt(() => ask('inbox.keep', ids))
-  if (outcome) told(outcome.undoable)
+  if (outcome) told(outcome.undoable, triage)
 }
 
 /** Says no to suggestions. */
 export async function dismissSuggestions(ids: readonly string[]): Promise<void> {
   const outcome = await attempt(() => ask('inbox.dismiss', ids))
-  if (outcome) told(outcome.undoable)
+  if (outcome) told(outcome.undoable, triage)
 }
 
 /** Says no to all that is new and older than so many days, of what the inbox is narrowed to. */
