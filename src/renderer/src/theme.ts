@@ -39,7 +39,6 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { openDelay: 500, transitionProps: { duration: 80 } } },
     Select: { defaultProps: { comboboxProps: { shadow: 'md', transitionProps: { duration: 80 } } } },
     TagsInput: { defaultProps: { openOnFocus: false } },
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
     Badge: { defaultProps: { variant: 'light', tt: 'none', fw: 500 } },
     InputWrapper: { styles: { description: { fontSize: 12 }, label: { marginBottom: 3 } } },
     SegmentedControl: { defaultProps: { transitionDuration: 120 } },
