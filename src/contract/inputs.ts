@@ -66,6 +66,7 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
     offset,
     limit,
   }),
+  'library.snippets': z.object({ ids: z.array(id).max(200), text: line }),
   'library.facets': nothing,
   'library.similar': id,
   'library.duplicates': z.object({ offset, limit }),

@@ -7,6 +7,7 @@ import type { LibraryOperations } from './library-operations.ts'
 import type { LibraryPorts } from './library-ports.ts'
 import { removeArticles } from './remove-articles.ts'
 import { removeTopic } from './remove-topic.ts'
+import { readSnippets } from './read-snippets.ts'
 import { readSearch } from './search/read-search.ts'
 import { listTopics, saveTopic } from './topics.ts'
 
@@ -22,6 +23,7 @@ export function libraryOperations(ports: LibraryPorts, feed: IndexFeed): Answeri
       const search = readSearch(query.text, { now: ports.clock(), topics: await ports.topics.all() })
       return feed.ask(index => index.search(query, search))
     },
+    'library.snippets': ({ ids, text }) => readSnippets(ports, ids, text),
     'library.facets': () => feed.ask(index => index.facets()),
     'library.similar': id => feed.ask(index => index.similar(id)),
     'library.duplicates': page => feed.ask(index => index.duplicates(page)),

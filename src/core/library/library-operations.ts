@@ -23,9 +23,17 @@ export interface BulkOutcome {
   readonly undoable: Undoable | null
 }
 
+/** A passage of an article's saved text, in plain words. */
+export interface Snippet {
+  readonly id: string
+  readonly passage: string
+}
+
 /** What hosts may ask of the library. */
 export interface LibraryOperations {
   'library.list': (query: ArticleQuery) => ArticlePage
+  /** A passage of the saved text around what is searched, for those articles that have it there. */
+  'library.snippets': (asked: { readonly ids: readonly string[]; readonly text: string }) => readonly Snippet[]
   'library.facets': () => Facets
   /** The same story from another outlet, or a copy. */
   'library.similar': (id: string) => readonly SimilarArticle[]

@@ -7,10 +7,12 @@ import { ContextMenu } from '../ui/ContextMenu.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { articleCommands, menuOf } from './article-commands.ts'
+import { AlsoShown } from './AlsoShown.tsx'
 import { ArticleOption } from './ArticleOption.tsx'
 import classes from './ArticlePane.module.css'
 import { focusReader } from './ArticleReader.tsx'
 import { BulkBar } from './BulkBar.tsx'
+import type { FoundBy } from './found-by.ts'
 import { clearFilters, useLibraryView } from './library-view.ts'
 import { useArticleRows } from './use-article-rows.ts'
 
@@ -22,8 +24,9 @@ export function ArticleList({ perLine }: { readonly perLine: number }): ReactEle
   const [sought] = useDebouncedValue(text, 120)
   const rowHeight = heights[layout]
   const { rows, selection, chosen } = useArticleRows({ sought, rowHeight, perLine })
-  const { scroller, shown, height, total, problem, rowAt } = rows
+  const { scroller, shown, height, total, problem, rowAt, answer } = rows
   const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null)
+  const found = sought === '' ? everything : { text: sought, words: answer?.words ?? [], corrected: answer?.corrected ?? [] }
   const ids = [...selection.ids]
   const commands = articleCommands({ chosen, ids, selection })
   useCommands(commands)
@@ -38,6 +41,7 @@ export function ArticleList({ perLine }: { readonly perLine: number }): ReactEle
   if (total === 0) return <NothingMatches />
   return (
     <>
+      <AlsoShown corrected={found.corrected} />
       <div
         ref={scroller}
         className={classes.scroller}
@@ -56,7 +60,7 @@ export function ArticleList({ perLine }: { readonly perLine: number }): ReactEle
                 index={index}
                 total={total ?? 0}
                 article={rowAt(index)}
-                sought={sought}
+                found={found}
                 layout={layout}
                 place={{ top: line.start, height: rowHeight, left: `${(100 * place) / perLine}%`, width: `${100 / perLine}%` }}
                 selected={selection.ids.has(rowAt(index)?.id ?? '')}
@@ -73,6 +77,8 @@ export function ArticleList({ perLine }: { readonly perLine: number }): ReactEle
     </>
   )
 }
+
+const everything: FoundBy = { text: '', words: [], corrected: [] }
 
 /** The rows that stand in a line. */
 function placesIn(line: number, perLine: number, total: number): readonly number[] {

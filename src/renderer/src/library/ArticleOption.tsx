@@ -3,18 +3,19 @@ import { VisuallyHidden } from '@mantine/core'
 import { Star } from 'lucide-react'
 import type { CSSProperties, MouseEvent, ReactElement } from 'react'
 import type { ArticleRow } from '../../../core/library/article.ts'
-import { oneLine } from '../../../core/base/text.ts'
 import { Highlighted } from '../ui/Highlighted.tsx'
 import { Picture } from '../ui/Picture.tsx'
 import { RelativeDate } from '../ui/RelativeDate.tsx'
 import classes from './ArticleOption.module.css'
+import { Excerpt } from './Excerpt.tsx'
+import type { FoundBy } from './found-by.ts'
 
 interface ArticleOptionProps {
   readonly index: number
   readonly total: number
   /** Undefined while its page is on the way. */
   readonly article: ArticleRow | undefined
-  readonly sought: string
+  readonly found: FoundBy
   readonly layout: 'list' | 'cards'
   readonly place: CSSProperties
   readonly selected: boolean
@@ -29,7 +30,7 @@ export function ArticleOption({
   index,
   total,
   article,
-  sought,
+  found,
   layout,
   place,
   selected,
@@ -52,16 +53,16 @@ export function ArticleOption({
       onClick={onPress}
       onContextMenu={onMenu}
     >
-      {article && <Face article={article} sought={sought} layout={layout} />}
+      {article && <Face article={article} found={found} layout={layout} />}
     </div>
   )
 }
 
-interface FaceProps extends Pick<ArticleOptionProps, 'sought' | 'layout'> {
+interface FaceProps extends Pick<ArticleOptionProps, 'found' | 'layout'> {
   readonly article: ArticleRow
 }
 
-function Face({ article, sought, layout }: FaceProps): ReactElement {
+function Face({ article, found, layout }: FaceProps): ReactElement {
   return (
     <div className={classes.face}>
       {(article.image || layout === 'cards') && (
@@ -71,10 +72,10 @@ function Face({ article, sought, layout }: FaceProps): ReactElement {
         <div className={classes.telling}>
           <p className={classes.title}>
             {article.state === 'new' && <Fresh />}
-            <Highlighted text={article.title} sought={sought} />
+            <Highlighted text={article.title} sought={found.words} />
           </p>
           <p className={classes.excerpt}>
-            <Highlighted text={oneLine(article.excerpt || article.insight).slice(0, 300)} sought={sought} />
+            <Excerpt article={article} found={found} />
           </p>
         </div>
         <p className={classes.source}>

@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
 import type { ArticleRow } from '../../../core/library/article.ts'
+import type { ArticlePage } from '../../../core/library/article-index.ts'
 import { pagesOf, usePagedRows, type PagedRows } from '../ui/paged-rows.ts'
 import { useSelection, type Selection } from '../ui/selection.ts'
 import { openArticle, useLibraryView } from './library-view.ts'
 
 interface ArticleRows {
-  readonly rows: PagedRows<ArticleRow>
+  readonly rows: PagedRows<ArticleRow, ArticlePage>
   readonly selection: Selection
   /** The article at the cursor; undefined when there is none. */
   readonly chosen: ArticleRow | undefined
