@@ -64,7 +64,7 @@ export const commands: Readonly<Record<string, Command>> = {
   similar: { usage: 'similar ARTICLE', load: () => import('./commands/similar.ts') },
   duplicates: { usage: 'duplicates [--limit N]', load: () => import('./commands/duplicates.ts') },
   list: {
-    usage: 'list articles|topics|digests|subscribers|lists|deliveries|accounts [--limit N]',
+    usage: 'list articles [QUERY] | topics|digests|subscribers|lists|deliveries|accounts [--limit N]',
     load: () => import('./commands/list.ts'),
   },
   digest: {

@@ -89,6 +89,7 @@ const articleQuery = articleFilters.extend({ offset, limit })
 export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'library.list': articleQuery,
   'library.ids': articleQuery,
+  'library.snippets': z.object({ ids: z.array(id).max(200), text: line }),
   'library.facets': nothing,
   'library.similar': id,
   'library.duplicates': z.object({ offset, limit }),

@@ -12,9 +12,9 @@ interface Listing {
   readonly rows: readonly (readonly string[])[]
 }
 
-const listings: Readonly<Record<string, (handlers: Handlers, limit: number) => Promise<Listing>>> = {
-  async articles(handlers, limit) {
-    const value = await handlers['library.list']({ ...allArticles, limit })
+const listings: Readonly<Record<string, (handlers: Handlers, limit: number, text: string) => Promise<Listing>>> = {
+  async articles(handlers, limit, text) {
+    const value = await handlers['library.list']({ ...allArticles, text, limit })
     return { value, rows: value.rows.map(({ id, scoopedAt, scoopedBy, title }) => [id, scoopedAt.slice(0, 10), scoopedBy, title]) }
   },
   async topics(handlers) {
@@ -64,17 +64,19 @@ const listings: Readonly<Record<string, (handlers: Handlers, limit: number) => P
   },
 }
 
-/** Lists one kind of thing. */
+/** Lists one kind of thing; articles those that words and operators leave, the newest first. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     options: { ...commonOptions, limit: { type: 'string', default: '200' } },
     allowPositionals: true,
   })
-  const listing = entryOf(listings, positionals[0])
+  const [kind, ...query] = positionals
+  const listing = entryOf(listings, kind)
   if (!listing) throw new UsageError(`List what? One of ${Object.keys(listings).join(', ')}.`)
+  if (query.length > 0 && kind !== 'articles') throw new UsageError('Only articles are narrowed by words: see “broadsheet search”.')
   const limit = limitOption(values.limit)
-  const { value, rows } = await withNewsroom(values, 'list', handlers => listing(handlers, limit))
+  const { value, rows } = await withNewsroom(values, 'list', handlers => listing(handlers, limit, query.join(' ')))
   print(values.json, value, () => table(rows))
   return 0
 }

@@ -12,6 +12,7 @@ import type { LibraryPorts } from './library-ports.ts'
 import { recall } from './memory/recall.ts'
 import { removeArticles } from './remove-articles.ts'
 import { removeTopic } from './remove-topic.ts'
+import { readSnippets } from './read-snippets.ts'
 import { readSearch } from './search/read-search.ts'
 import type { SearchQuery } from './search/search-query.ts'
 import { searchesOperations } from './searches/answer-searches.ts'
@@ -34,6 +35,7 @@ export function libraryOperations(ports: LibraryPorts, feed: IndexFeed): Answeri
       const search = await read(query)
       return feed.ask(index => index.search(query, search))
     },
+    'library.snippets': ({ ids, text }) => readSnippets(ports, ids, text),
     'library.facets': () => feed.ask(index => index.facets()),
     'library.article': id => articleDetail(ports, feed, id),
     'library.edit': async ({ id, edits }) => {

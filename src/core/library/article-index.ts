@@ -1,3 +1,4 @@
+import type { SoughtText } from '../base/word-hits.ts'
 import type { Article, ArticleRow, DigestUse } from './article.ts'
 import type { SearchQuery, Understood } from './search/search-query.ts'
 
@@ -28,7 +29,7 @@ export interface ArticlePage {
   /** Words that hardly an article has, and the near spelling whose articles are shown too. */
   readonly corrected: readonly { readonly typed: string; readonly read: string }[]
   /** What to mark in the rows, folded: words and runs of words, or where they begin so. */
-  readonly words: readonly { readonly text: string; readonly prefix: boolean }[]
+  readonly words: readonly SoughtText[]
 }
 
 /** An article that tells the same story as another. */

@@ -47,6 +47,12 @@ export interface BulkOutcome {
   readonly undoable: Undoable | null
 }
 
+/** A passage of an article's saved text, in plain words. */
+export interface Snippet {
+  readonly id: string
+  readonly passage: string
+}
+
 /** Tags to be known by another name from now on. */
 export interface TagRenaming {
   readonly names: readonly string[]
@@ -58,6 +64,8 @@ export interface TagRenaming {
 /** What hosts may ask of the library. */
 export interface LibraryOperations extends SearchesOperations, HighlightsOperations, DuplicatesOperations, MemoryOperations {
   'library.list': (query: ArticleQuery) => ArticlePage
+  /** A passage of the saved text around what is searched, for those articles that have it there. */
+  'library.snippets': (asked: { readonly ids: readonly string[]; readonly text: string }) => readonly Snippet[]
   'library.facets': () => Facets
   'library.article': (id: string) => ArticleDetail
   'library.edit': (edit: { readonly id: string; readonly edits: ArticleEdits }) => {

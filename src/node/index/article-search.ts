@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { ArticleRow, DigestUse } from '../../core/library/article.ts'
 import type { ArticlePage, ArticleQuery } from '../../core/library/article-index.ts'
-import { isWords, type SearchQuery } from '../../core/library/search/search-query.ts'
+import { soughtIn } from '../../core/library/read-snippets.ts'
+import type { SearchQuery } from '../../core/library/search/search-query.ts'
 import type { StoredRow } from './article-entry.ts'
 import { articleOrder } from './article-order.ts'
 import { usesOf } from './digest-uses.ts'
@@ -77,12 +78,8 @@ function corrections({ matches, counts }: WeighedArticles): ArticlePage['correct
   return near.map(({ typed, read }) => ({ typed, read }))
 }
 
-function wordsToMark({ clauses }: SearchQuery, corrected: ArticlePage['corrected']): ArticlePage['words'] {
-  const sought = clauses.filter(({ without }) => !without).flatMap(({ anyOf }) => anyOf.filter(isWords))
-  return [
-    ...sought.map(({ words, prefix }) => ({ text: words.join(' '), prefix })),
-    ...corrected.map(({ read }) => ({ text: read, prefix: false })),
-  ]
+function wordsToMark(search: SearchQuery, corrected: ArticlePage['corrected']): ArticlePage['words'] {
+  return [...soughtIn(search), ...corrected.map(({ read }) => ({ text: read, prefix: false }))]
 }
 
 const noUse: readonly DigestUse[] = []

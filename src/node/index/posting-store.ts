@@ -42,7 +42,6 @@ export function postingStore(database: DatabaseSync): PostingStore {
     else drop.run(at)
   }
   function writeTerm(term: number, changes: readonly number[]): void {
-    const blockOf = (change: number): number => Math.floor(change / 256 / blockSize)
     for (let from = 0; from < changes.length;) {
       // A rebuild comes with one block after the other; what comes mixed is written in several goes.
       const number = blockOf(changes[from] ?? 0)
@@ -71,6 +70,10 @@ export function postingStore(database: DatabaseSync): PostingStore {
     readBeginning: (start, each) => readBlocks(blocksBeginning.all(start, `${start}\u{10FFFF}`), each),
     sizeOf: term => Number(size.get(term * blocksEach, (term + 1) * blocksEach)?.['size'] ?? 0),
   }
+}
+
+function blockOf(change: number): number {
+  return Math.floor(change / 256 / blockSize)
 }
 
 function readBlocks(blocks: unknown, each: (article: number, weight: number) => void): void {

@@ -40,7 +40,7 @@ export function spelling({ terms, postings }: Pick<IndexParts, 'terms' | 'postin
       const has = letters[index] ?? 0
       if (bitsIn(wanted & ~has) > most || (!start && bitsIn(has & ~wanted) > most)) continue
       const distance = editDistance(typed, word, most, start)
-      if (distance <= most) found.push({ index, distance })
+      if (distance > 0 && distance <= most) found.push({ index, distance })
     }
     return found
   }
@@ -52,7 +52,7 @@ export function spelling({ terms, postings }: Pick<IndexParts, 'terms' | 'postin
       const found = within(word, most, start)
       const least = Math.min(...found.map(({ distance }) => distance))
       const sized = found
-        .filter(({ distance }) => distance === least && distance > 0)
+        .filter(({ distance }) => distance === least)
         .map(({ index }) => ({ term: numbers[index] ?? 0, word: words[index] ?? '', size: postings.sizeOf(numbers[index] ?? 0) }))
         .filter(({ size }) => size > 0)
         .toSorted((a, b) => b.size - a.size)

@@ -84,9 +84,12 @@ function isAbout({ article }: ArchiveStory, sought: readonly string[]): boolean 
 }
 
 function ndcg(found: readonly string[], { relevant }: Search): number {
-  const gain = (grades: readonly number[]): number => grades.reduce((sum, grade, rank) => sum + (2 ** grade - 1) / Math.log2(rank + 2), 0)
   const ideal = Object.values(relevant).toSorted((a, b) => b - a)
   return gain(found.slice(0, deep).map(id => relevant[id] ?? 0)) / gain(ideal.slice(0, deep))
+}
+
+function gain(grades: readonly number[]): number {
+  return grades.reduce((sum, grade, rank) => sum + (2 ** grade - 1) / Math.log2(rank + 2), 0)
 }
 
 async function readJson(name: string): Promise<unknown> {

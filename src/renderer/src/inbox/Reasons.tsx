@@ -1,4 +1,6 @@
 import { Fragment, type ReactElement } from 'react'
+import type { SoughtText } from '../../../core/base/word-hits.ts'
+import { wordsIn } from '../../../core/base/words.ts'
 import type { InboxRow } from '../../../core/watch/watch-operations.ts'
 
 const matching = 'matches '
@@ -25,10 +27,9 @@ export function Reasons({ suggestion: { reasons, item } }: { readonly suggestion
   )
 }
 
-/** The terms of the rules that it matches, as a search would write them. */
-export function matchedTerms({ reasons }: Pick<InboxRow, 'reasons'>): string {
+/** The terms of the rules that it matches, to be marked. */
+export function matchedTerms({ reasons }: Pick<InboxRow, 'reasons'>): readonly SoughtText[] {
   return reasons
     .filter(reason => reason.startsWith(matching))
-    .map(reason => `"${reason.slice(matching.length)}"`)
-    .join(' ')
+    .map(reason => ({ text: wordsIn(reason.slice(matching.length)).join(' '), prefix: false }))
 }

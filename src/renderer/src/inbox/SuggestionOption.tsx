@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- A list box with pictures in it cannot be a select. */
 import { Loader } from '@mantine/core'
 import type { CSSProperties, MouseEvent, ReactElement } from 'react'
+import { wordsIn } from '../../../core/base/words.ts'
 import type { InboxRow } from '../../../core/watch/watch-operations.ts'
 import { oneLine } from '../../../core/base/text.ts'
 import { Highlighted } from '../ui/Highlighted.tsx'
@@ -66,7 +67,7 @@ interface FaceProps extends Pick<SuggestionOptionProps, 'sought' | 'pictures' | 
 
 function Face({ suggestion, sought, pictures, scooping }: FaceProps): ReactElement {
   const { item, sourceTitle, arrivedAt } = suggestion
-  const marked = `${sought} ${matchedTerms(suggestion)}`
+  const marked = [...wordsIn(sought).map(text => ({ text, prefix: true })), ...matchedTerms(suggestion)]
   return (
     <div className={classes.face}>
       {pictures && item.image !== null && <RemotePicture className={classes.picture} url={item.image} />}

@@ -8,11 +8,13 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { menuOf } from '../ui/command-menu.ts'
 import { articleCommands } from './article-commands.ts'
+import { AlsoShown } from './AlsoShown.tsx'
 import { ArticleOption } from './ArticleOption.tsx'
 import classes from './ArticlePane.module.css'
 import { focusReader } from './ArticleReader.tsx'
 import { BulkBar } from './BulkBar.tsx'
 import { useBrokenLinks } from './use-broken-links.ts'
+import type { FoundBy } from './found-by.ts'
 import { clearFilters, useLibraryView } from './library-view.ts'
 import { useArticleRows } from './use-article-rows.ts'
 
@@ -24,8 +26,9 @@ export function ArticleList({ perLine }: { readonly perLine: number }): ReactEle
   const [sought] = useDebouncedValue(text, 120)
   const rowHeight = heights[layout]
   const { rows, selection, chosen } = useArticleRows({ sought, rowHeight, perLine })
-  const { scroller, shown, height, total, problem, rowAt } = rows
+  const { scroller, shown, height, total, problem, rowAt, answer } = rows
   const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null)
+  const found = sought === '' ? everything : { text: sought, words: answer?.words ?? [], corrected: answer?.corrected ?? [] }
   const ids = [...selection.ids]
   const linkOf = useBrokenLinks()
   const commands = articleCommands({ chosen, ids, selection })
@@ -41,6 +44,7 @@ export function ArticleList({ perLine }: { readonly perLine: number }): ReactEle
   if (total === 0) return <NothingMatches />
   return (
     <>
+      <AlsoShown corrected={found.corrected} />
       <div
         ref={scroller}
         className={classes.scroller}
@@ -60,7 +64,7 @@ export function ArticleList({ perLine }: { readonly perLine: number }): ReactEle
                 total={total ?? 0}
                 article={rowAt(index)}
                 link={linkOf(rowAt(index))}
-                sought={sought}
+                found={found}
                 layout={layout}
                 place={{ top: line.start, height: rowHeight, left: `${(100 * place) / perLine}%`, width: `${100 / perLine}%` }}
                 selected={selection.ids.has(rowAt(index)?.id ?? '')}
@@ -77,6 +81,8 @@ export function ArticleList({ perLine }: { readonly perLine: number }): ReactEle
     </>
   )
 }
+
+const everything: FoundBy = { text: '', words: [], corrected: [] }
 
 /** The rows that stand in a line. */
 function placesIn(line: number, perLine: number, total: number): readonly number[] {

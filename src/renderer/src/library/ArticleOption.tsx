@@ -3,19 +3,20 @@ import { VisuallyHidden } from '@mantine/core'
 import { Star } from 'lucide-react'
 import type { CSSProperties, MouseEvent, ReactElement } from 'react'
 import type { ArticleRow } from '../../../core/library/article.ts'
-import { oneLine } from '../../../core/base/text.ts'
 import { Highlighted } from '../ui/Highlighted.tsx'
 import { Picture } from '../ui/Picture.tsx'
 import { RelativeDate } from '../ui/RelativeDate.tsx'
 import { missingInBrief } from './capture-words.ts'
 import classes from './ArticleOption.module.css'
+import { Excerpt } from './Excerpt.tsx'
+import type { FoundBy } from './found-by.ts'
 
 interface ArticleOptionProps {
   readonly index: number
   readonly total: number
   /** Undefined while its page is on the way. */
   readonly article: ArticleRow | undefined
-  readonly sought: string
+  readonly found: FoundBy
   readonly layout: 'list' | 'cards'
   /** What is amiss with its address; undefined for nothing known. */
   readonly link: string | undefined
@@ -32,7 +33,7 @@ export function ArticleOption({
   index,
   total,
   article,
-  sought,
+  found,
   layout,
   link,
   place,
@@ -56,16 +57,16 @@ export function ArticleOption({
       onClick={onPress}
       onContextMenu={onMenu}
     >
-      {article && <Face article={article} sought={sought} layout={layout} link={link} />}
+      {article && <Face article={article} found={found} layout={layout} link={link} />}
     </div>
   )
 }
 
-interface FaceProps extends Pick<ArticleOptionProps, 'sought' | 'layout' | 'link'> {
+interface FaceProps extends Pick<ArticleOptionProps, 'found' | 'layout' | 'link'> {
   readonly article: ArticleRow
 }
 
-function Face({ article, sought, layout, link }: FaceProps): ReactElement {
+function Face({ article, found, layout, link }: FaceProps): ReactElement {
   const amiss = link || missingInBrief[article.capture]
   return (
     <div className={classes.face}>
@@ -76,10 +77,10 @@ function Face({ article, sought, layout, link }: FaceProps): ReactElement {
         <div className={classes.telling}>
           <p className={classes.title}>
             {article.state === 'new' && <Fresh />}
-            <Highlighted text={article.title} sought={sought} />
+            <Highlighted text={article.title} sought={found.words} />
           </p>
           <p className={classes.excerpt}>
-            <Highlighted text={oneLine(article.excerpt || article.insight).slice(0, 300)} sought={sought} />
+            <Excerpt article={article} found={found} />
           </p>
         </div>
         <p className={classes.source}>

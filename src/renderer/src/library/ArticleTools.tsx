@@ -1,12 +1,12 @@
-import { ActionIcon, CloseButton, Menu, TextInput, Tooltip } from '@mantine/core'
-import { ArrowDownWideNarrow, LayoutGrid, List, Search } from 'lucide-react'
+import { ActionIcon, Menu, Tooltip } from '@mantine/core'
+import { ArrowDownWideNarrow, LayoutGrid, List } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { ArticleQuery } from '../../../core/library/article-index.ts'
 import { useCommands } from '../shell/commands.ts'
 import { Shortcut } from '../ui/Shortcut.tsx'
 import classes from './ArticlePane.module.css'
-import { focusArticleList } from './focus-article-list.ts'
-import { layOutLibrary, searchLibrary, sortLibrary, useLibraryView } from './library-view.ts'
+import { layOutLibrary, sortLibrary, useLibraryView } from './library-view.ts'
+import { focusSearch, SearchField } from './SearchField.tsx'
 
 const orders: Readonly<Record<ArticleQuery['sort'], string>> = {
   relevance: 'Best match first',
@@ -15,11 +15,9 @@ const orders: Readonly<Record<ArticleQuery['sort'], string>> = {
   title: 'By title',
 }
 
-const fieldId = 'library-search'
-
 /** Search, order and layout of the list. */
 export function ArticleTools(): ReactElement {
-  const { text, layout } = useLibraryView()
+  const { layout } = useLibraryView()
   const cards = layout === 'cards'
   useCommands([
     { id: 'find', label: 'Search the library', group: 'Library', shortcut: 'mod+F /', run: focusSearch },
@@ -33,20 +31,7 @@ export function ArticleTools(): ReactElement {
   ])
   return (
     <search className={classes.tools}>
-      <TextInput
-        id={fieldId}
-        className={classes.search}
-        aria-label="Search the library"
-        placeholder="Search"
-        leftSection={<Search size={15} />}
-        rightSection={text && <CloseButton size="sm" aria-label="Clear the search" onClick={() => searchLibrary('')} />}
-        value={text}
-        onChange={({ currentTarget }) => searchLibrary(currentTarget.value)}
-        onKeyDown={event => {
-          if (event.key === 'Escape') searchLibrary('')
-          if (event.key === 'ArrowDown' || event.key === 'Enter') focusArticleList()
-        }}
-      />
+      <SearchField />
       <OrderMenu />
       <Tooltip label={<Shortcut words={cards ? 'Show as a list' : 'Show as cards'} keys="V" />}>
         <ActionIcon
@@ -82,8 +67,4 @@ function OrderMenu(): ReactElement {
       </Menu.Dropdown>
     </Menu>
   )
-}
-
-function focusSearch(): void {
-  document.querySelector<HTMLInputElement>(`#${fieldId}`)?.select()
 }

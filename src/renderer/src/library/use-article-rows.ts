@@ -1,12 +1,13 @@
 import { useEffect } from 'react'
 import type { ArticleRow } from '../../../core/library/article.ts'
+import type { ArticlePage } from '../../../core/library/article-index.ts'
 import { ask } from '../ask.ts'
 import { pagesOf, usePagedRows, type PagedRows } from '../ui/paged-rows.ts'
 import { useSelection, type Selection } from '../ui/selection.ts'
 import { openArticle, useLibraryView } from './library-view.ts'
 
 interface ArticleRows {
-  readonly rows: PagedRows<ArticleRow>
+  readonly rows: PagedRows<ArticleRow, ArticlePage>
   readonly selection: Selection
   /** The article at the cursor; undefined when there is none. */
   readonly chosen: ArticleRow | undefined
@@ -23,7 +24,7 @@ interface ArticleRowsOptions {
 export function useArticleRows({ sought, rowHeight, perLine }: ArticleRowsOptions): ArticleRows {
   const { filters, sort } = useLibraryView()
   const query = { ...filters, text: sought, sort: sort === 'relevance' && sought === '' ? 'newest' : sort } as const
-  const source = { ...pagesOf('library.list', query), ids: () => ask('library.ids', { ...query, offset: 0, limit: 0 }) }
+  const source = pagesOf('library.list', query, () => ask('library.ids', { ...query, offset: 0, limit: 0 }))
   const rows = usePagedRows(source, rowHeight, perLine)
   const selection = useSelection({ rows, source, perLine })
   const at = selection.cursor === null ? undefined : rows.rowAt(selection.cursor)

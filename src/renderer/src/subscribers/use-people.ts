@@ -17,7 +17,7 @@ export function usePeople(rowHeight: number): People {
   const view = usePeopleView()
   const [text] = useDebouncedValue(view.text, 120)
   const filter = { ...view, text }
-  const source = { ...pagesOf('subscribers.list', filter), ids: () => ask('subscribers.ids', filter) }
+  const source = pagesOf('subscribers.list', filter, () => ask('subscribers.ids', filter))
   const rows = usePagedRows(source, rowHeight)
   const selection = useSelection({ rows, source })
   const at = selection.cursor === null ? undefined : rows.rowAt(selection.cursor)

@@ -1,28 +1,23 @@
 import { Fragment, type ReactElement } from 'react'
+import { hitsIn, type SoughtText } from '../../../core/base/word-hits.ts'
 
 interface HighlightedProps {
   readonly text: string
-  /** What was searched: words and "phrases". */
-  readonly sought: string
+  readonly sought: readonly SoughtText[]
 }
 
-/** Text with the words of a search marked, from where a word begins. */
+/** Text with the words of a search marked, whatever their case and accents. */
 export function Highlighted({ text, sought }: HighlightedProps): ReactElement {
-  const pattern = patternOf(sought)
-  if (!pattern) return <>{text}</>
+  const hits = hitsIn(text, sought)
   return (
     <>
-      {text.split(pattern).map((part, index) => (
-        // The parts of one text have no identity but their place; every second one matched.
-        // oxlint-disable-next-line react/no-array-index-key
-        <Fragment key={index}>{index % 2 === 1 ? <mark>{part}</mark> : part}</Fragment>
+      {hits.map(({ start, end }, index) => (
+        <Fragment key={start}>
+          {text.slice(hits[index - 1]?.end ?? 0, start)}
+          <mark>{text.slice(start, end)}</mark>
+        </Fragment>
       ))}
+      {text.slice(hits.at(-1)?.end ?? 0)}
     </>
   )
-}
-
-function patternOf(sought: string): RegExp | null {
-  const terms = [...sought.matchAll(/"([^"]+)"|([\p{L}\p{N}]+)/gu)].map(([, phrase, word]) => phrase ?? word ?? '').filter(Boolean)
-  if (terms.length === 0) return null
-  return new RegExp(`(?<![\\p{L}\\p{N}])(${terms.map(term => RegExp.escape(term)).join('|')})`, 'giu')
 }

@@ -14,20 +14,22 @@ export interface Page<Row> {
 }
 
 /** Where the pages of a long list come from. The key begins with the operation's name, so that they stay fresh. */
-export interface PageSource<Row> {
+export interface PageSource<Row, Answer extends Page<Row> = Page<Row>> {
   readonly key: readonly [string, ...unknown[]]
-  readonly page: (offset: number, limit: number) => Promise<Page<Row>>
+  readonly page: (offset: number, limit: number) => Promise<Answer>
   /** The ids of all rows in one go, where the newsroom can tell them so. */
   readonly ids?: () => Promise<readonly string[]>
 }
 
 /** A long list of which only the rows in view are drawn and only their pages are known. */
-export interface PagedRows<Row> {
+export interface PagedRows<Row, Answer extends Page<Row> = Page<Row>> {
   /** Undefined until the first page is there. */
   readonly total: number | undefined
   /** Undefined while its page is on the way. */
   readonly rowAt: (index: number) => Row | undefined
   readonly problem: Problem | null
+  /** What the list was asked, answered besides its rows; undefined until the first page is there. */
+  readonly answer: Answer | undefined
   /** The element that scrolls. */
   readonly scroller: RefObject<HTMLDivElement | null>
   /** The rows to draw, each with where it starts in pixels. */
@@ -40,16 +42,24 @@ export interface PagedRows<Row> {
 
 type PagedName = 'library.list' | 'inbox.list' | 'subscribers.list' | 'delivery.recipients' | 'mailbox.list'
 
-/** The pages of an operation that answers by the page. */
-export function pagesOf<N extends PagedName>(name: N, query: Omit<Input<N>, 'offset' | 'limit'>): PageSource<Output<N>['rows'][number]> {
-  return { key: [name, query], page: (offset, limit) => ask(name, { ...query, offset, limit } as Input<N>) }
+/** The pages of an operation that answers by the page; `ids` where another answers all ids in one go. */
+export function pagesOf<N extends PagedName>(
+  name: N,
+  query: Omit<Input<N>, 'offset' | 'limit'>,
+  ids?: () => Promise<readonly string[]>,
+): PageSource<Output<N>['rows'][number], Output<N>> {
+  return { key: [name, query], page: (offset, limit) => ask(name, { ...query, offset, limit } as Input<N>), ...(ids && { ids }) }
 }
 
 /**
  * Follows a long list as it scrolls: asks for the pages in view and keeps them fresh. Rows are `rowHeight` pixels tall.
  * Where several stand side by side, `perLine`, what is shown and revealed are lines.
  */
-export function usePagedRows<Row>(source: PageSource<Row>, rowHeight: number, perLine = 1): PagedRows<Row> {
+export function usePagedRows<Row, Answer extends Page<Row>>(
+  source: PageSource<Row, Answer>,
+  rowHeight: number,
+  perLine = 1,
+): PagedRows<Row, Answer> {
   const scroller = useRef<HTMLDivElement>(null)
   const [{ first, last }, setPages] = useState({ first: 0, last: 0 })
   const pages = usePages(source, first, last)
@@ -79,17 +89,22 @@ export function usePagedRows<Row>(source: PageSource<Row>, rowHeight: number, pe
 
 const pageOf = (index: number): number => Math.floor(index / pageSize)
 
-function usePages<Row>({ key, page }: PageSource<Row>, first: number, last: number): Pick<PagedRows<Row>, 'total' | 'rowAt' | 'problem'> {
+function usePages<Row, Answer extends Page<Row>>(
+  { key, page }: PageSource<Row, Answer>,
+  first: number,
+  last: number,
+): Pick<PagedRows<Row, Answer>, 'total' | 'rowAt' | 'problem' | 'answer'> {
   return useQueries({
     queries: Array.from({ length: last - first + 1 }, (_, index) => ({
       queryKey: [...key, first + index] as const,
       queryFn: () => page((first + index) * pageSize, pageSize),
       // While a narrower query is on the way, its page shows what it showed; another page's rows would mislead.
-      placeholderData: (previous: Page<Row> | undefined, query: { queryKey: readonly unknown[] } | undefined) =>
+      placeholderData: (previous: Answer | undefined, query: { queryKey: readonly unknown[] } | undefined) =>
         query?.queryKey.at(-1) === first + index ? previous : undefined,
     })),
     combine: results => ({
       total: results.find(({ data }) => data)?.data?.total,
+      answer: results.find(({ data }) => data)?.data,
       rowAt: (index: number) => results[pageOf(index) - first]?.data?.rows[index % pageSize],
       problem: (results.find(({ error }) => error)?.error as Problem | undefined) ?? null,
     }),
