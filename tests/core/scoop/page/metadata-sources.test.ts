@@ -151,27 +151,29 @@ const canonicals: readonly Source[] = [
   ['localhost', '<link rel="canonical" href="http://localhost/news/ferry">', '', null],
 ]
 
+const named = (sources: readonly Source[]) =>
+  sources.map(([how, head, body = '', expected, address = url]) => ({ how, head, body, expected, address }))
 const ada = 'Ada Marsh'
 const morning = '2026-03-04T09:30:00.000Z'
 
 describe('each source of metadata', () => {
-  it.each(bylines)('names who wrote it: %s', (...[, head, body, expected = ada]: Source) => {
+  it.each(named(bylines))('names who wrote it: $how', ({ head, body, expected = ada }) => {
     expect(read(head, body).byline).toBe(expected)
   })
 
-  it.each(dates)('tells when it was published: %s', (...[, head, body, expected = morning, address = url]: Source) => {
+  it.each(named(dates))('tells when it was published: $how', ({ head, body, expected = morning, address }) => {
     expect(read(head, body, address).publishedAt).toBe(expected)
   })
 
-  it.each(titles)('has a title without its site: %s', (...[, head, body, expected]: Source) => {
+  it.each(named(titles))('has a title without its site: $how', ({ head, body, expected }) => {
     expect(read(head, body).title).toBe(expected)
   })
 
-  it.each(pictures)('shows a picture: %s', (...[, head, body, expected]: Source) => {
+  it.each(named(pictures))('shows a picture: $how', ({ head, body, expected }) => {
     expect(read(head, body).image).toBe(expected)
   })
 
-  it.each(canonicals)('knows its own address: %s', (...[, head, body, expected]: Source) => {
+  it.each(named(canonicals))('knows its own address: $how', ({ head, body, expected }) => {
     expect(read(head, body).canonicalUrl).toBe(expected)
   })
 })
