@@ -1,6 +1,6 @@
 import { oneLine } from '../../base/text.ts'
 import type { LinkedData } from './linked-data.ts'
-import { type Element, isElement } from './page-node.ts'
+import { type Element, element, isElement } from './page-node.ts'
 import type { PageSignals } from './page-signals.ts'
 import { elements, find, textOf } from './walk.ts'
 
@@ -30,19 +30,19 @@ const opening =
   /^(?:(?:written|posted|published|story|text|words|report|reported|photos?|reviewed|created|edited|submitted|guest post|article|opinion)\s+(?:and photos )?by|by|authors?)(?:\s*[:：]?\s+|\s*[:：]?$)/iu
 /** In a text only: as the beginning of a declared name these are part of it ("Da Silva"). */
 const openingInText =
-  /^(?:from|von|text|autor|autorin|autore|par|por|di|da|door|av|af|przez|автор|текст|بقلم|كتب|كتبت)\s*[:：]?\s+|^(?:作者|文|记者|記者|責任編集|著者|筆者|文責)\s*[:：/／]?\s*/iu
+  /^(?:from|von|text|autor|autorin|autore|par|por|di|da|door|av|af|przez|автор|текст|بقلم|كتب|كتبت)\s*[:：]?\s+|^(?:作者|(?:取材|構成|撮影|写真)?[・、]?文|记者|記者|責任編集|著者|筆者|文責|מאת)\s*[:：/／]?\s*/iu
 const role =
   /\s*(?:[,|•·–—-]|\s-\s)\s*(?:(?:senior|chief|staff|special|political|science|business|technology|tech|sports?|news|foreign|crime|health|education|environment|music|film|arts?|deputy|managing|contributing|assistant|associate|executive|freelance|local|features?|digital|guest)\s+)*(?:writer|reporter|correspondent|editor(?:-in-chief)?|editor at large|columnist|journalist|contributor|producer|redakteur(?:in)?|redaktion|reporterin|journaliste|redactor[a]?|blogger|staff)\b.*$/iu
 const dates =
   /\s*(?:[,|•·–—@-]|\bon\b|\bam\b|\ble\b|\bil\b)?\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}[.\s/-]+(?:\p{L}{3,10}\.?|\d{1,2})[.\s/-]+\d{2,4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}).*$/iu
 const tail =
-  /\s*(?:责任编辑|責任編輯|编辑|編輯|来源|來源|摄影|攝影|翻译|文責|校对)[:：].*$|\s+@\w{2,}.*$|\s*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b.*)?(?:\s*[A-Z]{3,4})?$|\s*(?:[|•·]|\s[–—-]\s)\s*.*$|\s+(?:updated|published|posted|last updated|follow|share|veröffentlicht|aktualisiert|publié|mis à jour|publicado|for\s+(?:the\s+)?[A-Z][\w’' ]+)\b.*$/u
+  /\s*[,;]?\s+(?:and )?(?:photograph(?:s|y)?|photos?|pictures|illustrations?|fotos?|bilder|video)\s*(?:by|von|par|de|:)\s.*$|\s*(?:责任编辑|責任編輯|编辑|編輯|来源|來源|摄影|攝影|翻译|文責|校对)[:：].*$|\s+@\w{2,}.*$|\s*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b.*)?(?:\s*[A-Z]{3,4})?$|\s*(?:[|•·]|\s[–—-]\s)\s*.*$|\s+(?:updated|published|posted|last updated|follow|share|veröffentlicht|aktualisiert|publié|mis à jour|publicado|for\s+(?:the\s+)?[A-Z][\w’' ]+)\b.*$/u
 const signed =
-  /^(?:(?:(?:written |posted |words |text |story |reported |submitted )?by:?|von|par|por|di|door|av|af|text:|foto:|autor:|автор:)\s+(?=\p{L})|(?:作者[:：]|文[:：/／]|记者|記者|著者[:：]|بقلم[:：]?|كتب[:：]|מאת:?)\s*(?=\p{L}))/iu
+  /^(?:(?:(?:written |posted |words |text |story |reported |submitted )?by:?|von|par|por|di|door|av|af|text:|foto:|autor:|автор:)\s+(?=\p{L})|(?:作者[:：]|(?:取材|構成|撮影|写真)?[・、]?文[:：/／]|记者|記者|著者[:：]|بقلم[:：]?|كتب[:：]|מאת:?)\s*(?=\p{L}))/iu
 const marks =
   /(?:^|[ _-])(?:byline|by-line|author|authors|author-?name|writtenby|written-by|p-author|dateline|post-author|entry-author|article-author|contributors?|writer|author-?line|autor|auteur|auteurs|signature|firma)(?:$|[ _-]|__)/
 const notMarks =
-  /(?:^|[ _-])(?:bio|box|date|avatar|image|photo|social|about|related|comments?|card|follow|widget|footer)(?:$|[ _-])|comment/
+  /(?:^|[ _-])(?:bio|box|date|avatar|image|photo|social|about|related|comments?|(?<!h-)card|follow|widget|footer)(?:$|[ _-])|comment/
 
 /** Who wrote the article: declared names, else what the page marks as such; without "By", roles, dates and the site's name. */
 export function byline(signals: PageSignals, data: LinkedData, siteName: string): string {
@@ -131,7 +131,9 @@ function isAuthorLink({ attributes }: Element): boolean {
 }
 
 function isAuthorProperty({ attributes }: Element): boolean {
-  return /(?:^|\s)(?:author|creator)(?:\s|$)/.test(attributes['itemprop'] ?? '')
+  return /(?:^|\s)(?:(?:schema|dc|dcterms):)?(?:author|creator)(?:\s|$)/.test(
+    `${attributes['itemprop'] ?? ''} ${attributes['property'] ?? ''}`,
+  )
 }
 
 function isBylineClass({ attributes }: Element): boolean {
@@ -153,7 +155,7 @@ function saysBy({ tag, figures, children }: Element): boolean {
   const line = oneLine(children.map(textOf).join(''))
   if (!signed.test(line) || /[.!?]$/.test(line)) return false
   const name = nameInText(line)
-  return /^\p{Lu}|^[\u3040-\u9fff]{2,10}$/u.test(name) && name.split(' ').length <= 8
+  return /^\p{Lu}|^[\u3040-\u9fff]{2,10}$|^[\u0590-\u06ff\u0900-\u0d7f\uac00-\ud7af]/u.test(name) && name.split(' ').length <= 8
 }
 
 function nameIn(marked: Element): Element {
@@ -164,8 +166,24 @@ function nameIn(marked: Element): Element {
       inner =>
         inner !== marked && (isAuthorLink(inner) || /(?:^|[ _-])(?:fn|author-?name|name)(?:$|[ _-])/.test(inner.attributes['class'] ?? '')),
     ) ??
-    (linksOf(marked).length === 1 ? (linksOf(marked)[0] ?? marked) : marked)
+    onlyLink(marked) ??
+    firstLine(marked)
   )
+}
+
+/** The one link of a byline, unless the name stands before it: "By Ada Marsh in News". */
+function onlyLink(marked: Element): Element | null {
+  const [link, ...others] = linksOf(marked)
+  if (!link || others.length > 0) return null
+  const before = oneLine(textOf(marked)).split(oneLine(textOf(link)))[0] ?? ''
+  return nameInText(before) === '' ? link : null
+}
+
+/** What stands before a line break: the name, and below it often a role. */
+function firstLine(marked: Element): Element {
+  const at = marked.children.findIndex(({ tag }) => tag === 'br')
+  const line = at < 0 ? marked : element(marked.tag, {}, marked.children.slice(0, at))
+  return nameInText(textOf(line)) === '' ? marked : line
 }
 
 function linksOf(marked: Element): readonly Element[] {

@@ -5,14 +5,14 @@ import type { PageSignals } from './page-signals.ts'
 import { elements } from './walk.ts'
 
 const ornament =
-  /(?:^|[/_.-])(?:logo|avatar|gravatar|icons?|favicon|sprite|pixel|spacer|blank|placeholder|default[-_](?:image|og|share)|ornament|share[-_]?(?:image|default)|no[-_]?image|badge|button|emoji|smil(?:ey|ies)|tracking|1x1|ads?|banner-ad|loading|spinner)(?:[/_.-]|\d|$)|gravatar\.com|\.svg(?:$|\?)|doubleclick|feedburner/i
+  /(?:^|[/_.-])(?:logo|avatar|gravatar|icons?|favicon|sprite|pixel|spacer|blank|placeholder|default[-_](?:image|og|share)|ornament|share[-_]?(?:image|default)|no[-_]?image|badge|button|emoji|smil(?:ey|ies)|tracking|ads?|banner-ad|loading|spinner)(?:[/_.-]|\d|$)|(?:^|[/_.-])1x1\.(?:gif|png)|gravatar\.com|\.svg(?:$|\?)|doubleclick|feedburner/i
 
 /** The picture to show with the article: what the page declares, unless it is the site's logo; else the first large one in the text. */
 export function leadPicture(signals: PageSignals, data: LinkedData, article: Element, base: string | null): string | null {
   const declared = [
-    ...signals.metas('og:image:secure_url', 'og:image', 'og:image:url'),
+    ...largestFirst(signals),
     ...signals.metas('twitter:image', 'twitter:image:src'),
-    data.image,
+    ...data.images,
     ...signals.links.filter(({ rel }) => /(?:^|\s)image_src(?:\s|$)/i.test(rel ?? '')).map(({ href }) => href ?? ''),
     ...signals.metas('image', 'thumbnail', 'sailthru:image:full', 'parsely-image-url', 'thumbnailurl', 'msapplication-tileimage-article'),
   ]
@@ -28,6 +28,17 @@ export function leadPicture(signals: PageSignals, data: LinkedData, article: Ele
 const leading =
   /(?:^|[ _-])(?:featured|hero|lead|opening|top|main|post|article|story|entry|header|cover)-?(?:image|img|picture|photo|media|thumbnail)s?(?:$|[ _-])|wp-post-image|attachment-post-thumbnail|(?:^|[ _-])(?:hero|featured)(?:$|[ _-])/
 const elsewhere = /related|sidebar|footer|recommend|teaser|comment|nav|menu|logo|author|card|widget|promo|more-/
+
+/** Where Open Graph names several pictures and each one's width, the widest first. */
+function largestFirst({ metas }: PageSignals): readonly string[] {
+  const addresses = metas('og:image:secure_url', 'og:image', 'og:image:url')
+  const widths = metas('og:image:width').map(Number)
+  if (widths.length < 2 || widths.length !== addresses.length) return addresses
+  return addresses
+    .map((address, at) => ({ address, width: widths[at] ?? 0 }))
+    .toSorted((one, other) => other.width - one.width)
+    .map(({ address }) => address)
+}
 
 function isNamed(names: string, { attributes }: Element): boolean {
   return leading.test(names) || attributes['itemprop'] === 'image'

@@ -1,5 +1,6 @@
 import { oneLine } from '../../base/text.ts'
 import { looseJson } from './loose-json.ts'
+import { unescaped } from './unescaped.ts'
 
 /** What a page's schema.org data says of its article; empty strings and lists where it says nothing. */
 export interface LinkedData {
@@ -8,7 +9,8 @@ export interface LinkedData {
   readonly authors: readonly string[]
   readonly publisher: string
   readonly published: string
-  readonly image: string
+  /** The best first. */
+  readonly images: readonly string[]
   readonly language: string
   readonly text: string
   readonly url: string
@@ -49,10 +51,9 @@ export function linkedData(texts: readonly string[]): LinkedData {
     authors: [article['author'], article['creator']].map(named).find(names => names.length > 0) ?? [],
     publisher: named(article['publisher'])[0] ?? named(article['isPartOf'])[0] ?? text(site['name']),
     published: [article, page].map(firstDate).find(date => date !== '') ?? '',
-    image:
-      [article['image'], article['primaryImageOfPage'], article['thumbnailUrl'], page['primaryImageOfPage']]
-        .map(one => addressOf(listOf(one)[0], byId))
-        .find(address => address !== '') ?? '',
+    images: [...listOf(article['image']), article['primaryImageOfPage'], ...listOf(article['thumbnailUrl']), page['primaryImageOfPage']]
+      .map(one => addressOf(one, byId))
+      .filter(address => address !== ''),
     language: text(article['inLanguage']) || text(page['inLanguage']),
     text: rawText(article['articleBody']) || rawText(article['text']),
     url: addressOf(article['mainEntityOfPage'], byId) || text(article['url']),
@@ -132,32 +133,4 @@ function rawText(value: unknown): string {
   if (Array.isArray(value)) return rawText(value[0])
   if (isNode(value)) return rawText(value['@value'])
   return typeof value === 'string' ? unescaped(value).trim() : ''
-}
-
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-}
-
-/** Many sites write HTML's entities where JSON needs none. */
-function unescaped(value: string): string {
-  return value.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi,
-    (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null
-      if (code !== null) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
-      return named[name ?? ''] ?? whole
-    },
-  )
 }

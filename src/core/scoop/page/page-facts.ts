@@ -23,13 +23,14 @@ const homes = /^\/?(?:index\.\w+)?$/
 /** The page's own address for itself; not one that only leads to a site's front page. */
 export function canonicalOf(signals: PageSignals, data: LinkedData, url: string | null, base: string | null): string | null {
   const link = signals.links.find(({ rel, href }) => /(?:^|\s)canonical(?:\s|$)/i.test(rel ?? '') && (href ?? '').trim() !== '')?.['href']
-  const offers = [link, signals.meta('og:url'), data.url].map(address => webAddress(address, base))
-  return offers.find(address => address !== null && !isFrontPage(address, url)) ?? null
+  const offers = [link?.startsWith('#') ? undefined : link, signals.meta('og:url'), data.url].map(address => webAddress(address, base))
+  return offers.find(address => address !== null && !isMistaken(address, url)) ?? null
 }
 
-/** A whole site that declares its front page as canonical is a mistake often made. */
-function isFrontPage(address: string, url: string | null): boolean {
+/** A whole site that declares its front page as canonical, or the machine it was built on, is a mistake often made. */
+function isMistaken(address: string, url: string | null): boolean {
   const [canonical, own] = [URL.parse(address), url === null ? null : URL.parse(url)]
+  if (own?.hostname.includes('.') && canonical?.hostname.includes('.') === false) return true
   return own !== null && canonical !== null && homes.test(canonical.pathname) && canonical.search === '' && !homes.test(own.pathname)
 }
 

@@ -1,5 +1,6 @@
 import { oneLine } from '../../base/text.ts'
 import { type Attributes, type Element, isElement } from './page-node.ts'
+import { unescaped } from './unescaped.ts'
 import { elements, textOf } from './walk.ts'
 
 /** What a page says of itself, as it says it. */
@@ -58,7 +59,7 @@ function collected(page: Element): Found {
 }
 
 function addMeta(metas: Map<string, string[]>, attributes: Attributes): void {
-  const content = (attributes['content'] ?? attributes['value'] ?? '').slice(0, longestFact).trim()
+  const content = unescaped((attributes['content'] ?? attributes['value'] ?? '').slice(0, longestFact)).trim()
   if (content === '' || metas.size > tagsRead) return
   for (const kind of ['property', 'name', 'itemprop', 'http-equiv']) {
     for (const name of (attributes[kind] ?? '').trim().toLowerCase().split(/\s+/).slice(0, 5)) {
@@ -72,7 +73,7 @@ function addMeta(metas: Map<string, string[]>, attributes: Attributes): void {
 
 /** "DC.date" and "dc:date" are one name; so are "og.title" and "og:title". */
 function plain(name: string): string {
-  return name.replace(/^(dc|dcterms?|og|twitter|article|sailthru|weibo)[.:]/, '$1:')
+  return name.replace(/^(?:schema|rnews|s):/, '').replace(/^(dc|dcterms?|og|twitter|article|sailthru|weibo)[.:]/, '$1:')
 }
 
 function sortScript({ attributes, children }: Element, linkedData: string[], appData: string[]): void {

@@ -14,6 +14,7 @@ export function pageTitle(signals: PageSignals, data: LinkedData, siteName: stri
     data.headline,
     signals.meta('dc:title', 'dcterms:title', 'dcterm:title', 'og:title'),
     signals.meta('citation_title', 'weibo:article:title', 'parsely-title', 'sailthru:title', 'twitter:title', 'headline', 'title'),
+    ...signals.headings.filter(({ attributes }) => attributes['itemprop'] === 'headline').map(textOf),
   ].map(oneLine)
   const offered = declared.filter(one => one !== '' && !names.has(bare(one)))
   // What the page's own heading says is the title; a headline for search engines may be cut.
@@ -29,7 +30,11 @@ export function pageTitle(signals: PageSignals, data: LinkedData, siteName: stri
 function fromTitleTag(title: string, names: ReadonlySet<string>, headings: readonly string[]): string {
   const [only] = headings
   if (names.has(bare(title)) && only !== undefined && headings.length === 1) return only
-  return withoutSite(title, names, headings, true)
+  const own = withoutSite(title, names, headings, true)
+  // "Ferry returns at Easter | News | The Harbour Weekly": where the site stood behind a bar, so does its section.
+  return own === title || headings.some(heading => bare(heading) === bare(own))
+    ? own
+    : own.replace(/^([^|]{12,}?)\s+\|\s+\S+(?: \S+)?$/u, '$1')
 }
 
 /** What is the site's name goes, and what stands beside a part that is the page's own heading; other bars belong to the title. */

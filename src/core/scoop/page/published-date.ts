@@ -54,6 +54,9 @@ const publishedNames = [
 const dateClass =
   /(?:^|[ _-])(?:date|datetime|published|posted-?on|pubdate|publish-?date|post-?date|entry-?date|article-?date|timestamp|time|dateline|post-?meta|entry-?meta|article-?meta|byline|meta|info|datum|fecha|data)(?:$|[ _-]|__)/
 const modified = /modif|updat|edited|aktualisiert|mis à jour/i
+/** A line about the last change alone. */
+const tellsOfChange =
+  /^(?:last )?(?:updated|modified|edited|aktualisiert|geändert|mis à jour|modifié|actualizado|aggiornato|bijgewerkt|обновлено|更新)(?!.*(?:published|posted|veröffentlicht|publié|publicado))/iu
 const aside = /comment|related|sidebar|(?:page|site|global|main)-?footer|recommend|teaser|widget|copyright|event/
 /** The web is not older; what is, is told about. */
 const eldest = '1991'
@@ -116,7 +119,8 @@ function dateOf({ attributes, ...place }: Element, read: (written: string) => st
     .map(value => read(value ?? ''))
     .find(date => date !== null)
   if (declared !== undefined) return declared
-  return place.figures.letters > 200 ? null : read(oneLine(textOf({ attributes, ...place })))
+  const text = place.figures.letters > 200 ? '' : oneLine(textOf({ attributes, ...place }))
+  return tellsOfChange.test(text) ? null : read(text)
 }
 
 /** A page's foot, its menus and its facts; an article's own foot may be where its date stands. */

@@ -1,7 +1,7 @@
 import { isoDate } from '../iso-date.ts'
 import { monthNamed } from './month-names.ts'
 
-const clock = /(?:^|[\sT,])(\d{1,2})[:.h](\d{2})(?![.\d])(?::(\d{2}))?\s*(?:([ap])\.?m\b\.?)?/i
+const clock = /(?:^|[\sT,])(\d{1,2})[:.h時时](\d{2})(?![.\d])(?::(\d{2}))?\s*(?:([ap])\.?m\b\.?)?/i
 const zone = /(?:UTC|GMT|Z)?\s*([+-])(\d{2}):?(\d{2})\s*$/
 const zones: Readonly<Record<string, number>> = {
   EST: -5,
