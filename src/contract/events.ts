@@ -17,6 +17,8 @@ export type ChangedArea =
   | 'digests'
   | 'subscribers'
   | 'lists'
+  | 'segments'
+  | 'suppressions'
   | 'deliveries'
   | 'accounts'
   | 'settings'

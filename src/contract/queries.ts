@@ -4,3 +4,7 @@ export { allArticles } from '../core/library/article-query.ts'
 export { findHighlights, quoteAt } from '../core/library/highlights/find-highlight.ts'
 /** Everything that can become of a recipient. */
 export { fates } from '../core/delivery/delivery.ts'
+/** The filter that leaves nobody out: narrow it with a spread. */
+export { everybody } from '../core/subscribers/everybody.ts'
+/** What a condition of a segment may be made of. */
+export { Condition } from '../core/subscribers/segments/segment.ts'

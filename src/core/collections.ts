@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Collection, Kept } from './base/collection.ts'
 import { Digest } from './compose/digest.ts'
+import { digestUpgrades, digestVersion } from './compose/digest-upgrades.ts'
 import { Article } from './library/article.ts'
 import { articleUpgrades, articleVersion } from './library/article-upgrades.ts'
 import { ToldApart } from './library/duplicates/told-apart.ts'
@@ -12,9 +13,14 @@ import type { FileSpec } from './storage/file-spec.ts'
 import type { FileStore } from './storage/file-store.ts'
 import { byHash, byMonth, inOneFile, type Layout, oneFileEach } from './storage/layouts.ts'
 import { openCollection } from './storage/open-collection.ts'
+import { RememberedMapping } from './subscribers/import/remembered-mapping.ts'
+import { Segment } from './subscribers/segments/segment.ts'
 import { Subscriber, SubscriberList } from './subscribers/subscriber.ts'
+import { subscriberUpgrades, subscriberVersion } from './subscribers/subscriber-upgrades.ts'
+import { Suppression } from './subscribers/suppression.ts'
+import { CheckState } from './watch/check-state.ts'
 import { LinkCheck } from './watch/links/link-check.ts'
-import { Source } from './watch/source.ts'
+import { KeptSource, sourceUpgrades, sourceVersion } from './watch/source.ts'
 import { Suggestion } from './watch/suggestion.ts'
 
 /** Everything that a library keeps as records. Bodies, pictures, ledgers and mail lie beside it as files of their own. */
@@ -23,12 +29,16 @@ export interface Collections {
   readonly topics: Collection<Topic>
   readonly searches: Collection<SavedSearch>
   readonly apart: Collection<ToldApart>
-  readonly sources: Collection<Source>
+  readonly sources: Collection<KeptSource>
+  readonly sourceChecks: Collection<CheckState>
   readonly suggestions: Collection<Suggestion>
   readonly linkChecks: Collection<LinkCheck>
   readonly digests: Collection<Digest>
   readonly subscribers: Collection<Subscriber>
   readonly lists: Collection<SubscriberList>
+  readonly segments: Collection<Segment>
+  readonly suppressions: Collection<Suppression>
+  readonly mappings: Collection<RememberedMapping>
   readonly accounts: Collection<Account>
   readonly settings: Collection<Settings>
 }
@@ -43,12 +53,25 @@ export function openCollections(store: FileStore): Collections {
     topics: openCollection(firstVersion('topics', inOneFile('topics.json'), Topic), store),
     searches: openCollection(firstVersion('searches', inOneFile('searches.json'), SavedSearch), store),
     apart: openCollection(firstVersion('apart', inOneFile('told-apart.json'), ToldApart), store),
-    sources: openCollection(firstVersion('sources', inOneFile('sources.json'), Source), store),
+    sources: openCollection(
+      { ...firstVersion('sources', inOneFile('sources.json'), KeptSource), version: sourceVersion, upgrades: sourceUpgrades },
+      store,
+    ),
+    sourceChecks: openCollection(firstVersion('sourceChecks', inOneFile('source-checks.json'), CheckState), store),
     suggestions: openCollection(firstVersion('suggestions', byMonth('suggestions'), Suggestion), store),
     linkChecks: openCollection(firstVersion('linkChecks', byMonth('link-checks'), LinkCheck), store),
-    digests: openCollection(firstVersion('digests', oneFileEach('digests'), Digest), store),
-    subscribers: openCollection(firstVersion('subscribers', byHash('subscribers'), Subscriber), store),
+    digests: openCollection(
+      { ...firstVersion('digests', oneFileEach('digests'), Digest), version: digestVersion, upgrades: digestUpgrades },
+      store,
+    ),
+    subscribers: openCollection(
+      { ...firstVersion('subscribers', byHash('subscribers'), Subscriber), version: subscriberVersion, upgrades: subscriberUpgrades },
+      store,
+    ),
     lists: openCollection(firstVersion('lists', inOneFile('lists.json'), SubscriberList), store),
+    segments: openCollection(firstVersion('segments', inOneFile('segments.json'), Segment), store),
+    suppressions: openCollection(firstVersion('suppressions', byHash('suppressions'), Suppression), store),
+    mappings: openCollection(firstVersion('mappings', inOneFile('mappings.json'), RememberedMapping), store),
     accounts: openCollection(firstVersion('accounts', inOneFile('accounts.json'), Account), store),
     settings: openCollection(firstVersion('settings', inOneFile('settings.json'), Settings), store),
   }

@@ -9,7 +9,8 @@ import type { Digest } from './compose/digest.ts'
 import { openDigests } from './compose/digests.ts'
 import { findPlaceholders } from './compose/placeholders.ts'
 import { repointArticles } from './compose/repoint-articles.ts'
-import { openDeliveries } from './delivery/deliveries.ts'
+import { type Deliveries, openDeliveries } from './delivery/deliveries.ts'
+import { mailsTo } from './delivery/mails-to.ts'
 import type { Sender } from './delivery/mail.ts'
 import { allArticles } from './library/article-query.ts'
 import type { Article } from './library/article.ts'
@@ -24,7 +25,7 @@ import type { Account } from './settings/account.ts'
 import { openSettings, type SettingsArea } from './settings/settings-area.ts'
 import { openSubscribers } from './subscribers/subscribers.ts'
 import { openLinks } from './watch/links/answer-links.ts'
-import { usualManners } from './watch/polite.ts'
+import { usualManners } from './scoop/polite.ts'
 import { openWatching } from './watch/watching.ts'
 import type { World } from './world.ts'
 
@@ -63,9 +64,14 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
   })
   tellChanges(collections, emit)
 
-  const subscribers = openSubscribers({ ...world, ...collections, undo, readText: source => world.sources.readText(source) })
+  const subscribers = openSubscribers({
+    ...world,
+    ...collections,
+    undo,
+    mailsTo: person => mailsTo(person, deliveries),
+  })
   const rendering = openRendering({ compiler: world.compiler, themes: world.themes })
-  const deliveries = openDeliveries({
+  const deliveries: Deliveries = openDeliveries({
     files: world.deliveryFiles,
     subscribers,
     rendering,
@@ -87,12 +93,17 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     library,
     known: keys => world.index.findByKey(keys),
     announcer,
+    watchFeeds: found => watching.watchFeeds(found),
+    undo,
+    pause: milliseconds => world.timer.pause(milliseconds),
     curator: async () => (await settings.settings()).curatorName,
   }
   const scooping = openScooping(scoopPorts)
   const watching = openWatching({
     sources: collections.sources,
+    checks: collections.sourceChecks,
     suggestions: collections.suggestions,
+    texts: world.bodies,
     undo,
     feeds: world.feeds,
     timer: world.timer,
@@ -130,11 +141,14 @@ const areas: Readonly<Record<string, ChangedArea>> = {
   searches: 'searches',
   apart: 'articles',
   sources: 'sources',
+  sourceChecks: 'sources',
   suggestions: 'suggestions',
   linkChecks: 'link-checks',
   digests: 'digests',
   subscribers: 'subscribers',
   lists: 'lists',
+  segments: 'segments',
+  suppressions: 'suppressions',
   accounts: 'accounts',
   settings: 'settings',
 }

@@ -3,16 +3,14 @@ import { seriousFaults } from '../support/accessibility.ts'
 import { withoutBrowser } from '../support/browser.ts'
 import { openLibrary } from '../support/library-screen.ts'
 import { answer, redirect, webSite } from '../support/web-site.ts'
-
-const bookmarks = (...items: readonly (readonly [url: string, title: string, tags?: string])[]) =>
-  `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p>${items.map(([url, title, tags = '']) => `<DT><A HREF="${url}" ADD_DATE="1795500000" TAGS="${tags}">${title}</A>`).join('')}</DL>`
+import { withBookmarks } from '../support/with-bookmarks.ts'
 
 const story = 'Island ferry sails again on Monday after eleven days in the yard'
 
 describe.skipIf(withoutBrowser)('stories told twice', () => {
   it('stand side by side, are merged into the one to keep, and come back with one undo', async () => {
-    const text = bookmarks(['https://gazette.example/ferry', story, 'ferry'], ['https://tidelines.example/ferry', story, 'island'])
-    const { page, list, errors } = await openLibrary({ bookmarks: text })
+    const twice = withBookmarks(['https://gazette.example/ferry', story, 'ferry'], ['https://tidelines.example/ferry', story, 'island'])
+    const { page, list, errors } = await openLibrary(twice)
     const size = () => list.getByRole('option').first().getAttribute('aria-setsize')
     await expect.poll(size).toBe('42')
     await page.getByRole('button', { name: 'Keep the library in order' }).click()
@@ -50,9 +48,9 @@ describe.skipIf(withoutBrowser)('stories told twice', () => {
 describe.skipIf(withoutBrowser)('links', () => {
   it('are checked when asked for, marked in the list, and mended in the reader', async () => {
     const origin = await webSite({ '/old': redirect('/new', 301), '/new': answer('text/html', '<p>New.</p>') })
-    const { page, list, errors } = await openLibrary({
-      bookmarks: bookmarks([`${origin}/old`, 'Zebra crossing at the quay moved'], [`${origin}/nowhere`, 'Zebra crossing at the quay gone']),
-    })
+    const { page, list, errors } = await openLibrary(
+      withBookmarks([`${origin}/old`, 'Zebra crossing at the quay moved'], [`${origin}/nowhere`, 'Zebra crossing at the quay gone']),
+    )
     await page.keyboard.press('/')
     await page.keyboard.type('zebra crossing')
     await expect.poll(() => list.getByRole('option').first().getAttribute('aria-setsize')).toBe('2')

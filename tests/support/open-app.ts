@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, chromium, type Page } from 'playwright'
 import { onTestFinished } from 'vitest'
-import { openNewsroom } from '../../src/node/open-newsroom.ts'
 import { chromeProgram, electronProgram } from './browser.ts'
 import { root } from './root.ts'
 import { copySampleLibrary } from './sample-library.ts'
@@ -22,17 +21,17 @@ export interface AppOptions {
   readonly width?: number
   readonly height?: number
   readonly dark?: boolean
-  /** Bookmarks (Netscape's HTML) that the library has besides, before it is opened. */
-  readonly bookmarks?: string
+  /** Works on the library before it is opened. */
+  readonly prepare?: (library: string) => Promise<void>
 }
 
 /** Opens the built application on a library of its own: in Electron where that runs, else by `serve` in Chromium. All is closed when the test ends. */
-export async function openApp({ sample = true, width = 1280, height = 800, dark = false, bookmarks }: AppOptions = {}): Promise<OpenedApp> {
+export async function openApp({ sample = true, width = 1280, height = 800, dark = false, prepare }: AppOptions = {}): Promise<OpenedApp> {
   const folder = await mkdtemp(join(tmpdir(), 'broadsheet-app-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
   const library = join(folder, 'library')
   if (sample) await copySampleLibrary(library)
-  if (bookmarks !== undefined) await bringIn(library, join(folder, 'secrets'), bookmarks)
+  await prepare?.(library)
   const args = ['--library', library]
   const page =
     electronProgram === undefined
@@ -45,13 +44,6 @@ export async function openApp({ sample = true, width = 1280, height = 800, dark 
   })
   await page.getByRole('navigation').first().waitFor()
   return { page, library, errors }
-}
-
-async function bringIn(library: string, secrets: string, text: string): Promise<void> {
-  const newsroom = await openNewsroom({ library, sample: false, secrets: { folder: secrets, key: null }, holder: 'a test' })
-  const source = { from: 'text', name: 'bookmarks.html', text } as const
-  await newsroom.handlers['import.run']({ source, kind: 'bookmarks', topicId: null, dryRun: false })
-  await newsroom.close()
 }
 
 async function openInElectron(executablePath: string, args: readonly string[], folder: string): Promise<Page> {

@@ -10,9 +10,9 @@ export type StoredRow = Omit<ArticleRow, 'usedIn'>
 /** The part of an article that lists show. */
 export function storedRow({ comments, ...article }: Article): StoredRow {
   const { id, url, title, byline, siteName, publishedAt, scoopedAt, scoopedBy, topicId, image } = article
-  const { excerpt, insight, tags, wordCount, state, starred } = article
+  const { excerpt, insight, tags, wordCount, capture, state, starred } = article
   const source = { id, url, title, byline, siteName, publishedAt, scoopedAt, scoopedBy, topicId, image }
-  return { ...source, excerpt, insight, tags, wordCount, state, starred, commentCount: comments.length }
+  return { ...source, excerpt, insight, tags, wordCount, capture, state, starred, commentCount: comments.length }
 }
 
 /** A mark that differs whenever the article does, and not when only its fields come in another order, as from a file. */

@@ -13,7 +13,7 @@ const halved = 365 * dayMs
 
 /** The numbers of the articles that answer, in order, as far as `count` of them. */
 export function articleOrder(
-  parts: Pick<IndexParts, 'database' | 'store'>,
+  parts: Pick<IndexParts, 'database' | 'store' | 'texts'>,
   { sort }: Pick<ArticleQuery, 'sort'>,
   weighed: WeighedArticles,
   least: number,
@@ -39,7 +39,7 @@ function byTitle({ database }: Pick<IndexParts, 'database'>, answering: readonly
 }
 
 function byRelevance(
-  { database, store }: Pick<IndexParts, 'database' | 'store'>,
+  { store, texts }: Pick<IndexParts, 'database' | 'store' | 'texts'>,
   { grade, score, matches }: WeighedArticles,
   answering: readonly number[],
   count: number,
@@ -53,7 +53,7 @@ function byRelevance(
     worth[n] = (grade[n] ?? 0) * 1e6 + (score[n] ?? 0) * (1 + recency * 2 ** (((scooped[n] ?? 0) - newest) / halved))
   const better = (a: number, b: number): number => (worth[b] ?? 0) - (worth[a] ?? 0) || newestFirst(a, b)
   const best = bestOf(answering, Math.max(count, lookedAtClosely), better)
-  const near = nearness(database, matches)
+  const near = nearness(texts, matches)
   const looked = best.slice(0, lookedAtClosely)
   for (const n of looked) worth[n] = (worth[n] ?? 0) + near(n)
   return [...looked.toSorted(better), ...best.slice(lookedAtClosely)].slice(0, count)

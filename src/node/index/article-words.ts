@@ -15,16 +15,18 @@ export interface ArticleWords {
 const none: ReadonlyMap<string, number> = new Map()
 
 /** The words of an index's articles; only postings that change are staged. */
-export function articleWords({ database, terms, postings }: Pick<IndexParts, 'database' | 'terms' | 'postings'>): ArticleWords {
-  const textOf = database.prepare('SELECT words FROM texts WHERE n = ?')
-  const putText = database.prepare('INSERT OR REPLACE INTO texts (n, words) VALUES (?, ?)')
+export function articleWords({
+  database,
+  terms,
+  postings,
+  texts,
+}: Pick<IndexParts, 'database' | 'terms' | 'postings' | 'texts'>): ArticleWords {
   const putSignature = database.prepare('INSERT OR REPLACE INTO signatures (n, title, text) VALUES (?, ?, ?)')
-  const dropText = database.prepare('DELETE FROM texts WHERE n = ?')
   const dropSignature = database.prepare('DELETE FROM signatures WHERE n = ?')
 
   function weightsOf(n: number): ReadonlyMap<string, number> {
-    const sequence = textOf.get(n)?.['words']
-    if (!(sequence instanceof Uint8Array)) return none
+    const sequence = texts.of(n)
+    if (!sequence) return none
     const numbers = decodeSequence(sequence)
     const words = terms.wordsOf([...new Set(numbers.flat())])
     return weighWords(numbers.map(field => field.map(term => words.get(term) ?? '')))
@@ -39,13 +41,13 @@ export function articleWords({ database, terms, postings }: Pick<IndexParts, 'da
       const words = fields.map(field => found[field])
       stage(n, weightsOf(n), weighWords(words))
       const numbers = words.map(field => field.map(terms.numberOf))
-      putText.run(n, encodeSequence(numbers))
+      texts.put(n, encodeSequence(numbers))
       const text = numbers[fields.indexOf(found.body.length > 0 ? 'body' : 'excerpt')] ?? []
       putSignature.run(n, titleMark(found.title), signatureOf(text))
     },
     remove(n) {
       stage(n, weightsOf(n), none)
-      dropText.run(n)
+      texts.remove(n)
       dropSignature.run(n)
     },
   }

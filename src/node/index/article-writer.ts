@@ -17,7 +17,7 @@ export interface ArticleWriter {
 }
 
 // A batch this large belongs to a rebuild: more will follow, and each block of postings is then written once for many.
-const rebuildBatch = 100
+export const rebuildBatch = 100
 // Some 200 MB while they wait.
 const stagedAtMost = 3_000_000
 

@@ -7,8 +7,8 @@ export interface Dictionary {
   /** 0 for a word that the index does not have. */
   find(word: string): number
   wordsOf(terms: readonly number[]): ReadonlyMap<number, string>
-  /** The terms that begin so, at most `most` of them; all for -1. */
-  beginning(start: string, most: number): readonly number[]
+  /** The terms that begin so. */
+  beginning(start: string): readonly number[]
   /** Every word whose number is above this one, in the order of their numbers. */
   after(term: number): Iterable<readonly [term: number, word: string]>
   /** Forgets what it remembers of the table, after a rebuild. */
@@ -16,20 +16,22 @@ export interface Dictionary {
 }
 
 // A rebuild asks for the same words again and again; the rest of the time the table is quick enough.
-const remembered = 400_000
+const rememberedAtMost = 400_000
 
 /** The dictionary of an index. A word stays when the last article that has it goes: it may come again. */
 export function dictionary(database: DatabaseSync): Dictionary {
   const find = database.prepare('SELECT id FROM terms WHERE term = ?')
   const add = database.prepare('INSERT INTO terms (term) VALUES (?) RETURNING id')
   const some = database.prepare('SELECT id, term FROM terms WHERE id IN (SELECT value FROM json_each(?))')
-  const range = database.prepare("SELECT id FROM terms WHERE term >= ? AND term < ? AND term NOT LIKE '%*' LIMIT ?")
+  const range = database.prepare("SELECT id FROM terms WHERE term >= ? AND term < ? AND term NOT LIKE '%*'")
   const later = database.prepare("SELECT id, term FROM terms WHERE id > ? AND term NOT LIKE '%*' ORDER BY id")
   const known = new Map<string, number>()
 
   function numberOf(word: string): number {
-    const number = known.get(word) ?? Number((find.get(word) ?? add.get(word))?.['id'])
-    if (known.size >= remembered) known.clear()
+    const remembered = known.get(word)
+    if (remembered !== undefined) return remembered
+    const number = Number((find.get(word) ?? add.get(word))?.['id'])
+    if (known.size >= rememberedAtMost) known.clear()
     known.set(word, number)
     return number
   }
@@ -37,7 +39,7 @@ export function dictionary(database: DatabaseSync): Dictionary {
     numberOf,
     find: word => Number(find.get(word)?.['id'] ?? 0),
     wordsOf: terms => new Map(some.all(JSON.stringify(terms)).map(row => [Number(row['id']), String(row['term'])])),
-    beginning: (start, most) => range.all(start, `${start}\u{10FFFF}`, most).map(row => Number(row['id'])),
+    beginning: start => range.all(start, `${start}\u{10FFFF}`).map(row => Number(row['id'])),
     *after(term) {
       for (const row of later.iterate(term)) yield [Number(row['id']), String(row['term'])]
     },

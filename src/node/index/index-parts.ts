@@ -3,6 +3,7 @@ import type { ColumnStore } from './article-columns.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { Names } from './names.ts'
 import type { PostingStore } from './posting-store.ts'
+import type { TextSequences } from './text-sequences.ts'
 
 /** What every part of an open index works on. */
 export interface IndexParts {
@@ -11,4 +12,5 @@ export interface IndexParts {
   readonly store: ColumnStore
   readonly terms: Dictionary
   readonly postings: PostingStore
+  readonly texts: TextSequences
 }

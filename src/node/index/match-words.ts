@@ -2,7 +2,7 @@ import { isWholeCharacter } from '../../core/base/words.ts'
 import type { SoughtWords } from '../../core/library/search/search-query.ts'
 import type { OpenIndex } from './open-index.ts'
 import { encodeRun, findRun, termAt } from './word-sequence.ts'
-import { lessened } from './word-weights.ts'
+import { lessened, longestShared } from './word-weights.ts'
 
 /** The articles that have some words, by number: how much the words weigh in each, 0 in those without. */
 export interface Match {
@@ -19,10 +19,8 @@ export interface NearMatch extends Match {
   readonly read: string
 }
 
-type Parts = Pick<OpenIndex, 'database' | 'store' | 'terms' | 'postings' | 'spelling'>
+type Parts = Pick<OpenIndex, 'store' | 'terms' | 'postings' | 'texts' | 'spelling'>
 
-// Beyond this a beginning of three letters or more stands for so many words that the rarest of them may be left out.
-const beginningsRead = 8000
 // An article with the plural of a word counts this much of one with the word itself.
 const shareOfPlural = 0.4
 
@@ -31,7 +29,8 @@ export function matchWords(parts: Parts, { words, prefix, exact }: SoughtWords):
   const [only = ''] = words
   if (words.length > 1) return matchRun(parts, words, prefix)
   const match = newMatch(parts)
-  for (const term of prefix ? termsBeginning(parts, only) : [parts.terms.find(only)]) match.add(term, 1)
+  if (prefix) match.addBeginning(only)
+  else match.add(parts.terms.find(only), 1)
   if (!exact) for (const other of otherNumber(only)) match.add(parts.terms.find(other), shareOfPlural)
   return match.done([parts.terms.find(only)])
 }
@@ -58,7 +57,7 @@ function matchRun(parts: Parts, words: readonly string[], prefix: boolean): Matc
   const run = whole.map(parts.terms.find)
   if (run.includes(0)) return newMatch(parts).done([])
   const each = run.map(term => singleTerm(parts, term))
-  const endings = whole.length === words.length ? null : new Set(parts.terms.beginning(words.at(-1) ?? '', -1))
+  const endings = whole.length === words.length ? null : new Set(parts.terms.beginning(words.at(-1) ?? ''))
   const weights = new Uint8Array(parts.store.columns.present.length)
   const standsIn = runFinder(parts, run, endings)
   let count = 0
@@ -73,13 +72,11 @@ function matchRun(parts: Parts, words: readonly string[], prefix: boolean): Matc
 }
 
 /** Tells whether a run of words stands in an article, before one of the endings where there are any. */
-function runFinder({ database }: Parts, run: readonly number[], endings: ReadonlySet<number> | null): (n: number) => boolean {
-  const textOf = database.prepare('SELECT words FROM texts WHERE n = ?')
+function runFinder({ texts }: Parts, run: readonly number[], endings: ReadonlySet<number> | null): (n: number) => boolean {
   const bytes = encodeRun(run)
   return n => {
-    const words = textOf.get(n)?.['words']
-    if (!(words instanceof Uint8Array)) return false
-    const sequence = Buffer.from(words.buffer, words.byteOffset, words.byteLength)
+    const sequence = texts.of(n)
+    if (!sequence) return false
     for (let end = findRun(sequence, bytes); end >= 0; end = findRun(sequence, bytes, end))
       if (endings === null || endings.has(termAt(sequence, end))) return true
     return false
@@ -92,23 +89,23 @@ function singleTerm(parts: Parts, term: number): Match {
   return match.done([term])
 }
 
-function termsBeginning({ terms }: Parts, start: string): readonly number[] {
-  if (isWholeCharacter(start)) return [terms.find(start)]
-  return start.length < 3 ? [terms.find(`${start}*`)] : terms.beginning(start, beginningsRead)
-}
-
-function newMatch({ store, postings }: Parts) {
+function newMatch({ store, postings, terms }: Parts) {
   const weights = new Uint8Array(store.columns.present.length)
   let count = 0
+  function put(n: number, weight: number): void {
+    const now = weights[n] ?? 0
+    if (now === 0) count += 1
+    if (weight > now) weights[n] = weight
+  }
+  function add(term: number, share: number): void {
+    if (term !== 0) postings.read(term, share === 1 ? put : (n, weight) => put(n, lessened(weight, share)))
+  }
   return {
-    add(term: number, share: number): void {
-      if (term === 0) return
-      postings.read(term, (n, weight) => {
-        const now = weights[n] ?? 0
-        if (now === 0) count += 1
-        const counted = share === 1 ? weight : lessened(weight, share)
-        if (counted > now) weights[n] = counted
-      })
+    add,
+    addBeginning(start: string): void {
+      if (isWholeCharacter(start)) add(terms.find(start), 1)
+      else if (start.length <= longestShared) add(terms.find(`${start}*`), 1)
+      else postings.readBeginning(start, put)
     },
     done: (run: readonly number[]): Match => ({ weights, count, run: run.includes(0) ? [] : run }),
   }

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite'
+import type { TextSequences } from './text-sequences.ts'
 import type { ClauseMatch } from './weigh-articles.ts'
 import { encodeRun, findRun } from './word-sequence.ts'
 
@@ -12,7 +12,7 @@ const inTitle = 0.6
 const wholeTitle = 1.5
 
 /** What an article's score gains where words that were typed together stand together, above all in its title. */
-export function nearness(database: DatabaseSync, matches: readonly ClauseMatch[]): (n: number) => number {
+export function nearness(texts: TextSequences, matches: readonly ClauseMatch[]): (n: number) => number {
   const words = matches.map(({ match, near, rarity }) => ({ run: match.count === 0 && near ? near.run : match.run, rarity }))
   const typed = words.flatMap(({ run }) => run)
   const whole = words.every(({ run }) => run.length > 0) && typed.length > 0 ? encodeRun(typed) : null
@@ -22,12 +22,10 @@ export function nearness(database: DatabaseSync, matches: readonly ClauseMatch[]
     return [{ run: encodeRun([...before.run, ...word.run]), rarity: Math.min(before.rarity, word.rarity) }]
   })
   const rarities = words.reduce((sum, { rarity }) => sum + rarity, 0)
-  const textOf = database.prepare('SELECT words FROM texts WHERE n = ?')
   return n => {
     if (!whole && pairs.length === 0) return 0
-    const bytes = textOf.get(n)?.['words']
-    if (!(bytes instanceof Uint8Array)) return 0
-    const sequence = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const sequence = texts.of(n)
+    if (!sequence) return 0
     const title = sequence.subarray(0, titleLength(sequence))
     let gain = whole?.equals(title) ? wholeTitle * rarities : 0
     for (const { run, rarity } of pairs) {

@@ -8,6 +8,7 @@ import { namesOf } from './names.ts'
 import { type NearDuplicates, nearDuplicates } from './near-duplicates.ts'
 import { postingStore } from './posting-store.ts'
 import { type Spelling, spelling } from './spelling.ts'
+import { textSequences } from './text-sequences.ts'
 
 /** An open index. */
 export interface OpenIndex extends IndexParts {
@@ -24,6 +25,7 @@ export function startIndex(database: DatabaseSync): OpenIndex {
     store: columnStore(database),
     terms: dictionary(database),
     postings: postingStore(database),
+    texts: textSequences(database),
   }
   parts.store.setUsed(usedArticles(database))
   return { ...parts, writer: articleWriter(parts), spelling: spelling(parts), nearDuplicates: nearDuplicates(parts) }

@@ -1,3 +1,6 @@
+/** How many article numbers a block has. */
+export const blockSize = 4096
+
 /** The articles of one block that have a term: each one's place in the block, ascending, and how much the term weighs in it (1…255). */
 export interface PostingList {
   readonly places: readonly number[]
@@ -35,14 +38,14 @@ export function eachPosting(bytes: Uint8Array, each: (place: number, weight: num
   }
 }
 
-/** The list with some weights changed: each change is a place × 256 and its weight, of which 0 takes the place out. */
+/** The list with some weights changed: each change is an article's number × 256 and its weight, of which 0 takes it out; its place is what `blockSize` leaves of the number. */
 export function changePostings(bytes: Uint8Array | null, changes: readonly number[]): PostingList {
   const weights = new Map<number, number>()
   if (bytes) eachPosting(bytes, (place, weight) => weights.set(place, weight))
   let last = [...weights.keys()].at(-1) ?? -1
   let inOrder = true
   for (const change of changes) {
-    const [place, weight] = [change >>> 8, change & 255]
+    const [place, weight] = [Math.floor(change / 256) % blockSize, change % 256]
     if (weight === 0) weights.delete(place)
     else {
       if (!weights.has(place)) {

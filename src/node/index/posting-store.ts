@@ -1,8 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { changePostings, eachPosting, encodePostings } from './posting-codec.ts'
+import { blockSize, changePostings, eachPosting, encodePostings } from './posting-codec.ts'
 
-const blockBits = 12
-const blockSize = 1 << blockBits
 // Article numbers up to 2^32; terms up to 2^33 within what a double holds exactly.
 const blocksEach = 2 ** 20
 
@@ -16,18 +14,24 @@ export interface PostingStore {
   flush(): void
   /** Calls `each` with every article that has the term, and its weight. */
   read(term: number, each: (article: number, weight: number) => void): void
+  /** The same for every term that begins so, except what stands for shared beginnings. */
+  readBeginning(start: string, each: (article: number, weight: number) => void): void
   /** How many bytes a term's postings take: a measure of how common it is. */
   sizeOf(term: number): number
 }
 
 /** The postings of an index, each term's in blocks of 4,096 article numbers, so that a change rewrites little. */
 export function postingStore(database: DatabaseSync): PostingStore {
-  const blocksOf = database.prepare('SELECT at, articles FROM postings WHERE at >= ? AND at < ? ORDER BY at')
+  const blocksOf = database.prepare('SELECT at, articles FROM postings WHERE at >= ? AND at < ?')
+  const blocksBeginning = database.prepare(`
+    SELECT at, articles FROM terms CROSS JOIN postings ON at >= terms.id * ${blocksEach} AND at < (terms.id + 1) * ${blocksEach}
+    WHERE term >= ? AND term < ? AND term NOT LIKE '%*'`)
+  for (const blocks of [blocksOf, blocksBeginning]) blocks.setReturnArrays(true)
   const block = database.prepare('SELECT articles FROM postings WHERE at = ?')
   const size = database.prepare('SELECT sum(length(articles)) AS size FROM postings WHERE at >= ? AND at < ?')
   const write = database.prepare('INSERT OR REPLACE INTO postings (at, articles) VALUES (?, ?)')
   const drop = database.prepare('DELETE FROM postings WHERE at = ?')
-  // By block: places and weights in one number, in the order they were staged.
+  // By term: article numbers × 256 and weights, in the order they were staged.
   let stage = new Map<number, number[]>()
   let count = 0
 
@@ -37,13 +41,23 @@ export function postingStore(database: DatabaseSync): PostingStore {
     if (list.places.length > 0) write.run(at, encodePostings(list))
     else drop.run(at)
   }
+  function writeTerm(term: number, changes: readonly number[]): void {
+    const blockOf = (change: number): number => Math.floor(change / 256 / blockSize)
+    for (let from = 0; from < changes.length;) {
+      // A rebuild comes with one block after the other; what comes mixed is written in several goes.
+      const number = blockOf(changes[from] ?? 0)
+      let to = from + 1
+      while (to < changes.length && blockOf(changes[to] ?? 0) === number) to += 1
+      writeBlock(term * blocksEach + number, changes.slice(from, to))
+      from = to
+    }
+  }
   return {
     stage(term, article, weight) {
-      const at = term * blocksEach + (article >>> blockBits)
-      const change = ((article & (blockSize - 1)) << 8) | weight
-      const changes = stage.get(at)
+      const change = article * 256 + weight
+      const changes = stage.get(term)
       if (changes) changes.push(change)
-      else stage.set(at, [change])
+      else stage.set(term, [change])
       count += 1
     },
     staged: () => count,
@@ -51,14 +65,17 @@ export function postingStore(database: DatabaseSync): PostingStore {
       const changed = [...stage].toSorted(([one], [other]) => one - other)
       stage = new Map()
       count = 0
-      for (const [at, changes] of changed) writeBlock(at, changes)
+      for (const [term, changes] of changed) writeTerm(term, changes)
     },
-    read(term, each) {
-      for (const { at, articles } of blocksOf.iterate(term * blocksEach, (term + 1) * blocksEach)) {
-        const first = (Number(at) % blocksEach) << blockBits
-        if (articles instanceof Uint8Array) eachPosting(articles, (place, weight) => each(first + place, weight))
-      }
-    },
+    read: (term, each) => readBlocks(blocksOf.all(term * blocksEach, (term + 1) * blocksEach), each),
+    readBeginning: (start, each) => readBlocks(blocksBeginning.all(start, `${start}\u{10FFFF}`), each),
     sizeOf: term => Number(size.get(term * blocksEach, (term + 1) * blocksEach)?.['size'] ?? 0),
+  }
+}
+
+function readBlocks(blocks: unknown, each: (article: number, weight: number) => void): void {
+  for (const [at, articles] of blocks as readonly (readonly [number, Uint8Array])[]) {
+    const first = (at % blocksEach) * blockSize
+    eachPosting(articles, (place, weight) => each(first + place, weight))
   }
 }

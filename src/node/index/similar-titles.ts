@@ -6,11 +6,10 @@ const fewestWords = 4
 const shareOfWords = 0.7
 
 /** The articles whose title has nearly the same words as this one's, and the share of the words that both have. */
-export function titlesLike({ database, postings, store, terms }: IndexParts, n: number): ReadonlyMap<number, number> {
-  const textOf = database.prepare('SELECT words FROM texts WHERE n = ?')
+export function titlesLike({ postings, store, terms, texts }: IndexParts, n: number): ReadonlyMap<number, number> {
   const titleOf = (article: number): ReadonlySet<number> => {
-    const words = textOf.get(article)?.['words']
-    return new Set(words instanceof Uint8Array ? decodeSequence(words)[0] : [])
+    const words = texts.of(article)
+    return new Set(words ? decodeSequence(words)[0] : [])
   }
   const title = titleOf(n)
   if (title.size < fewestWords) return new Map()

@@ -16,7 +16,11 @@ interface Answering extends OpenIndex {
   readonly searches: ArticleSearch
   /** Until something changes. */
   facets: Facets | null
+  warmed: boolean
 }
+
+// After the first list is shown, and before anybody has typed a phrase.
+const warmAfter = 50
 
 /**
  * Opens (or makes) the index of a library at this path, usually `index.sqlite`, in this thread: see `worker-article-index.ts`.
@@ -54,7 +58,11 @@ export function openSqliteIndex(file: string): ArticleIndex {
     setUse: (use, articleIds) => changeUses(database => setUse(database, { use, articleIds })),
     dropUse: digestId => changeUses(database => dropUse(database, digestId)),
     setAllUses: digests => changeUses(database => setAllUses(database, digests)),
-    search: (query, search = read(query)) => ask(({ searches }) => searches.search(query, search)),
+    search: (query, search = read(query)) =>
+      ask(index => {
+        warmSoon(index)
+        return index.searches.search(query, search)
+      }),
     matching: (query, search = read(query)) => ask(({ searches }) => searches.matching(query, search)),
     tags: () => ask(({ database }) => tagCounts(database)),
     facets: () => ask(index => (index.facets ??= articleFacets(index))),
@@ -95,7 +103,7 @@ function openSound(file: string): Answering {
 
 function started(database: DatabaseSync): Answering {
   const index = startIndex(database)
-  return { ...index, searches: articleSearch(index), facets: null }
+  return { ...index, searches: articleSearch(index), facets: null, warmed: false }
 }
 
 /** What a step that failed left in memory is read anew. */
@@ -108,4 +116,12 @@ function forgetAnswers(index: Answering): void {
   index.facets = null
   index.searches.forget()
   index.nearDuplicates.forget()
+}
+
+function warmSoon(index: Answering): void {
+  if (index.warmed) return
+  index.warmed = true
+  setTimeout(() => {
+    if (index.database.isOpen) index.texts.warm()
+  }, warmAfter).unref()
 }

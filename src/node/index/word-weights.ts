@@ -25,9 +25,12 @@ const k1 = 1.4
 const steps = 22
 const finest = 16
 
+/** Beginnings of so many letters have postings of their own; `h*` is one of them. */
+export const longestShared = 3
+
 /**
  * BM25F (Robertson, Zaragoza & Taylor, CIKM 2004): how often each word occurs, over all fields by their weight and length,
- * as a byte on a logarithmic scale; with each word its beginnings of one and two letters (`h*`, `ha*`), which thousands share.
+ * as a byte on a logarithmic scale; with each word its beginnings of up to three letters (`h*`, `ha*`, `har*`), which hundreds of words share.
  */
 export function weighWords(words: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const frequencies = new Map<string, number>()
@@ -41,14 +44,13 @@ export function weighWords(words: readonly (readonly string[])[]): ReadonlyMap<s
   for (const [word, frequency] of frequencies) {
     const weight = toByte(frequency)
     weighed.set(word, weight)
-    if (!isWholeCharacter(word)) for (const start of shortBeginnings(word)) weighed.set(start, Math.max(weighed.get(start) ?? 0, weight))
+    if (!isWholeCharacter(word)) for (const start of sharedBeginnings(word)) weighed.set(start, Math.max(weighed.get(start) ?? 0, weight))
   }
   return weighed
 }
 
-function shortBeginnings(word: string): readonly string[] {
-  const [first = '', second] = word
-  return second === undefined ? [`${first}*`] : [`${first}*`, `${first}${second}*`]
+function sharedBeginnings(word: string): readonly string[] {
+  return Array.from({ length: Math.min(longestShared, word.length) }, (_, letter) => `${word.slice(0, letter + 1)}*`)
 }
 
 function toByte(frequency: number): number {

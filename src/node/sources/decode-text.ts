@@ -32,10 +32,12 @@ const larger: Readonly<Record<string, string>> = {
 export function decodeText(bytes: Uint8Array, declared: string | null): Decoded {
   const unicode = decodeUnicode(bytes)
   if (unicode) return unicode
-  const named = encodingNamed(declared) ?? encodingNamed(declaredInside(bytes))
+  const [named = null, other = null] = [declared, declaredInside(bytes)].map(encodingNamed).filter(name => name !== null)
   const utf8 = isUtf8(bytes)
   if (named !== null && named !== 'utf-8' && !(utf8 && isOneByte(named))) return decodeAs(bytes, named)
-  return utf8 || mostlyUtf8(bytes) ? decodeAs(bytes, 'utf-8') : decodeAs(bytes, guess(bytes))
+  if (utf8) return decodeAs(bytes, 'utf-8')
+  if (mostlyUtf8(bytes)) return { text: utf8WithStrays(bytes), encoding: 'utf-8' }
+  return decodeAs(bytes, other !== null && other !== 'utf-8' ? other : guess(bytes))
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
@@ -62,12 +64,22 @@ function isOneByte(encoding: string): boolean {
   return /^(?:windows-|iso-8859-|koi8|mac|x-mac|ibm|cp(?!9[345]))/.test(encoding)
 }
 
+/** UTF-8 into which text of another set was put as it was: bytes that stand alone are read as what they most often are, windows-1252. */
+function utf8WithStrays(bytes: Uint8Array): string {
+  const stray = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(stray, piece =>
+      piece.length > 1 ? Buffer.from(piece, 'latin1').toString() : iconv.decode(Buffer.from(piece, 'latin1'), 'windows-1252'),
+    )
+}
+
 /** Broken in places, yet clearly UTF-8: a byte lost here and there must not turn every letter of the rest. */
 function mostlyUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes.subarray(0, 256 * 1024))
   const broken = text.match(/\uFFFD/g)?.length ?? 0
   const whole = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0
-  return whole > broken * 10
+  return whole > broken * 2
 }
 
 function guess(bytes: Uint8Array): string {

@@ -53,7 +53,8 @@ describe('a list of articles', () => {
     const ferry = article('ferry', { title: 'Ferry timetable', siteName: 'Coast Line', starred: true })
     const { id, url, title, byline, siteName, publishedAt, scoopedBy, topicId, image, excerpt, insight, tags, wordCount, state } = ferry
     const shown = { id, url, title, byline, siteName, publishedAt, scoopedBy, topicId, image, excerpt, insight, tags, wordCount, state }
-    expect(row).toEqual({ ...shown, starred: true, scoopedAt: '2026-11-04T00:00:00.000Z', commentCount: 0, usedIn: [] })
+    const { capture } = ferry
+    expect(row).toEqual({ ...shown, capture, starred: true, scoopedAt: '2026-11-04T00:00:00.000Z', commentCount: 0, usedIn: [] })
   })
 })
 

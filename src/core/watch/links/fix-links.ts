@@ -11,7 +11,7 @@ export async function fixLinks(
   const addresses = known
     .filter(check => check !== undefined)
     .filter(check => (how === 'move' ? check.movedTo !== null : check.is !== 'ok'))
-    .map(({ id, url, movedTo }) => ({ id, from: url, to: how === 'move' ? movedTo : null }))
+    .map(({ id, url, movedTo }) => ({ id, from: url, url: how === 'move' ? movedTo : null, samePage: false }))
   const outcome = await library.readdress(addresses, how === 'move' ? 'Took the new address of' : 'Removed the address of')
   if (outcome.undoable === null) return outcome
   // Nothing is known of the new address, and nothing is to be known of none.

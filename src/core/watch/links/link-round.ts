@@ -1,7 +1,7 @@
 import { Problem, tell } from '../../base/problem.ts'
 import type { ArticleRow } from '../../library/article.ts'
 import { follow } from '../../scoop/follow-progress.ts'
-import { politely } from '../polite.ts'
+import { politely } from '../../scoop/polite.ts'
 import { judgeAnswer, judgeFailure } from './judge-answer.ts'
 import type { LinkTally } from './links-operations.ts'
 import type { LinksPorts } from './links-ports.ts'

@@ -2,7 +2,7 @@ import type { Collection } from '../../base/collection.ts'
 import type { Announcer, Clock } from '../../base/port.ts'
 import type { UndoLog } from '../../base/undo-log.ts'
 import type { Library } from '../../library/library.ts'
-import type { Manners } from '../polite.ts'
+import type { Manners } from '../../scoop/polite.ts'
 import type { Timer } from '../watch-ports.ts'
 import type { LinkCheck } from './link-check.ts'
 

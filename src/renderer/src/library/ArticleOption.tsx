@@ -7,6 +7,7 @@ import { oneLine } from '../../../core/base/text.ts'
 import { Highlighted } from '../ui/Highlighted.tsx'
 import { Picture } from '../ui/Picture.tsx'
 import { RelativeDate } from '../ui/RelativeDate.tsx'
+import { missingInBrief } from './capture-words.ts'
 import classes from './ArticleOption.module.css'
 
 interface ArticleOptionProps {
@@ -65,6 +66,7 @@ interface FaceProps extends Pick<ArticleOptionProps, 'sought' | 'layout' | 'link
 }
 
 function Face({ article, sought, layout, link }: FaceProps): ReactElement {
+  const amiss = link || missingInBrief[article.capture]
   return (
     <div className={classes.face}>
       {(article.image || layout === 'cards') && (
@@ -84,7 +86,7 @@ function Face({ article, sought, layout, link }: FaceProps): ReactElement {
           {article.starred && <Star size={12} className={classes.star} aria-label="Starred" />}
           <span className={classes.site}>{article.siteName || article.scoopedBy}</span>
           <RelativeDate at={article.scoopedAt} className={classes.date} />
-          {link && <span className={classes.amiss}>{link}</span>}
+          {amiss && <span className={link ? classes.amiss : classes.missing}>{amiss}</span>}
           {article.usedIn.length > 0 && <span className={classes.used}>№ {article.usedIn.map(({ number }) => number).join(', ')}</span>}
         </p>
       </div>

@@ -5,6 +5,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { Picture } from '../ui/Picture.tsx'
 import classes from './ArticleReader.module.css'
+import { CaptureNotice } from './CaptureNotice.tsx'
 import { CommentList } from './CommentList.tsx'
 import { focusArticleList } from './focus-article-list.ts'
 import { HighlightList } from './HighlightList.tsx'
@@ -46,6 +47,7 @@ export function ArticleReader(): ReactElement {
       <ReaderTools article={article} />
       <div className={classes.column}>
         <ReaderHead article={article} />
+        <CaptureNotice article={article} />
         <InsightEditor article={article} />
         <NotesEditor article={article} />
         {article.image && <Picture className={classes.picture} picture={article.image} />}

@@ -7,7 +7,7 @@ import { openDialog } from '../shell/dialogs.ts'
 import { Shortcut } from '../ui/Shortcut.tsx'
 import type { Selection } from '../ui/selection.ts'
 import { editArticles, removeArticles } from './article-steps.ts'
-import classes from './BulkBar.module.css'
+import classes from '../ui/ChosenBar.module.css'
 import { checkLinks } from './link-steps.ts'
 import { stateNames } from './state-names.ts'
 

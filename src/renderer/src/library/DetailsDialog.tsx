@@ -2,6 +2,7 @@ import { Autocomplete, Button, Group, Modal, Stack, Textarea, TextInput } from '
 import { useState, type ReactElement } from 'react'
 import type { ArticleDetail } from '../../../core/library/article.ts'
 import { ask } from '../ask.ts'
+import { AddressTools } from './AddressTools.tsx'
 import { attempt, told } from '../ui/notify.ts'
 import { useCurators } from './ReassignDialog.tsx'
 
@@ -64,6 +65,7 @@ function DetailsForm({ article, onClose }: Omit<DetailsDialogProps, 'opened'>): 
           <TextInput label="Address" type="url" {...field('url')} />
           <TextInput label="Published on" type="date" {...field('publishedAt')} />
         </Group>
+        <AddressTools article={article} onAddress={address => setDetails(now => ({ ...now, url: address }))} />
         <Group grow>
           <Autocomplete
             label="Scooped by"

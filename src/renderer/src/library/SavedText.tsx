@@ -1,25 +1,30 @@
-import { Button, useComputedColorScheme } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useEffect, useState, type ReactElement } from 'react'
 import type { ArticleDetail } from '../../../core/library/article.ts'
 import classes from './ArticleReader.module.css'
-import { followFrame } from './follow-frame.ts'
+import { followSelection } from './follow-selection.ts'
 import type { SelectedText } from './frame-selection.ts'
 import { focusHighlight } from './HighlightItem.tsx'
 import { markHighlights } from './mark-highlights.ts'
-import { hasRemotePictures, readingPage } from './reading-page.ts'
+import { hasRemotePictures } from './reading-page.ts'
+import { ReadingFrame } from './ReadingFrame.tsx'
 import { SelectionTools } from './SelectionTools.tsx'
 
 /** The body as it was saved, in a frame that runs nothing and asks the web for nothing unless told to. */
 export function SavedText({ article }: { readonly article: ArticleDetail }): ReactElement {
   const { title, body, highlights } = article
-  const scheme = useComputedColorScheme('light')
   const [pictures, setPictures] = useState(false)
-  const [height, setHeight] = useState(200)
   const [page, setPage] = useState<Document | null>(null)
   const [selected, setSelected] = useState<SelectedText | null>(null)
   useEffect(() => {
     if (page) markHighlights(page, highlights)
   }, [page, highlights])
+
+  function onPage(shown: Document): void {
+    followSelection(shown, { onSelect: setSelected, onMark: focusHighlight })
+    setPage(shown)
+  }
+
   return (
     <section className={classes.part} aria-label="Saved text">
       <div className={classes.partTitle}>
@@ -32,18 +37,7 @@ export function SavedText({ article }: { readonly article: ArticleDetail }): Rea
       </div>
       <div className={classes.framed}>
         {selected && <SelectionTools article={article} selected={selected} onDone={() => page?.getSelection()?.empty()} />}
-        <iframe
-          title={`Saved text of ${title}`}
-          className={classes.frame}
-          style={{ height }}
-          sandbox="allow-same-origin"
-          data-saved-text
-          srcDoc={readingPage({ body, scheme, pictures })}
-          onLoad={({ currentTarget }) => {
-            followFrame(currentTarget, { onHeight: setHeight, onSelect: setSelected, onMark: focusHighlight })
-            setPage(currentTarget.contentDocument)
-          }}
-        />
+        <ReadingFrame title={`Saved text of ${title}`} body={body} pictures={pictures} onPage={onPage} />
       </div>
     </section>
   )

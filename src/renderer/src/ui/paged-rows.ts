@@ -38,7 +38,7 @@ export interface PagedRows<Row> {
   readonly reveal: (index: number) => void
 }
 
-type PagedName = 'library.list' | 'subscribers.list' | 'delivery.recipients' | 'mailbox.list'
+type PagedName = 'library.list' | 'inbox.list' | 'subscribers.list' | 'delivery.recipients' | 'mailbox.list'
 
 /** The pages of an operation that answers by the page. */
 export function pagesOf<N extends PagedName>(name: N, query: Omit<Input<N>, 'offset' | 'limit'>): PageSource<Output<N>['rows'][number]> {
