@@ -6,10 +6,10 @@ import { answer, redirect, webSite } from '../support/web-site.ts'
 import { withBookmarks } from '../support/with-bookmarks.ts'
 
 const story = 'Island ferry sails again on Monday after eleven days in the yard'
+const twice = withBookmarks(['https://gazette.example/ferry', story, 'ferry'], ['https://tidelines.example/ferry', story, 'island'])
 
 describe.skipIf(withoutBrowser)('stories told twice', () => {
   it('stand side by side, are merged into the one to keep, and come back with one undo', async () => {
-    const twice = withBookmarks(['https://gazette.example/ferry', story, 'ferry'], ['https://tidelines.example/ferry', story, 'island'])
     const { page, list, errors } = await openLibrary(twice)
     const size = () => list.getByRole('option').first().getAttribute('aria-setsize')
     await expect.poll(size).toBe('42')
@@ -35,13 +35,18 @@ describe.skipIf(withoutBrowser)('stories told twice', () => {
       .toBe(2)
     await page.keyboard.press('Control+z')
     await expect.poll(size).toBe('42')
+    expect(errors).toEqual([])
+  })
+
+  it('are told apart in the reader where they are none', async () => {
+    const { page, list } = await openLibrary(twice)
+    await list.getByText(story).first().click()
     await page
       .getByRole('region', { name: 'Same story' })
       .getByRole('button', { name: /^More for/ })
       .click()
     await page.getByRole('menuitem', { name: 'Not the same story' }).click()
     await expect.poll(() => page.getByRole('region', { name: 'Same story' }).count()).toBe(0)
-    expect(errors).toEqual([])
   })
 })
 
