@@ -63,6 +63,27 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   similar: { usage: 'similar ARTICLE', load: () => import('./commands/similar.ts') },
   duplicates: { usage: 'duplicates [--limit N]', load: () => import('./commands/duplicates.ts') },
+  merge: { usage: 'merge KEEP OTHER… [--apart]', load: () => import('./commands/merge.ts') },
+  links: {
+    usage: [
+      'links check [ARTICLE…] [--query WORDS]',
+      'links list [--is moved|gone|unreachable] [--limit N]',
+      'links fix ARTICLE… --how move|remove',
+    ].join('\n'),
+    load: () => import('./commands/links.ts'),
+  },
+  article: {
+    usage: [
+      'article show ARTICLE',
+      'article edit ARTICLE… [--add-tag T]… [--remove-tag T]… [--topic TITLE] [--state new|kept|archived] [--star|--unstar] [--curator NAME] [--language CODE]',
+      'article note ARTICLE TEXT',
+      'article comment ARTICLE TEXT [--by NAME]',
+      'article highlight ARTICLE QUOTE [--note TEXT]',
+      'article unhighlight ARTICLE HIGHLIGHT',
+      'article remove ARTICLE…',
+    ].join('\n'),
+    load: () => import('./commands/article.ts'),
+  },
   list: {
     usage: 'list articles [QUERY] | topics|digests|subscribers|lists|deliveries|accounts [--limit N]',
     load: () => import('./commands/list.ts'),
@@ -71,6 +92,7 @@ export const commands: Readonly<Record<string, Command>> = {
     usage: [
       'digest new [--template ID] [--topic TITLE] [--subject TEXT]',
       'digest add DIGEST ARTICLE…',
+      'digest quote DIGEST ARTICLE TEXT [--commenter NAME]',
       'digest arrange DIGEST [ARTICLE…]',
       'digest edit DIGEST [--subject TEXT] [--preheader TEXT] [--theme ID]',
       'digest show DIGEST',

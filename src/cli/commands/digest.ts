@@ -14,6 +14,7 @@ const options = {
   subject: { type: 'string' },
   preheader: { type: 'string' },
   theme: { type: 'string' },
+  commenter: { type: 'string' },
 } as const
 
 type Values = ReturnType<typeof parse>['values']
@@ -31,6 +32,11 @@ const verbs: Readonly<Record<string, Verb>> = {
   async add(handlers, _values, [digest, ...articleIds]) {
     if (articleIds.length === 0) throw new UsageError('Which articles? Give their ids.')
     return handlers['digest.addArticles']({ id: await meant(handlers, digest), articleIds, sectionId: null })
+  },
+  async quote(handlers, { commenter }, [digest, articleId, ...text]) {
+    if (articleId === undefined) throw new UsageError('Quote which article? Give its id, then the words.')
+    const quote = { text: text.join(' '), commenter: commenter ?? null }
+    return handlers['digest.addQuote']({ id: await meant(handlers, digest), articleId, quote })
   },
   async arrange(handlers, _values, [digest, ...articleIds]) {
     const arranged = await handlers['digest.arrange']({

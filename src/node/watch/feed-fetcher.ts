@@ -98,7 +98,8 @@ function charsetOf(header: string | undefined): string | null {
   return charset !== null && /^utf-?8$/i.test(charset) ? null : charset
 }
 
-function isOffline(error: unknown): boolean {
+/** Whether a failure says that this computer has no way out, and nothing of whom was asked. */
+export function isOffline(error: unknown): boolean {
   const { code } = Object(error) as { readonly code?: unknown }
   return code === 'EAI_AGAIN' || code === 'ENETUNREACH' || code === 'ENETDOWN'
 }

@@ -4,6 +4,7 @@ import type { LinkAnswer, LinkAsker } from '../../core/watch/links/links-ports.t
 import { acceptHeaders } from '../pages/content-kind.ts'
 import { requestProblem, tooManyRedirects } from '../pages/fetch-failures.ts'
 import { hop, type Hop } from '../pages/http-hop.ts'
+import { isOffline } from './feed-fetcher.ts'
 
 const usualMilliseconds = 20_000
 const redirects = 8
@@ -27,6 +28,10 @@ export function linkAsker(milliseconds = usualMilliseconds): LinkAsker {
       } catch (error) {
         if (closing.signal.aborted)
           throw new Problem('cancelled', 'Broadsheet is closing.', 'Check the links again when it is open.', { cause: error })
+        if (isOffline(error))
+          throw new Problem('cancelled', 'This computer has no way to the web now.', 'Check the links again when it is online.', {
+            cause: error,
+          })
         throw requestProblem(url, signal.aborted && !(error instanceof Problem) ? signal.reason : error, milliseconds / 1000)
       }
     },

@@ -23,12 +23,14 @@ export function BulkBar({ ids, selection, total }: BulkBarProps): ReactElement |
   if (ids.length < 2) return null
   return (
     <div className={classes.bar} role="toolbar" aria-label="Chosen articles">
-      <output className={classes.count}>{ids.length.toLocaleString('en-GB')} chosen</output>
-      {ids.length < total && (
-        <Button size="compact-xs" variant="subtle" onClick={selection.chooseAll}>
-          All {total.toLocaleString('en-GB')}
-        </Button>
-      )}
+      <div className={classes.count}>
+        <output>{ids.length.toLocaleString('en-GB')} chosen</output>
+        {ids.length < total && (
+          <button type="button" className={classes.all} onClick={selection.chooseAll}>
+            Choose all {total.toLocaleString('en-GB')}
+          </button>
+        )}
+      </div>
       <Button size="xs" leftSection={<FilePlus2 size={14} />} onClick={() => openDialog({ is: 'add-to-digest', articleIds: ids })}>
         Add to a digest
       </Button>

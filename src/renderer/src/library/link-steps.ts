@@ -21,8 +21,9 @@ export async function checkLinks(order: LinkOrder): Promise<void> {
   const found = await attempt(() => ask('links.settled', undefined))
   void answers.invalidateQueries({ queryKey: ['links.list'] })
   if (!found) return
-  const { moved, gone, unreachable } = found
+  const { ok, moved, gone, unreachable } = found
   const amiss = moved + gone + unreachable
+  if (ok + amiss === 0) return say('No link could be asked. Check that this computer is online.')
   say(
     amiss === 0
       ? 'Every link that was checked is in order.'
