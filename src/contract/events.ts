@@ -13,6 +13,8 @@ export type ChangedArea =
   | 'sources'
   | 'suggestions'
   | 'digests'
+  | 'themes'
+  | 'templates'
   | 'subscribers'
   | 'lists'
   | 'deliveries'

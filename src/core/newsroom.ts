@@ -48,16 +48,21 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     undo,
     digestContents: async () => (await collections.digests.all()).map(digestContents),
   })
+  const themes = async () => [...(await world.themes()), ...byName(await collections.ownThemes.all())]
+  const templates = async () => [...(await world.templates()), ...byName(await collections.ownTemplates.all())]
   const digests = openDigests({
     ...world,
     ...collections,
+    themes,
+    templates,
+    readText: source => world.sources.readText(source),
     undo,
     articles: { article: id => library.article(id), unusedOf: topicId => unusedArticles(library, topicId) },
   })
   tellChanges(collections, emit)
 
   const subscribers = openSubscribers({ ...world, ...collections, undo, readText: source => world.sources.readText(source) })
-  const rendering = openRendering({ compiler: world.compiler, themes: world.themes })
+  const rendering = openRendering({ compiler: world.compiler, themes })
   const deliveries = openDeliveries({
     files: world.deliveryFiles,
     subscribers,
@@ -100,7 +105,14 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
       ...scooping.operations,
       ...watching.operations,
       ...digests.operations,
-      ...renderOperations({ ...world.rendered, rendering, digests, subscribers }),
+      ...renderOperations({
+        ...world.rendered,
+        rendering,
+        digests,
+        subscribers,
+        ownTemplates: collections.ownTemplates,
+        readBytes: source => world.sources.readBytes(source, 'text'),
+      }),
       ...subscribers.operations,
       ...deliveries.operations,
       ...mailboxOperations(world.mailbox),
@@ -114,12 +126,18 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
   }
 }
 
+function byName<T extends { readonly name: string }>(all: readonly T[]): readonly T[] {
+  return all.toSorted((a, b) => a.name.localeCompare(b.name))
+}
+
 const areas: Readonly<Record<string, ChangedArea>> = {
   articles: 'articles',
   topics: 'topics',
   sources: 'sources',
   suggestions: 'suggestions',
   digests: 'digests',
+  themes: 'themes',
+  templates: 'templates',
   subscribers: 'subscribers',
   lists: 'lists',
   accounts: 'accounts',

@@ -32,11 +32,11 @@ async function typeAndLook(folder: string): Promise<Measurement> {
     const page = await browser.newPage({ viewport: { width: 1680, height: 1050 } })
     await page.goto(server.url)
     await page.evaluate(id => void (location.hash = `#/digest/${id}`), digest.id)
-    const field = await lastStory(page, digest)
+    const blockId = await openLastStory(page, digest)
     const ours: number[] = []
     const plain: number[] = []
     for (let n = 0; n <= keystrokes; n++) {
-      const pair = [await keystroke(page, field, n), await plainWay(page, digest)] as const
+      const pair = [await keystroke(page, blockId, n), await plainWay(page, digest)] as const
       if (n === 0) continue
       ours.push(pair[0])
       plain.push(pair[1])
@@ -70,8 +70,8 @@ async function keepDigest(folder: string): Promise<Digest> {
   }
 }
 
-/** Opens the last story in the inspector; answers the label of the field to write in. */
-async function lastStory(page: Page, digest: Digest): Promise<string> {
+/** Opens the last story in the inspector, ready to write on; answers its id. */
+async function openLastStory(page: Page, digest: Digest): Promise<string> {
   const id = blocksOf(digest).findLast(({ kind }) => kind === 'article')?.id ?? ''
   await page.locator(`[data-block="${id}"]`).click()
   await page.frameLocator('iframe').locator(`#block-${id}`).waitFor()
@@ -81,27 +81,31 @@ async function lastStory(page: Page, digest: Digest): Promise<string> {
   return id
 }
 
+/** What the page keeps while a letter is on its way. */
+interface Watching extends Window {
+  shownAfter?: Promise<number>
+}
+
 /** Types a letter; the milliseconds from its input event to the frame after the mail shows it. */
 async function keystroke(page: Page, blockId: string, n: number): Promise<number> {
-  const took = page.evaluate(
-    id =>
-      new Promise<number>(resolve => {
-        const shown = document.querySelector('iframe')?.contentDocument
-        if (!shown) throw new Error('There is no preview.')
-        const before = shown.getElementById(`block-${id}`)?.textContent
-        let from = 0
-        document.addEventListener('input', () => (from = performance.now()), { capture: true, once: true })
-        const watcher = new MutationObserver(() => {
-          if (from === 0 || shown.getElementById(`block-${id}`)?.textContent === before) return
-          watcher.disconnect()
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - from)))
-        })
-        watcher.observe(shown, { childList: true, subtree: true })
-      }),
-    blockId,
-  )
+  await page.evaluate(id => {
+    const shown = document.querySelector('iframe')?.contentDocument
+    if (!shown) throw new Error('There is no preview.')
+    const words = (): string | undefined => shown.getElementById(`block-${id}`)?.textContent
+    const before = words()
+    let from = 0
+    document.addEventListener('input', () => (from = performance.now()), { capture: true, once: true })
+    const page: Watching = window
+    page.shownAfter = new Promise(resolve => {
+      const look = (): void => {
+        if (from > 0 && words() !== before) resolve(performance.now() - from)
+        else requestAnimationFrame(look)
+      }
+      look()
+    })
+  }, blockId)
   await page.keyboard.press(String.fromCharCode(97 + (n % 26)))
-  return took
+  return page.evaluate(() => (window as Watching).shownAfter ?? Promise.reject(new Error('Nobody looks.')))
 }
 
 /** Plain MJML compiled, and shown in a frame as a page of its own. */

@@ -74,9 +74,7 @@ async function mergeReaders(): Promise<Measurement> {
     () =>
       perSecond(merges, () =>
         forEachReader(values =>
-          [html, text].map(part =>
-            [...fields].reduce((now, field) => now.replaceAll(field, values[nameOf(field)] ?? ''), part),
-          ),
+          [html, text].map(part => [...fields].reduce((now, field) => now.replaceAll(field, values[nameOf(field)] ?? ''), part)),
         ),
       ),
   )

@@ -1,5 +1,6 @@
 import type { Answering } from '../base/answering.ts'
 import { addArticles } from './add-articles.ts'
+import { answerDesigns } from './answer-designs.ts'
 import { arrangeDigest } from './arrange/arrange-digest.ts'
 import type { ComposeOperations } from './compose-operations.ts'
 import { articlesIn } from './digest-contents.ts'
@@ -27,8 +28,7 @@ export function answerDigests(ports: DigestPorts, uses: UseFeed): Answering<Comp
     'digest.remove': id => told(removeDigest(ports, id)),
     'digest.addArticles': order => told(add(ports, order)),
     'digest.arrange': order => told(arrange(ports, order)),
-    'themes.list': () => ports.themes(),
-    'templates.list': () => ports.templates(),
+    ...answerDesigns(ports),
     'pictures.add': ({ source, alt }) => ports.pictures.addPicture(source, alt),
   }
 }

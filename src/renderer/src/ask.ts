@@ -36,6 +36,8 @@ const shownBy: Readonly<Record<ChangedArea, readonly string[]>> = {
   sources: ['sources.', 'inbox.'],
   suggestions: ['inbox.'],
   digests: ['digests.', 'digest.', 'library.'],
+  themes: ['themes.', 'render.'],
+  templates: ['templates.'],
   subscribers: ['subscribers.', 'lists.', 'delivery.facts'],
   lists: ['lists.', 'subscribers.'],
   deliveries: ['delivery.', 'digests.'],
