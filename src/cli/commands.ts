@@ -100,6 +100,19 @@ export const commands: Readonly<Record<string, Command>> = {
     ].join('\n'),
     load: () => import('./commands/digest.ts'),
   },
+  templates: {
+    usage: [
+      'templates list',
+      'templates import FILE.mjml|FILE.json',
+      'templates export TEMPLATE [--out FILE]',
+      'templates remove TEMPLATE',
+    ].join('\n'),
+    load: () => import('./commands/templates.ts'),
+  },
+  themes: {
+    usage: ['themes list', 'themes import FILE.json', 'themes export THEME [--out FILE]', 'themes remove THEME'].join('\n'),
+    load: () => import('./commands/themes.ts'),
+  },
   render: { usage: 'render DIGEST --out DIR', load: () => import('./commands/render.ts') },
   check: { usage: 'check DIGEST [--to LIST] [--account ACCOUNT]', load: () => import('./commands/check.ts') },
   subscribers: {

@@ -15,6 +15,8 @@ export type ChangedArea =
   | 'suggestions'
   | 'link-checks'
   | 'digests'
+  | 'themes'
+  | 'templates'
   | 'subscribers'
   | 'lists'
   | 'segments'

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { Digest } from '../core/compose/digest.ts'
+import { Template } from '../core/compose/template.ts'
+import { Theme } from '../core/compose/theme.ts'
 import { importKindNames } from '../core/scoop/import-kinds.ts'
 import { Account } from '../core/settings/account.ts'
 import { Settings } from '../core/settings/settings.ts'
@@ -222,6 +224,14 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'digest.arrange': z.object({ id, articleIds: ids.nullable() }),
   'themes.list': nothing,
   'templates.list': nothing,
+  'themes.save': Theme,
+  'templates.save': Template,
+  'themes.remove': id,
+  'templates.remove': id,
+  'themes.import': z.object({ source }),
+  'templates.import': z.object({ source }),
+  'themes.export': id,
+  'templates.export': id,
   'pictures.add': z.object({ source, alt: line }),
   'render.preview': z.object({ digest: Digest, subscriberId: id.nullable() }),
   'render.toFolder': z.object({ id, folder: line }),

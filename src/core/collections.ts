@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import type { Collection, Kept } from './base/collection.ts'
 import { Digest } from './compose/digest.ts'
 import { digestUpgrades, digestVersion } from './compose/digest-upgrades.ts'
+import { Template } from './compose/template.ts'
+import { Theme } from './compose/theme.ts'
 import { Article } from './library/article.ts'
 import { articleUpgrades, articleVersion } from './library/article-upgrades.ts'
 import { ToldApart } from './library/duplicates/told-apart.ts'
@@ -34,6 +36,8 @@ export interface Collections {
   readonly suggestions: Collection<Suggestion>
   readonly linkChecks: Collection<LinkCheck>
   readonly digests: Collection<Digest>
+  readonly ownThemes: Collection<Theme>
+  readonly ownTemplates: Collection<Template>
   readonly subscribers: Collection<Subscriber>
   readonly lists: Collection<SubscriberList>
   readonly segments: Collection<Segment>
@@ -64,6 +68,8 @@ export function openCollections(store: FileStore): Collections {
       { ...firstVersion('digests', oneFileEach('digests'), Digest), version: digestVersion, upgrades: digestUpgrades },
       store,
     ),
+    ownThemes: openCollection(firstVersion('themes', oneFileEach('themes'), Theme), store),
+    ownTemplates: openCollection(firstVersion('templates', oneFileEach('templates'), Template), store),
     subscribers: openCollection(
       { ...firstVersion('subscribers', byHash('subscribers'), Subscriber), version: subscriberVersion, upgrades: subscriberUpgrades },
       store,

@@ -56,9 +56,14 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     issues: async () => (await collections.digests.all()).map(issueOf),
     repoint: (merged, into) => repointArticles(collections.digests, merged, into),
   })
+  const themes = async () => [...(await world.themes()), ...byName(await collections.ownThemes.all())]
+  const templates = async () => [...(await world.templates()), ...byName(await collections.ownTemplates.all())]
   const digests = openDigests({
     ...world,
     ...collections,
+    themes,
+    templates,
+    readText: source => world.sources.readText(source),
     undo,
     articles: { article: id => library.article(id), unusedOf: topicId => unusedArticles(library, topicId) },
   })
@@ -70,7 +75,7 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     undo,
     mailsTo: person => mailsTo(person, deliveries),
   })
-  const rendering = openRendering({ compiler: world.compiler, themes: world.themes })
+  const rendering = openRendering({ compiler: world.compiler, themes })
   const deliveries: Deliveries = openDeliveries({
     files: world.deliveryFiles,
     subscribers,
@@ -120,7 +125,14 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
       ...watching.operations,
       ...links.operations,
       ...digests.operations,
-      ...renderOperations({ ...world.rendered, rendering, digests, subscribers }),
+      ...renderOperations({
+        ...world.rendered,
+        rendering,
+        digests,
+        subscribers,
+        ownTemplates: collections.ownTemplates,
+        readBytes: source => world.sources.readBytes(source, 'text'),
+      }),
       ...subscribers.operations,
       ...deliveries.operations,
       ...mailboxOperations(world.mailbox),
@@ -135,6 +147,10 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
   }
 }
 
+function byName<T extends { readonly name: string }>(all: readonly T[]): readonly T[] {
+  return all.toSorted((a, b) => a.name.localeCompare(b.name))
+}
+
 const areas: Readonly<Record<string, ChangedArea>> = {
   articles: 'articles',
   topics: 'topics',
@@ -145,6 +161,8 @@ const areas: Readonly<Record<string, ChangedArea>> = {
   suggestions: 'suggestions',
   linkChecks: 'link-checks',
   digests: 'digests',
+  themes: 'themes',
+  templates: 'templates',
   subscribers: 'subscribers',
   lists: 'lists',
   segments: 'segments',

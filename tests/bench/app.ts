@@ -1,11 +1,10 @@
-import { execFile, spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { startBroadsheet } from '../support/cli.ts'
-import { root } from '../support/root.ts'
 import { archiveStory } from './archive-stories.ts'
 import type { Bench, Measurement } from './bench.ts'
+import { build } from './build.ts'
 import { fillLibrary } from './fill-library.ts'
 import { medians, milliseconds, sideBySide } from './measure.ts'
 
@@ -15,7 +14,7 @@ const articles = 40
 export const appBenches: readonly Bench[] = [{ name: 'app.start', unit: 'ms', measure: startApp }]
 
 async function startApp(folder: string): Promise<Measurement> {
-  build()
+  build('app.start')
   await fillLibrary(folder, articles, archiveStory)
   const figures = await sideBySide(
     3,
@@ -32,20 +31,6 @@ async function startApp(folder: string): Promise<Measurement> {
     () => milliseconds(() => promisify(execFile)(process.execPath, ['-e', '0'])),
   )
   return { ...medians(figures), note: `serve to its printed address on a library of ${articles} articles, against an empty Node process` }
-}
-
-/** What is measured is what lies in `src` now. */
-function build(): void {
-  console.error('app.start: building…')
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules/electron-vite/bin/electron-vite.js'), 'build', '--logLevel', 'warn'],
-    {
-      cwd: root,
-      encoding: 'utf8',
-    },
-  )
-  if (status !== 0) throw new Error(`Broadsheet could not be built.\n${stdout}${stderr}`)
 }
 
 function refuse(): never {

@@ -7,6 +7,7 @@ import { benchLine, chosenBenches } from './bench.ts'
 import { captureBenches } from './capture.ts'
 import { deliveryBenches } from './delivery.ts'
 import { libraryBenches } from './library.ts'
+import { previewBenches } from './preview.ts'
 import { renderBenches } from './render.ts'
 import { subscribersBenches } from './subscribers.ts'
 
@@ -14,6 +15,7 @@ const benches: readonly Bench[] = [
   ...libraryBenches,
   ...captureBenches,
   ...renderBenches,
+  ...previewBenches,
   ...deliveryBenches,
   ...subscribersBenches,
   ...appBenches,

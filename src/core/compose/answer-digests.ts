@@ -3,6 +3,7 @@ import { Problem } from '../base/problem.ts'
 import { oneLine } from '../base/text.ts'
 import { addArticles } from './add-articles.ts'
 import { addQuote } from './add-quote.ts'
+import { answerDesigns } from './answer-designs.ts'
 import { arrangeDigest } from './arrange/arrange-digest.ts'
 import type { ComposeOperations } from './compose-operations.ts'
 import { articlesIn } from './digest-contents.ts'
@@ -31,8 +32,7 @@ export function answerDigests(ports: DigestPorts, uses: UseFeed): Answering<Comp
     'digest.addArticles': order => told(add(ports, order)),
     'digest.addQuote': order => told(quote(ports, order)),
     'digest.arrange': order => told(arrange(ports, order)),
-    'themes.list': () => ports.themes(),
-    'templates.list': () => ports.templates(),
+    ...answerDesigns(ports),
     'pictures.add': ({ source, alt }) => ports.pictures.addPicture(source, alt),
   }
 }

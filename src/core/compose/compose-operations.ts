@@ -1,9 +1,8 @@
 import type { Source, Undoable } from '../base/port.ts'
 import type { Quote } from './add-quote.ts'
 import type { BlockPicture } from './block.ts'
+import type { DesignOperations } from './design-operations.ts'
 import type { Digest, DigestSummary } from './digest.ts'
-import type { Template } from './template.ts'
-import type { Theme } from './theme.ts'
 
 export interface NewDigest {
   readonly templateId: string | null
@@ -12,7 +11,7 @@ export interface NewDigest {
 }
 
 /** What hosts may ask of composing. The renderer edits a digest with the same pure rules and saves whole values. */
-export interface ComposeOperations {
+export interface ComposeOperations extends DesignOperations {
   'digests.list': () => readonly DigestSummary[]
   'digest.open': (id: string) => Digest
   'digest.new': (order: NewDigest) => Digest
@@ -33,8 +32,6 @@ export interface ComposeOperations {
     readonly digest: Digest
     readonly explanation: readonly string[]
   }
-  'themes.list': () => readonly Theme[]
-  'templates.list': () => readonly Template[]
   /** Keeps a picture file in the library, resized to what a mail needs. */
   'pictures.add': (order: { readonly source: Source; readonly alt: string }) => BlockPicture
 }

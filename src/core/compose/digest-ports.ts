@@ -20,8 +20,13 @@ export interface DigestPorts {
     unusedOf(topicId: string | null): Promise<readonly Article[]>
   }
   readonly index: Pick<ArticleIndex, 'setUse' | 'dropUse'>
+  /** Those that come with Broadsheet, then the library's own. */
   readonly themes: () => Promise<readonly Theme[]>
   readonly templates: () => Promise<readonly Template[]>
+  readonly ownThemes: Collection<Theme>
+  readonly ownTemplates: Collection<Template>
+  /** What the curator hands over, as text. */
+  readonly readText: (source: Source) => Promise<{ readonly name: string; readonly text: string }>
   readonly pictures: { addPicture(source: Source, alt: string): Promise<BlockPicture> }
   readonly undo: UndoLog
   readonly clock: Clock

@@ -1,5 +1,6 @@
 import type { Answering } from '../base/answering.ts'
 import type { Digest } from '../compose/digest.ts'
+import { importTemplate } from './import-template.ts'
 import { withPictures } from './mail-parts.ts'
 import { compileMerge, mergeFields } from './merge-fields.ts'
 import type { MergeValues, Onlooker } from './merge-values.ts'
@@ -20,6 +21,7 @@ export function renderOperations(ports: RenderPorts): Answering<RenderOperations
       const counted = (html: string): string => mergeFields(withPictures(html, inMail), 'html', values, onlooker)
       return merged(await ports.rendering.render(digest, { pictureAddress: whole, marks: true, counted }), values, onlooker)
     },
+    'templates.import': ({ source }) => importTemplate(ports, source),
     'render.toFolder': async ({ id, folder }) => toFolder(ports, await ports.digests.digest(id), folder),
   }
 }

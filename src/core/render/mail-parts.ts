@@ -16,7 +16,7 @@ export function mailParts(parts: readonly SkeletonPart[], { runs, blocks }: Pick
   })
 }
 
-const libraryPicture = /(["'(])images\/([\w-]+\.(?:jpe?g|png|gif))(?=["')])/gi
+const libraryPicture = /(["'(])images\/([0-9a-f]{64}(?:-\d+)?\.(?:jpg|png|gif))(?=["')])/gi
 
 /** The HTML with its library pictures where `address` says they are. */
 export function withPictures(html: string, address: (file: string) => string): string {

@@ -107,13 +107,12 @@ function fieldsOf(template: string, place: MergePlace, start = 0, end = template
 }
 
 function written(parts: readonly Part[], values: MergeValues, onlooker: Onlooker): string {
-  let text = ''
-  for (const part of parts) {
-    if (typeof part === 'string') text += part
-    else if (!('parts' in part)) text += filledIn(part, values)
-    else if (part.showTo && isShownTo(part.showTo, values, onlooker)) text += written(part.parts, values, onlooker)
-  }
-  return text
+  const texts = parts.map(part => {
+    if (typeof part === 'string') return part
+    if (!('parts' in part)) return filledIn(part, values)
+    return part.showTo && isShownTo(part.showTo, values, onlooker) ? written(part.parts, values, onlooker) : ''
+  })
+  return texts.join('')
 }
 
 /** A fallback is part of the template and escaped with it. */

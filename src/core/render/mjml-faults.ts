@@ -51,7 +51,7 @@ export function mjmlFault(mjml: string): MjmlFault | null {
 /** The first place where a whole document cannot be compiled. */
 export function documentFault(mjml: string): MjmlFault | null {
   if (!/<mjml[\s>]/i.test(mjml)) return fault(mjml, 0, 'mjml', 'This is no MJML document: it has no <mjml>.')
-  if (!/<mj-body[\s/>]/i.test(mjml)) return fault(mjml, 0, 'mj-body', 'This MJML document has no <mj-body>.')
+  if (!/<mj-body[\s/>]/i.test(mjml)) return fault(mjml, 0, 'mj-body', 'This is no MJML document: it has no <mj-body>.')
   return mjmlFault(mjml)
 }
 

@@ -1,4 +1,6 @@
+import type { Source } from '../base/port.ts'
 import type { Digest } from '../compose/digest.ts'
+import type { Template } from '../compose/template.ts'
 
 /** What is wrong with the MJML of a digest; `blockId` where it can be told. */
 export interface MjmlWarning {
@@ -36,6 +38,8 @@ export interface PreviewOrder {
 
 /** What hosts may ask of rendering. */
 export interface RenderOperations {
+  /** An MJML document, kept byte for byte, or a template that Broadsheet exported, as a template of the library's own. */
+  'templates.import': (order: { readonly source: Source }) => Template
   /** The mail as it stands, pictures at `images/<file>`, every block marked `id="block-<id>"`, merge fields filled for one reader. */
   'render.preview': (order: PreviewOrder) => RenderedDigest
   /**

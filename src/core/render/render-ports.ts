@@ -1,5 +1,6 @@
 import type { Digest } from '../compose/digest.ts'
 import type { Theme } from '../compose/theme.ts'
+import type { TemplateImportPorts } from './import-template.ts'
 import type { MjmlCompiler } from './mjml-compiler.ts'
 import type { Rendering } from './rendering.ts'
 
@@ -34,7 +35,7 @@ export interface FolderWriter {
 }
 
 /** What answering for rendering needs besides. */
-export interface RenderPorts {
+export interface RenderPorts extends TemplateImportPorts {
   readonly rendering: Rendering
   readonly digests: { digest(id: string): Promise<Digest> }
   readonly subscribers: { subscriber(id: string): Promise<Reader | undefined> }

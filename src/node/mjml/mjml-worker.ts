@@ -20,11 +20,24 @@ parentPort?.on('message', ({ mjml, as }: MjmlQuestion) => {
 
 async function compile(mjml: string, options: Partial<typeof ours>): Promise<MjmlAnswer> {
   try {
+    // MJML names the parts of a carousel and of a menu at random, and the same digest must be the same mail. Nothing else lives here.
+    Math.random = dice()
     // A digest never reads a file, whatever was typed into it.
     const { html, errors } = await mjml2html(mjml, { ...options, validationLevel: 'soft', ignoreIncludes: true })
     return { compiled: { html, complaints: errors.map(({ message, tagName, line }) => ({ message, tag: tagName, line })) } }
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)
     return { problem: tell(new Problem('bad-input', `MJML cannot read this: ${words}`, 'Correct the MJML, or remove it.')) }
+  }
+}
+
+/** Numbers between 0 and 1 as random ones are, the same each time (mulberry32). */
+function dice(): () => number {
+  let state = 1
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
 }

@@ -39,6 +39,8 @@ const shownBy: Readonly<Record<ChangedArea, readonly string[]>> = {
   suggestions: ['inbox.', 'sources.overview'],
   'link-checks': ['links.'],
   digests: ['digests.', 'digest.', 'library.'],
+  themes: ['themes.', 'render.'],
+  templates: ['templates.'],
   subscribers: ['subscribers.', 'lists.', 'segments.', 'delivery.facts'],
   lists: ['lists.', 'subscribers.'],
   segments: ['subscribers.', 'segments.'],

@@ -3,6 +3,7 @@ import { renderOperations } from '../../../src/core/render/answer-render.ts'
 import type { ReadersMail } from '../../../src/core/render/render-ports.ts'
 import { block, digest, quayAt, quayPicture, section, story } from '../../support/digests.ts'
 import { rendering } from '../../support/harbour-rendering.ts'
+import { memoryCollection } from '../../support/memory-collection.ts'
 
 const paper = digest(
   [section('all', [block('text', { markdown: 'Hello {{name|friend}} of {{town|the quay}}' }), story(), block('footer')])],
@@ -15,6 +16,8 @@ function desk() {
   const written = new Map<string, string | Uint8Array>()
   const mails: ReadersMail[] = []
   const operations = renderOperations({
+    ownTemplates: memoryCollection('templates'),
+    readBytes: async () => ({ name: '', bytes: new Uint8Array() }),
     rendering,
     digests: { digest: async () => paper },
     subscribers: {

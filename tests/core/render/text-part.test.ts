@@ -2,12 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../src/core/compose/block.ts'
 import { textPart } from '../../../src/core/render/text-part/text-part.ts'
-import { wrap } from '../../../src/core/render/text-part/wrap.ts'
+import { widthOf, wrap } from '../../../src/core/render/text-part/wrap.ts'
 import { block, digest, section, story } from '../../support/digests.ts'
 import { randomDigests } from '../../support/random-digests.ts'
 
 const textOf = (...blocks: Block[]): string => textPart(digest([section('all', blocks)]))
-const width = (line: string): number => Array.from(line).length
 
 describe('the text part', () => {
   it('is written from the blocks, as one would write it', () => {
@@ -95,7 +94,7 @@ Unsubscribe:
       fc.property(randomDigests, paper => {
         const long = textPart(paper)
           .split('\n')
-          .filter(line => width(line) > 72 && !/https?:|mailto:|\{\{/i.test(line))
+          .filter(line => widthOf(line) > 72 && !/https?:|mailto:|\{\{/i.test(line))
         expect(long).toEqual([])
       }),
       { numRuns: 200 },
@@ -117,7 +116,7 @@ describe('wrapping', () => {
     expect(
       wrap(`See ${'a'.repeat(80)} there`)
         .split('\n')
-        .map(width),
+        .map(widthOf),
     ).toEqual([3, 72, 14])
   })
 
@@ -126,7 +125,23 @@ describe('wrapping', () => {
     expect(wrap(text)).toContain('{{first name|dear friend}}')
   })
 
-  it('counts what people see as one character', () => {
-    expect(wrap('🐟'.repeat(72))).not.toContain('\n')
+  it('counts what people see as one character, two columns wide', () => {
+    expect(wrap('🐟'.repeat(36))).not.toContain('\n')
+    expect(wrap('🐟'.repeat(37)).split('\n').map(widthOf)).toEqual([72, 2])
+  })
+
+  it('counts no column for what only joins or accents', () => {
+    expect(widthOf('e\u0301a\u200db')).toBe(3)
+  })
+
+  it('breaks Chinese and Japanese between characters, and begins no line with what closes a sentence', () => {
+    const lines = wrap(`${'港は今朝から再び開いています。'.repeat(6)}`).split('\n')
+    expect(lines.map(widthOf).every(columns => columns <= 72)).toBe(true)
+    expect(lines.slice(0, -1).every(line => widthOf(line) >= 68)).toBe(true)
+    expect(lines.filter(line => line.startsWith('。'))).toEqual([])
+  })
+
+  it('keeps words of other scripts whole among them', () => {
+    expect(wrap(`${'港'.repeat(33)}Saltmere港`)).toBe(`${'港'.repeat(33)}\nSaltmere港`)
   })
 })

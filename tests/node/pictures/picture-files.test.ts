@@ -160,3 +160,45 @@ describe('a picture’s name', () => {
     await expect(pictureBytes(name)).rejects.toMatchObject({ code: 'not-found' })
   })
 })
+
+describe('a narrower picture', () => {
+  it.each(['jpeg', 'png', 'gif'] as const)('is made from a %s when it is asked for, and kept', async format => {
+    const { keep, pictureBytes, library } = await album()
+    const { file } = await keep(await photograph(1000, 500).toFormat(format).toBuffer(), described)
+    const narrow = file.replace('.', '-414.')
+    const first = await pictureBytes(narrow)
+    expect(await sharp(first).metadata()).toMatchObject({ width: 414, height: 207 })
+    expect(await readdir(join(library, 'images'))).toContain(narrow)
+    expect(Buffer.from(await pictureBytes(narrow)).equals(Buffer.from(first))).toBe(true)
+  })
+
+  it('is never wider than the picture is', async () => {
+    const { keep, pictureBytes } = await album()
+    const { file } = await keep(await photograph(300, 200).jpeg().toBuffer(), described)
+    expect((await sharp(await pictureBytes(file.replace('.', '-414.'))).metadata()).width).toBe(300)
+  })
+
+  it('stays an animation', async () => {
+    const { keep, pictureBytes } = await album()
+    const frames = await Promise.all(
+      ['#a00', '#0a0'].map(background =>
+        sharp({ create: { width: 200, height: 100, channels: 3, background } })
+          .png()
+          .toBuffer(),
+      ),
+    )
+    const { file } = await keep(
+      await sharp(frames, { join: { animated: true } })
+        .gif()
+        .toBuffer(),
+      described,
+    )
+    expect(await sharp(await pictureBytes(file.replace('.', '-50.')), { animated: true }).metadata()).toMatchObject({ pages: 2, width: 50 })
+  })
+
+  it('of a picture that is not there is missing', async () => {
+    const { pictureBytes } = await album()
+    await expect(pictureBytes(`${'0'.repeat(64)}-414.jpg`)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(pictureBytes('../settings-414.jpg')).rejects.toMatchObject({ code: 'not-found' })
+  })
+})

@@ -1,0 +1,26 @@
+import type { Source, Undoable } from '../base/port.ts'
+import type { Template } from './template.ts'
+import type { Theme } from './theme.ts'
+
+/** A theme or a template as a file that others can import. */
+export interface DesignFile {
+  readonly name: string
+  readonly text: string
+}
+
+/** What hosts may ask about themes and templates. Those that come with Broadsheet never change; whatever is saved is the library's own. */
+export interface DesignOperations {
+  /** Those that come with Broadsheet, then the library's own by name. */
+  'themes.list': () => readonly Theme[]
+  'templates.list': () => readonly Template[]
+  /** Keeps a theme of the library's own; one under an id that comes with Broadsheet, or under none (empty), becomes a new one. */
+  'themes.save': (theme: Theme) => Theme
+  'templates.save': (template: Template) => Template
+  'themes.remove': (id: string) => Undoable
+  'templates.remove': (id: string) => Undoable
+  /** A theme that somebody exported, as a new one. */
+  'themes.import': (order: { readonly source: Source }) => Theme
+  'themes.export': (id: string) => DesignFile
+  /** A template that is an MJML document comes out as it came in, byte for byte; any other as JSON. */
+  'templates.export': (id: string) => DesignFile
+}
