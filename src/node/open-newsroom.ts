@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHmac, hash } from 'node:crypto'
 import { join } from 'node:path'
 import type { NewsroomEvent } from '../contract/events.ts'
 import type { Newsroom } from '../contract/newsroom.ts'
@@ -147,7 +147,7 @@ function openWorld(folder: LibraryFolder, mailServer: LocalMailServer, secrets: 
     checkConnection: (account, ...keys) => checkConnection(reached(account), ...keys),
     readDkimKey,
     readPeople: source => readPeopleFiles(sources, source),
-    hash: text => createHash('sha256').update(text).digest('hex'),
+    hash: text => hash('sha256', text),
     seal: text => createHmac('sha256', folder.key).update(text).digest('hex'),
   }
 }

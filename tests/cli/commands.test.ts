@@ -187,6 +187,45 @@ describe('on one library', () => {
     expect((await told('subscribers', 'export', '--list', 'Leavers')).trimEnd()).toBe(exported.slice(1).trimEnd())
   })
 
+  it('subscribers are listed, tagged, shown, found twice, merged and erased', async () => {
+    for (const address of ['piet@quay.example', 'piet+news@quay.example', 'una@quay.example'])
+      await ask('subscribers', 'add', address, '--list', 'Quay')
+    expect(await ask('subscribers', 'tag', 'piet@quay.example', 'una@quay.example', '--add', 'ferry')).toMatchObject({ count: 2 })
+    expect(await ask<SubscriberPage>('subscribers', 'list', '--list', 'Quay', '--tag', 'ferry')).toMatchObject({ total: 2 })
+    expect(await ask('subscribers', 'duplicates')).toEqual([])
+    expect(await ask('subscribers', 'duplicates', '--plus-tags')).toMatchObject([{ people: [{ email: 'piet@quay.example' }, {}] }])
+    await ask('subscribers', 'merge', 'piet@quay.example', 'piet+news@quay.example')
+    expect(await told('subscribers', 'show', 'PIET@quay.example')).toMatch(/merged with piet\+news@quay\.example/)
+    await ask('subscribers', 'erase', 'una@quay.example')
+    expect((await broadsheet(folder.path, ['subscribers', 'add', 'una@quay.example', '--list', 'Quay'])).stderr).toMatch(
+      /erased on request/,
+    )
+    expect(await ask<SubscriberPage>('subscribers', 'list', '--list', 'Quay')).toMatchObject({ total: 1 })
+  })
+
+  it('suppress adds, lists and lifts addresses and domains', async () => {
+    expect(await ask('suppress', 'add', 'spam.example', '@Quay.Example', 'nonsense', '--because', 'asked')).toMatchObject({
+      count: 2,
+      rejected: [{}],
+    })
+    expect(await told('suppress', 'list')).toMatch(/^quay\.example +domain/m)
+    expect((await broadsheet(folder.path, ['suppress', 'add', 'nonsense'])).code).toBe(1)
+    await ask('suppress', 'remove', '@quay.example')
+    expect(await told('suppress', 'list')).not.toMatch(/^quay\.example/m)
+  })
+
+  it('segments are saved, counted, listed and removed', async () => {
+    const where = ['--where', 'email ends @saltby.example', '--where', 'standing is subscribed']
+    const { count } = await ask<{ count: number }>('segments', 'count', ...where)
+    expect(count).toBeGreaterThan(0)
+    await ask('segments', 'save', 'Saltby', ...where)
+    expect(await ask('segments', 'list')).toMatchObject([{ name: 'Saltby', count }])
+    expect(await ask<SubscriberPage>('subscribers', 'list', '--segment', 'saltby')).toMatchObject({ total: count })
+    expect((await broadsheet(folder.path, ['segments', 'count', '--where', 'shoes are red'])).code).toBe(2)
+    await ask('segments', 'remove', 'Saltby')
+    expect(await ask('segments', 'list')).toEqual([])
+  })
+
   it('check and a dry run of send say what stands in the way, and a test goes to one address', async () => {
     const { findings } = await ask<PreSendFacts>('check', '1', '--to', 'Readers')
     expect(findings.filter(({ level }) => level === 'blocks')).toEqual([])

@@ -35,7 +35,7 @@ async function takeBack<T extends Kept>(shard: Shard<T>, changes: readonly Step<
 }
 
 // A disk is busy with this many files; the work between two writes is then short enough for others to be answered in it.
-const atOnce = 6
+const atOnce = 12
 
 /** Like `Promise.allSettled`, a few at a time. */
 async function settledInParallel<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly PromiseSettledResult<R>[]> {

@@ -25,7 +25,7 @@ export async function editSubscriber(
   const consent = edit.consent && tidyConsent(edit.consent)
   const step: ListsStep = { nameOf: await listNames(lists), at: clock().toISOString(), cause: 'edited by hand' }
   const edited = (now: Subscriber): Subscriber => {
-    const agreed = consent ? withConsent(now, consent, step.at) : now
+    const agreed = consent !== undefined ? withConsent(now, consent, step.at) : now
     return dated(now, withLists({ ...agreed, ...edits }, listIds ?? now.listIds, step), step.at)
   }
   const change = await subscribers.change(edit.id, now => now && edited(now))

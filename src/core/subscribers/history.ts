@@ -10,8 +10,8 @@ export function withStanding(now: Subscriber, standing: Standing): Subscriber {
   return { ...remembering(now, { at: since, what: 'standing', is, cause }), standing, changedAt: later(now.changedAt, standing.since) }
 }
 
-/** The person with another record of consent; the one before goes into the history. */
-export function withConsent(now: Subscriber, consent: Consent, at: string): Subscriber {
+/** The person with another record of consent, or none; the one before goes into the history. */
+export function withConsent(now: Subscriber, consent: Consent | null, at: string): Subscriber {
   const before = now.consent
   const next = before ? remembering(now, { at: before.at ?? now.addedAt, what: 'consent', consent: before }) : now
   return { ...next, consent, changedAt: at }

@@ -14,14 +14,18 @@ export interface PeopleFinder {
 
 /** A finder for a library's roll. */
 export function peopleFinder(ports: SubscribersPorts, roll: Roll): PeopleFinder {
-  let latest = { key: '', version: -1, matching: [] as readonly Subscriber[] }
-  async function all(filter: PeopleFilter): Promise<readonly Subscriber[]> {
+  let latest: Found | undefined
+  async function all({ text: written, ...filter }: PeopleFilter): Promise<readonly Subscriber[]> {
     const people = await roll.inOrder(filter.sort)
     const test = await testOf(ports, filter)
+    const text = written.trim().toLowerCase()
     const key = JSON.stringify([filter, test.changes])
-    if (latest.key === key && latest.version === roll.version()) return latest.matching
-    const matching = test.everybody ? people : people.filter(test.fits)
-    latest = { key, version: roll.version(), matching }
+    const before = latest?.key === key && latest.version === roll.version() ? latest : undefined
+    if (before?.text === text) return before.matching
+    // Whoever types on looks through what the letters before have left.
+    const among = before && text.includes(before.text) ? before.matching : test.everybody ? people : people.filter(test.fits)
+    const matching = text === '' ? among : among.filter(person => holds(person, text))
+    latest = { key, version: roll.version(), text, matching }
     return matching
   }
   return {
@@ -33,6 +37,18 @@ export function peopleFinder(ports: SubscribersPorts, roll: Roll): PeopleFinder 
   }
 }
 
+interface Found {
+  /** What was asked for, but for the text. */
+  readonly key: string
+  readonly version: number
+  readonly text: string
+  readonly matching: readonly Subscriber[]
+}
+
+function holds({ email, name }: Subscriber, text: string): boolean {
+  return email.toLowerCase().includes(text) || name.toLowerCase().includes(text)
+}
+
 interface Test {
   readonly everybody: boolean
   readonly fits: (person: Subscriber) => boolean
@@ -40,19 +56,17 @@ interface Test {
   readonly changes: unknown
 }
 
-async function testOf(ports: SubscribersPorts, { listId, segmentId, standing, tag, text }: PeopleFilter): Promise<Test> {
+async function testOf(ports: SubscribersPorts, { listId, segmentId, standing, tag }: Omit<PeopleFilter, 'text'>): Promise<Test> {
   const segment = segmentId === null ? null : await knownSegment(ports, segmentId)
   const now = ports.clock()
   const inSegment = segment ? segmentTest(segment.rules, now) : () => true
-  const sought = text.trim().toLowerCase()
   return {
-    everybody: [listId, segmentId, standing, tag].every(each => each === null) && sought === '',
+    everybody: [listId, segmentId, standing, tag].every(each => each === null),
     changes: segment && [segment.rules, now.toISOString().slice(0, 10)],
     fits: person =>
       (listId === null || person.listIds.includes(listId)) &&
       (standing === null || person.standing.is === standing) &&
       (tag === null || person.tags.includes(tag)) &&
-      (person.email.toLowerCase().includes(sought) || person.name.toLowerCase().includes(sought)) &&
       inSegment(person),
   }
 }

@@ -28,10 +28,11 @@ export function tidyAttributes(attributes: Readonly<Record<string, string>>): Re
   return Object.fromEntries(tidy.filter(([name, value]) => name !== '' && value !== ''))
 }
 
-/** A record of consent as kept; a date that is none is not noted. */
-export function tidyConsent({ at, how, from, ip }: Consent): Consent {
+/** A record of consent as kept; a date that is none is not noted, and one in which nothing is noted is none (null). */
+export function tidyConsent({ at, how, from, ip }: Consent): Consent | null {
   const date = new Date(at ?? NaN)
-  return { at: Number.isNaN(date.getTime()) ? null : date.toISOString(), how: tidyLine(how), from: tidyLine(from), ip: tidyLine(ip) }
+  const tidy = { at: Number.isNaN(date.getTime()) ? null : date.toISOString(), how: tidyLine(how), from: tidyLine(from), ip: tidyLine(ip) }
+  return Object.values(tidy).some(Boolean) ? tidy : null
 }
 
 /** Cuts between characters and leaves no half of a surrogate pair. */

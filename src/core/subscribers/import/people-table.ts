@@ -17,7 +17,8 @@ export interface PeopleTable {
   readonly sheet: string | null
   /** Unique names; `Column 2` where the file has none. */
   readonly columns: readonly string[]
-  readonly rows: readonly TextRecord[]
+  /** `readArrivals` takes them out one by one, so that 100,000 of them need not be there until the last is read. */
+  readonly rows: TextRecord[]
 }
 
 // Exports of spreadsheets begin with a title and an empty line or two before the columns' names.

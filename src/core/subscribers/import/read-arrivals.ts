@@ -13,13 +13,13 @@ const longestRowTold = 500
 export interface Arrivals {
   readonly rows: number
   /** By id: each person once, with the first line that tells of them. */
-  readonly told: ReadonlyMap<string, { readonly arrival: Arrival; readonly line: number; readonly file: string }>
+  readonly told: Map<string, { readonly arrival: Arrival; readonly line: number; readonly file: string }>
   readonly rejected: readonly RejectedRow[]
   readonly hints: SubscriberImportReport['hints']
   readonly toMend: readonly RowsToMend[]
 }
 
-/** Reads the rows of tables by their mappings, in slices; `idOf` tells people apart by their identity (see `identityOf`). */
+/** Takes the rows out of tables and reads them by their mappings, in slices; `idOf` tells people apart by their identity (see `identityOf`). */
 export async function readArrivals(
   tables: readonly { readonly table: PeopleTable; readonly mapping: ColumnMapping }[],
   idOf: (identity: string) => string,
@@ -29,10 +29,12 @@ export async function readArrivals(
   const rejected: RejectedRow[] = []
   const hints: SubscriberImportReport['hints'][number][] = []
   const toMend: RowsToMend[] = []
+  const rows = tables.reduce((sum, { table }) => sum + table.rows.length, 0)
   for (const { table, mapping } of tables) {
     const places = new Map(table.columns.map((column, at) => [column, at]))
     const failed: RowsToMend['rows'][number][] = []
-    for (const record of table.rows) {
+    table.rows.reverse()
+    for (let record = table.rows.pop(); record; record = table.rows.pop()) {
       const { line, cells } = record
       const arrival =
         record.fault ?? readArrival(mapping, column => (column === null ? '' : (cells[places.get(column) ?? -1] ?? '')), table.name)
@@ -52,5 +54,5 @@ export async function readArrivals(
     }
     toMend.push({ table, rows: failed })
   }
-  return { rows: tables.reduce((sum, { table }) => sum + table.rows.length, 0), told, rejected, hints, toMend }
+  return { rows, told, rejected, hints, toMend }
 }

@@ -22,11 +22,15 @@ export async function readCsvRows(
   const delimiter = told ?? guessDelimiter(lines.slice(0, linesLookedAt).filter(line => line.trim() !== ''))
   const rows: TextRecord[] = []
   for (const record of readRecords(lines, delimiter, told ? 1 : 0, () => rows[0]?.cells.length ?? Infinity)) {
-    if (record.fault !== null || record.cells.some(cell => cell.trim() !== '')) rows.push({ ...record, cells: record.cells.map(undefused) })
+    if (record.fault !== null || record.cells.some(cell => cell.trim() !== '')) rows.push(withoutDefusing(record))
     const rest = pause()
     if (rest) await rest
   }
   return { delimiter, rows }
+}
+
+function withoutDefusing(record: TextRecord): TextRecord {
+  return record.cells.some(cell => cell.startsWith("'")) ? { ...record, cells: record.cells.map(undefused) } : record
 }
 
 function linesOf(name: string, text: string): string[] {

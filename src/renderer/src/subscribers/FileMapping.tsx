@@ -29,7 +29,7 @@ export function FileMapping({ file, reading, onChange, onSheet }: FileMappingPro
           />
         )}
         <Select
-          label="Of whom the file says nothing is"
+          label="Standing, where the file tells none"
           allowDeselect={false}
           data={standingLooks.map(({ is, name }) => ({ value: is, label: name }))}
           value={reading.otherwise}
