@@ -5,19 +5,11 @@ import { Theme } from '../core/compose/theme.ts'
 import { importKindNames } from '../core/scoop/import-kinds.ts'
 import { Account } from '../core/settings/account.ts'
 import { Settings } from '../core/settings/settings.ts'
-import { Comment } from '../core/library/article.ts'
 import { SegmentRules } from '../core/subscribers/segments/segment.ts'
 import { Consent } from '../core/subscribers/subscriber.ts'
-import { Topic } from '../core/library/topic.ts'
+import { id, ids, limit, line, nothing, offset, text } from './input-shapes.ts'
+import { libraryReaders } from './library-inputs.ts'
 import type { Input, Name } from './operations.ts'
-
-const nothing = z.undefined()
-const id = z.string().min(1).max(200)
-const ids = z.array(id).max(200_000)
-const text = z.string().max(2_000_000)
-const line = z.string().max(4_000)
-const offset = z.number().int().min(0)
-const limit = z.number().int().min(0).max(1_000)
 
 const source = z.discriminatedUnion('from', [
   z.object({ from: z.literal('path'), path: line }),
@@ -27,7 +19,6 @@ const source = z.discriminatedUnion('from', [
 ])
 
 const standing = z.enum(['subscribed', 'left', 'bouncing', 'complained', 'pending'])
-const articleState = z.enum(['new', 'kept', 'archived'])
 const sendOrder = z.object({ digestId: id, listId: id, accountId: id })
 const mapping = z.object({
   email: line,
@@ -72,84 +63,9 @@ const sourceRules = z.object({
 })
 const accountDraft = z.object({ account: Account.extend({ id: id.nullable() }), password: text.nullable(), dkimKey: text.nullable() })
 
-const articleFilters = z.object({
-  text: line,
-  topicId: id.nullable(),
-  tag: line.nullable(),
-  site: line.nullable(),
-  curator: line.nullable(),
-  used: z.boolean().nullable(),
-  state: articleState.nullable(),
-  starred: z.boolean().nullable(),
-  scoopedFrom: line.nullable(),
-  scoopedTo: line.nullable(),
-  sort: z.enum(['newest', 'oldest', 'title', 'relevance']),
-})
-const articleQuery = articleFilters.extend({ offset, limit })
-
 /** What each operation accepts: nothing untrusted passes these. */
 export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
-  'library.list': articleQuery,
-  'library.ids': articleQuery,
-  'library.snippets': z.object({ ids: z.array(id).max(200), text: line }),
-  'library.facets': nothing,
-  'library.similar': id,
-  'library.duplicates': z.object({ offset, limit }),
-  'library.article': id,
-  'library.edit': z.object({
-    id,
-    edits: z
-      .object({
-        title: line,
-        byline: line,
-        siteName: line,
-        url: line.nullable(),
-        excerpt: text,
-        insight: text,
-        notes: text,
-        comments: z.array(Comment).max(10_000),
-        tags: z.array(line),
-        topicId: id.nullable(),
-        state: articleState,
-        starred: z.boolean(),
-        publishedAt: line.nullable(),
-        scoopedBy: line,
-        language: line.nullable(),
-      })
-      .partial() as z.ZodType<Input<'library.edit'>['edits']>,
-  }),
-  'library.editMany': z.object({
-    ids,
-    edits: z
-      .object({
-        addTags: z.array(line),
-        removeTags: z.array(line),
-        topicId: id.nullable(),
-        state: articleState,
-        starred: z.boolean(),
-        scoopedBy: line,
-        language: line.nullable(),
-      })
-      .partial() as z.ZodType<Input<'library.editMany'>['edits']>,
-  }),
-  'library.remove': ids,
-  'tags.list': nothing,
-  'tags.rename': z.object({ names: z.array(line).min(1).max(10_000), to: line, merge: z.boolean() }),
-  'tags.remove': z.array(line).min(1).max(10_000),
-  'searches.list': nothing,
-  'searches.save': z.object({ id: id.nullable(), name: line, query: articleFilters }),
-  'searches.remove': id,
-  'searches.reorder': ids,
-  'library.merge': z.object({ keep: id, others: ids.min(1) }),
-  'library.tellApart': ids.max(500),
-  'library.memory': id,
-  'highlights.list': id,
-  'highlights.add': z.object({ articleId: id, quote: text, before: line, after: line, note: text }),
-  'highlights.edit': z.object({ articleId: id, id, note: text }),
-  'highlights.remove': z.object({ articleId: id, id }),
-  'topics.list': nothing,
-  'topics.save': Topic.omit({ createdAt: true }).extend({ id: id.nullable() }),
-  'topics.remove': id,
+  ...libraryReaders,
   'scoop.page': z.object({
     url: line,
     topicId: id.nullable(),
@@ -191,13 +107,6 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'sources.check': z.object({ ids: ids.nullable() }),
   'sources.importOpml': z.object({ source, topicId: id.nullable() }),
   'sources.exportOpml': nothing,
-  'links.check': z.union([z.object({ ids }), z.object({ query: articleQuery }), z.object({ all: z.literal(true) })]),
-  'links.cancel': nothing,
-  'links.settled': nothing,
-  'links.amiss': nothing,
-  'links.of': ids,
-  'links.list': z.object({ is: z.enum(['ok', 'moved', 'gone', 'unreachable']).nullable(), offset, limit }),
-  'links.fix': z.object({ ids, how: z.enum(['move', 'remove']) }),
   'inbox.list': z.object({
     sourceId: id.nullable(),
     topicId: id.nullable(),
