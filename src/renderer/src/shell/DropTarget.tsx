@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react'
 import { ask } from '../ask.ts'
-import { sourceOf } from '../browser-shell.ts'
+import type { Source } from '../../../core/base/port.ts'
+import { droppedSource, scoopFiles } from '../library/scoop-files.ts'
 import { scoopTargets } from '../library/scoop-steps.ts'
 import { attempt } from '../ui/notify.ts'
 import { openDialog } from './dialogs.ts'
@@ -69,14 +70,9 @@ function topicAt(target: EventTarget | null): Drag['topic'] {
 
 async function takeDrop({ files, links, text }: DropContents, topicId: string | null): Promise<void> {
   const dropped = (await attempt(files)) ?? []
-  const sources = await Promise.all(dropped.map(sourceOf))
-  const [only] = sources
-  if (only && sources.length === 1 && /\.(?:csv|tsv)$/i.test(only.name)) return takeTable(only, topicId)
-  if (only)
-    return void (await scoopTargets(
-      sources.map(source => ({ source })),
-      topicId,
-    ))
+  const [only] = dropped
+  if (only && dropped.length === 1 && /\.(?:csv|tsv)$/i.test(only.name)) return takeTable(await droppedSource(only), topicId)
+  if (only) return scoopFiles(dropped, topicId)
   if (links.length > 0)
     return void (await scoopTargets(
       links.map(({ url, title }) => ({ source: { from: 'url', url }, title })),
@@ -86,7 +82,7 @@ async function takeDrop({ files, links, text }: DropContents, topicId: string | 
 }
 
 /** A table that another tool exported is imported; one of people goes to the subscribers. */
-async function takeTable(source: Awaited<ReturnType<typeof sourceOf>>, topicId: string | null): Promise<void> {
+async function takeTable(source: Source, topicId: string | null): Promise<void> {
   const report = await ask('import.run', { source, kind: null, topicId, dryRun: true }).catch(() => null)
   if (report) return openDialog({ is: 'import', source })
   navigate('#/subscribers')
