@@ -14,6 +14,8 @@ import type { DocumentReader, PageFetcher, PageReader, PictureKeeper, SourceRead
 import type { Account } from './settings/account.ts'
 import type { Secrets } from './settings/secrets.ts'
 import type { SettingsPorts } from './settings/settings-ports.ts'
+import type { LinkAsker } from './watch/links/links-ports.ts'
+import type { SubscribersPorts } from './subscribers/subscribers-ports.ts'
 import type { FeedFetcher, Timer } from './watch/watch-ports.ts'
 
 /** An account with what it takes to use it. */
@@ -36,6 +38,7 @@ export interface World {
   readonly pictures: PictureKeeper & { addPicture(source: Source, alt: string): Promise<BlockPicture> }
   readonly sources: SourceReader
   readonly feeds: FeedFetcher
+  readonly links: LinkAsker
   readonly timer: Timer
   readonly themes: () => Promise<readonly Theme[]>
   readonly templates: () => Promise<readonly Template[]>
@@ -51,6 +54,8 @@ export interface World {
   readonly about: SettingsPorts['about']
   readonly checkConnection: SettingsPorts['checkConnection']
   readonly readDkimKey: SettingsPorts['readDkimKey']
+  readonly readPeople: SubscribersPorts['readPeople']
   /** SHA-256 in hex. */
   readonly hash: (text: string) => string
+  readonly seal: SubscribersPorts['seal']
 }

@@ -11,8 +11,8 @@ import type { OpenAccount, World } from '../core/world.ts'
 import { bodyFiles } from './bodies/body-files.ts'
 import { type LibraryFolder, openLibraryFolder } from './files/library-folder.ts'
 import { filesStamp } from './index/files-stamp.ts'
-import { openSqliteIndex } from './index/sqlite-article-index.ts'
 import { pdfTitles } from './documents/pdf-title.ts'
+import { openIndexInWorker } from './index/worker-article-index.ts'
 import { fileLog } from './log.ts'
 import { checkConnection } from './mail/check-connection.ts'
 import { composeMessage } from './mail/compose-message.ts'
@@ -31,8 +31,10 @@ import { emlWriter } from './rendered/eml-writer.ts'
 import { folderWriter } from './rendered/folder-writer.ts'
 import { fillSample } from './sample/fill-sample.ts'
 import { fileSecrets } from './secrets/file-secrets.ts'
+import { readPeopleFiles } from './sources/read-people-files.ts'
 import { sourceReader } from './sources/read-source.ts'
 import { feedFetcher } from './watch/feed-fetcher.ts'
+import { linkAsker } from './watch/link-asker.ts'
 import { systemTimer } from './watch/timer.ts'
 
 /** Which library to open, and for whom. */
@@ -113,7 +115,7 @@ function openWorld(folder: LibraryFolder, mailServer: LocalMailServer, secrets: 
   return {
     clock: () => new Date(),
     collections: openCollections(folder.store),
-    index: openSqliteIndex(join(path, 'index.sqlite')),
+    index: openIndexInWorker(join(path, 'index.sqlite')),
     filesStamp: () => filesStamp([join(path, 'articles'), join(path, 'digests')]),
     bodies: bodyFiles(path),
     pages,
@@ -122,6 +124,7 @@ function openWorld(folder: LibraryFolder, mailServer: LocalMailServer, secrets: 
     pictures,
     sources,
     feeds: feedFetcher(),
+    links: linkAsker(),
     timer: systemTimer(fileLog),
     themes: builtInThemes,
     templates: builtInTemplates,
@@ -143,7 +146,9 @@ function openWorld(folder: LibraryFolder, mailServer: LocalMailServer, secrets: 
     }),
     checkConnection: (account, ...keys) => checkConnection(reached(account), ...keys),
     readDkimKey,
+    readPeople: source => readPeopleFiles(sources, source),
     hash: text => createHash('sha256').update(text).digest('hex'),
+    seal: text => createHmac('sha256', folder.key).update(text).digest('hex'),
   }
 }
 

@@ -38,6 +38,7 @@ export async function openTestScooping(): Promise<TestScooping> {
     pause: async () => {},
     undo: library.undo,
     curator: async () => 'Mette Holm',
+    watchFeeds: async ({ step }) => ({ added: 0, already: 0, undoable: step }),
   })
   return { operations, library, announced }
 }

@@ -1,8 +1,10 @@
 import { onTestFinished } from 'vitest'
 import type { Collection } from '../../src/core/base/collection.ts'
 import { allArticles } from '../../src/core/library/article-query.ts'
+import { openScooping, type Scooping } from '../../src/core/scoop/scooping.ts'
 import type { ScoopPorts } from '../../src/core/scoop/scoop-ports.ts'
-import type { Source } from '../../src/core/watch/source.ts'
+import type { CheckState } from '../../src/core/watch/check-state.ts'
+import type { KeptSource } from '../../src/core/watch/source.ts'
 import type { Suggestion } from '../../src/core/watch/suggestion.ts'
 import type { FeedFetcher } from '../../src/core/watch/watch-ports.ts'
 import { openWatching, type Watching } from '../../src/core/watch/watching.ts'
@@ -18,7 +20,8 @@ import { temporaryFolder } from './temporary-folder.ts'
 
 export interface TestWatching extends Watching {
   readonly library: TestLibrary
-  readonly sources: Collection<Source>
+  readonly scooping: Scooping
+  readonly checks: Collection<CheckState>
   readonly suggestions: Collection<Suggestion>
   /** What a round in the background does. */
   readonly round: () => Promise<void>
@@ -32,10 +35,12 @@ export interface TestWatching extends Watching {
  */
 export async function openTestWatching(through = (feeds: FeedFetcher) => feeds): Promise<TestWatching> {
   const folder = await temporaryFolder()
-  const library = await openTestLibrary(shelfIn(folder))
+  const shelf = shelfIn(folder)
+  const library = await openTestLibrary(shelf)
   const pages = pageFetcher()
   const reader = sourceReader(pages)
-  const sources = memoryCollection<Source>('sources')
+  const sources = memoryCollection<KeptSource>('sources')
+  const checks = memoryCollection<CheckState>('sourceChecks')
   const suggestions = memoryCollection<Suggestion>('suggestions')
   let now = Date.parse('2026-11-05T09:30:00Z')
   let round: (() => Promise<void>) | null = null
@@ -52,11 +57,14 @@ export async function openTestWatching(through = (feeds: FeedFetcher) => feeds):
     pause: async () => {},
     undo: library.undo,
     curator: async () => 'Mette Holm',
+    watchFeeds: found => watching.watchFeeds(found),
   }
-  const watching = openWatching(
+  const watching: Watching = openWatching(
     {
       sources,
+      checks,
       suggestions,
+      texts: shelf.bodies,
       undo: library.undo,
       feeds: through(feedFetcher()),
       timer: {
@@ -75,5 +83,13 @@ export async function openTestWatching(through = (feeds: FeedFetcher) => feeds):
     { atOnce: 4, between: 0 },
   )
   onTestFinished(() => watching.close())
-  return { ...watching, library, sources, suggestions, round: async () => round?.(), later: minutes => void (now += minutes * 60_000) }
+  return {
+    ...watching,
+    scooping: openScooping(scoop),
+    library,
+    checks,
+    suggestions,
+    round: async () => round?.(),
+    later: minutes => void (now += minutes * 60_000),
+  }
 }

@@ -60,8 +60,12 @@ function sourceOf(place: string): Source {
 
 function words(report: ImportReport): string {
   const verb = report.dryRun ? 'would be added' : 'added'
+  const { feeds } = report
   const lines = [
     `${report.name}: ${count(report.found, 'article')} found, ${report.added} ${verb}, ${report.already} already in the library, ${report.merged} of them ${report.dryRun ? 'would gain' : 'gained'} something, ${count(report.comments, 'comment')}.`,
+    ...(feeds.added + feeds.already > 0
+      ? [`  ${count(feeds.added, 'feed')} ${report.dryRun ? 'would be watched' : 'watched from now on'}, ${feeds.already} watched already.`]
+      : []),
     ...(report.dryRun ? [`  with ${report.fields.map(({ field, count }) => `${field} ${count}`).join(', ')}`] : []),
     ...report.failed.map(({ line, reason, row }) => `  ${line === null ? '' : `line ${line}: `}${reason}${row ? ` (${row})` : ''}`),
   ]

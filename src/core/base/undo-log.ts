@@ -13,6 +13,8 @@ export interface UndoLog {
   extend(step: Undoable, changes: readonly Change[]): Undoable
   /** Makes one step of several, the earliest first, under the name that `label` gives them; null when there are none. */
   join(label: string, steps: readonly (Undoable | null)[]): Undoable | null
+  /** Lets go of every change of these records, so that nothing brings them back: for what was erased for good. */
+  forget(ids: readonly string[]): void
   /** Takes a step back; a record edited since then is left as it is, and the step is refused (conflict) when all of it was. */
   undo(token: string): Promise<{ readonly label: string }>
 }
@@ -45,6 +47,13 @@ export function undoLog(): UndoLog {
       const step = steps.get(undoable.undo)
       if (step) steps.set(undoable.undo, { ...step, changes: [...step.changes, ...changes] })
       return undoable
+    },
+    forget(ids) {
+      const gone = new Set(ids)
+      for (const [token, step] of steps) {
+        const changes = step.changes.filter(({ id }) => !gone.has(id))
+        if (changes.length < step.changes.length) steps.set(token, { ...step, changes })
+      }
     },
     async undo(token) {
       const step = steps.get(token)

@@ -7,10 +7,11 @@ import { feedIndex } from './index-feed.ts'
 import type { Arrival, KeepOutcome } from './keep-articles.ts'
 import { keepArticles } from './keep-articles.ts'
 import { libraryOperations } from './answer-library.ts'
-import type { LibraryOperations } from './library-operations.ts'
+import type { BulkOutcome, LibraryOperations } from './library-operations.ts'
 import type { LibraryPorts } from './library-ports.ts'
+import { couldBeArticle } from './missing.ts'
+import { type Readdressing, readdress } from './readdress.ts'
 import { mendIndex } from './reconcile-index.ts'
-import { type Readdressing, readdressArticle } from './readdress-article.ts'
 import { recaptureArticle, type Recapturing } from './recapture-article.ts'
 import type { Topic } from './topic.ts'
 import { topicByTitle } from './topics.ts'
@@ -24,10 +25,12 @@ export interface Library {
   bringIn(order: BringingIn): Promise<BroughtIn>
   /** Gives an article what another capture of its page found. Null when that was nothing more; throws not-found. */
   recapture(order: Recapturing): Promise<Undoable | null>
-  /** Throws not-found. */
-  readdress(order: Readdressing): Promise<Undoable | null>
   /** All articles, or those of one topic, newest scoop first. Reads every shard. */
   articles(topicId: string | null): Promise<readonly Article[]>
+  /** Those of these articles that there are; reads only the months concerned. */
+  some(ids: readonly string[]): Promise<readonly Article[]>
+  /** Other addresses for articles, in one step that `verb` names. Throws not-found when none of them is there. */
+  readdress(addresses: readonly Readdressing[], verb: string): Promise<BulkOutcome>
   /** An article's saved body. */
   body(id: string): Promise<string>
   /** Throws not-found. */
@@ -54,8 +57,10 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
     keep: (arrivals, label) => inTurn(() => keepArticles(ports, feed, arrivals, label)),
     bringIn: order => inTurn(() => bringInArticles(ports, feed, order)),
     recapture: order => inTurn(() => recaptureArticle(ports, order)),
-    readdress: order => inTurn(() => readdressArticle(ports, order)),
+    readdress: (addresses, verb) => inTurn(() => readdress(ports, addresses, verb)),
     articles: topicId => articlesOf(ports, topicId),
+    some: async ids =>
+      (await Promise.all(ids.filter(couldBeArticle).map(id => ports.articles.get(id)))).filter(article => article !== undefined),
     body: id => ports.bodies.read(id),
     article: id => articleDetail(ports, feed, id),
     topicByTitle: title => topicByTitle(ports.topics, title),

@@ -1,4 +1,5 @@
 import type { Arrival } from '../library/keep-articles.ts'
+import { openPage } from './open-page.ts'
 import { pageArrival } from './page-arrival.ts'
 import { pdfArrival } from './pdf-arrival.ts'
 import { pictureOf } from './picture-of.ts'
@@ -15,10 +16,9 @@ export interface Captured {
 /** Fetches and reads one address as an article on its way into the library. Throws page-… and address-refused. */
 export async function fetchArticle(ports: ScoopPorts, order: ScoopOrder): Promise<Captured> {
   const asked = requireWebAddress(order.url)
-  const page = await ports.pages.fetch({ url: asked, wanted: 'article', reach: order.namedBy === 'page' ? 'none' : 'any' })
-  if (page.mediaType === 'application/pdf') return pdfArrival(ports, { ...order, url: asked }, page)
-  const content = await ports.reader.read(page)
-  const { picture, remarks } = await pictureOf(ports, content.image, content.title, page)
-  const unread = content.text === '' ? ['No text was found on the page; its title and description were kept.'] : []
-  return { arrival: await pageArrival(ports, { ...order, url: asked }, page.url, content, picture), remarks: [...unread, ...remarks] }
+  const { page, reading } = await openPage(ports, asked, order.namedBy === 'page' ? 'none' : 'any')
+  if (reading === null) return pdfArrival(ports, { ...order, url: asked }, page)
+  const { picture, remarks } = await pictureOf(ports, reading.image, reading.title, page)
+  const unread = reading.text === '' ? ['No text was found on the page; its title and description were kept.'] : []
+  return { arrival: await pageArrival(ports, { ...order, url: asked }, page.url, reading, picture), remarks: [...unread, ...remarks] }
 }

@@ -15,8 +15,7 @@ export async function linkArrival(
   capture: Capture,
 ): Promise<Arrival> {
   const title = shorten(oneLine(order.title ?? ''), longestTitle) || (foundAt === null ? '' : titleOfAddress(foundAt))
-  const { article } = await pageArrival(ports, order, foundAt, { ...nothing, title, siteName: siteOfAddress(foundAt) }, null)
-  return { article: { ...article, capture }, body: '' }
+  return pageArrival(ports, order, foundAt, { ...nothing, title, siteName: siteOfAddress(foundAt), capture }, null)
 }
 
 const nothing = {

@@ -1,9 +1,9 @@
 import { countWords } from '../base/text.ts'
-import type { Highlight, Picture } from '../library/article.ts'
+import type { Capture, Highlight, Picture } from '../library/article.ts'
 import type { Arrival } from '../library/keep-articles.ts'
 import { excerptOf } from './excerpt.ts'
 import { highlightOf } from './highlight-of.ts'
-import type { PageContent, ScoopOrder } from './scoop-operations.ts'
+import type { PageReading, ScoopOrder } from './scoop-operations.ts'
 import type { ScoopPorts } from './scoop-ports.ts'
 import { tidyUrl } from './tidy-url.ts'
 
@@ -12,12 +12,15 @@ export interface PageOrder extends Omit<ScoopOrder, 'url'> {
   readonly url: string | null
 }
 
+/** What there is of an article, and how much of its page that is. */
+type Matter = Omit<PageReading, 'capture' | 'leadsTo'> & { readonly capture: Capture }
+
 /** A page that was read, as an article on its way in. `foundAt` is where it lies in the end; null for a saved page that does not say. */
 export async function pageArrival(
   ports: Pick<ScoopPorts, 'clock' | 'curator'>,
   order: PageOrder,
   foundAt: string | null,
-  content: PageContent,
+  content: Matter,
   image: Picture | null,
 ): Promise<Arrival> {
   const url = foundAt === null ? null : tidyUrl(foundAt)
@@ -41,7 +44,7 @@ export async function pageArrival(
     comments: [],
     language: content.language,
     wordCount: countWords(content.text),
-    capture: content.text === '' ? ('needs-browser' as const) : ('whole' as const),
+    capture: content.capture,
     state: 'new' as const,
     starred: false,
     // The address as it was given, tracking and all: asking for it again is asking for this article.

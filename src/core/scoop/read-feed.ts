@@ -3,15 +3,13 @@ import { Problem } from '../base/problem.ts'
 import { atomFeed } from './feed/atom-feed.ts'
 import { jsonFeed } from './feed/json-feed.ts'
 import { mendFeed } from './feed/mend-feed.ts'
+import { mendJson } from './feed/mend-json.ts'
 import { rssFeed } from './feed/rss-feed.ts'
+import { feedRoot, tidyFeed } from './feed/tidy-feed.ts'
 import type { FeedContent, FeedItem } from './scoop-operations.ts'
 
 // The parser builds a tree of the whole feed, several times its size.
 const longest = 32 * 1024 * 1024
-// What a document type declares (entities, mostly) is never heeded.
-const doctype = /<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>/i
-// The parser looks for the brackets in a person's name with the square of its length.
-const longPerson = /(<(?:author|managingeditor|webmaster)\b[^>]*>(?:<!\[CDATA\[)?[^<\]]{300})[^<\]]+/gi
 
 /**
  * Reads RSS, RDF, Atom and JSON Feed. `url` is where the feed lies, for its relative addresses. Entities beyond those of
@@ -31,10 +29,7 @@ export function readFeed(text: string, url: string | null): FeedContent {
 /** True when a text begins as a feed does, so that an import may take it for one. */
 export function looksLikeFeed(text: string): boolean {
   const start = text.slice(0, 4096)
-  return (
-    /<(?:rss|feed|rdf:RDF|(?:atom|rss):(?:feed|rss))[\s>]/i.test(start) ||
-    /^\s*\{[\s\S]*"https?:(?:\\?\/){2}jsonfeed\.org\\?\/version/.test(start)
-  )
+  return feedRoot.test(start) || /^\s*\{[\s\S]*"https?:(?:\\?\/){2}jsonfeed\.org\\?\/version/.test(start)
 }
 
 function contentOf({ format, feed }: AnyFeed, url: string | null): FeedContent {
@@ -51,11 +46,11 @@ function withoutRepeats(items: readonly FeedItem[]): readonly FeedItem[] {
   })
 }
 
-function parse(text: string): AnyFeed {
-  const whole = text.replace(doctype, '').replace(longPerson, '$1')
+function parse(given: string): AnyFeed {
+  const text = tidyFeed(given)
   // The parser takes an item that is never closed for a part of the one before it.
-  const unclosed = count(whole, /<(?:item|entry)[\s>]/gi) > count(whole, /<\/(?:item|entry)\s*>/gi)
-  return unclosed ? parseMended(whole) : parseAsIs(whole)
+  const unclosed = count(text, /<(?:item|entry)[\s>]/gi) > count(text, /<\/(?:item|entry)\s*>|<item\b[^<>]*\/>/gi)
+  return unclosed ? parseMended(text) : parseAsIs(text)
 }
 
 function parseAsIs(text: string): AnyFeed {
@@ -67,9 +62,12 @@ function parseAsIs(text: string): AnyFeed {
 }
 
 function parseMended(text: string): AnyFeed {
+  const mended = looksLikeFeed(text) ? (/^\s*\{/.test(text) ? mendJson(text) : mendFeed(text)) : text
   try {
-    return parseFeed(looksLikeFeed(text) ? mendFeed(text) : text)
+    return parseFeed(mended)
   } catch (cause) {
+    // The parser knows no feed in which nothing is said.
+    if (isWhole(text)) return { format: 'rss', feed: {} }
     throw new Problem(
       'file-not-understood',
       'This is not a feed that can be read: it is neither whole RSS, Atom, RDF nor JSON Feed.',
@@ -77,6 +75,10 @@ function parseMended(text: string): AnyFeed {
       { cause },
     )
   }
+}
+
+function isWhole(text: string): boolean {
+  return looksLikeFeed(text) && /<\/(?:rss|feed|rdf:RDF)\s*>\s*$/i.test(text)
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -61,5 +61,6 @@ function readArchive(files: readonly ImportFile[], name: string, asked: ImportKi
     topics: parsed.flatMap(({ topics }) => topics),
     items: parsed.flatMap(({ items }) => items),
     failed: parsed.flatMap(({ failed }) => failed),
+    feeds: parsed.flatMap(({ feeds }) => feeds ?? []),
   }
 }

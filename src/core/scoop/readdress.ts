@@ -17,7 +17,8 @@ export async function readdress(
   const { url, givenUrl } = article
   const wanted = as === 'given' ? givenUrl : url && (await tidied(pages, url, namedBy(article) === 'page' ? 'none' : 'any'))
   if (wanted === null || wanted === url) throw as === 'given' ? neverTidied() : nothingToTidy()
-  const undoable = await library.readdress({ id, url: wanted, givenUrl: as === 'given' ? null : (givenUrl ?? url) })
+  const address = { id, from: url, url: wanted, givenUrl: as === 'given' ? null : (givenUrl ?? url), samePage: true }
+  const { undoable } = await library.readdress([address], 'Changed the address of')
   return { article: await library.article(id), undoable }
 }
 

@@ -27,6 +27,13 @@ export async function runImport(ports: ScoopPorts, order: ImportOrder): Promise<
   const { arrivals, failed } = await arrive(ports, found, fetchingFor(found, order), topics.idOf)
   const label = `Imported “${shorten(found.name, 60)}”`
   const outcome = await ports.library.bringIn({ arrivals, topics: topics.made, label, dryRun: order.dryRun })
+  const feeds = await ports.watchFeeds({
+    feeds: found.feeds ?? [],
+    topicId: order.topicId,
+    label,
+    dryRun: order.dryRun,
+    step: outcome.undoable,
+  })
   const failures = [...found.failed, ...failed].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
   const used = new Set([...outcome.kept, ...outcome.merged].map(({ topicId }) => topicId))
   return {
@@ -44,7 +51,8 @@ export async function runImport(ports: ScoopPorts, order: ImportOrder): Promise<
     topicId: topics.made.some(({ id }) => id === topics.main) && (order.dryRun || !used.has(topics.main)) ? null : topics.main,
     articleIds: order.dryRun ? [] : outcome.kept.map(({ id }) => id),
     sample: sampleOf(found.items),
-    undoable: outcome.undoable,
+    feeds: { added: feeds.added, already: feeds.already },
+    undoable: feeds.undoable,
   }
 }
 

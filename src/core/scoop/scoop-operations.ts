@@ -140,11 +140,21 @@ export interface ImportReport {
   readonly articleIds: readonly string[]
   /** The first few entries, so that people can see what would come in. */
   readonly sample: readonly ImportSample[]
+  /** Of a list of feeds: how many are watched from now on, and how many were already. */
+  readonly feeds: { readonly added: number; readonly already: number }
   readonly undoable: Undoable | null
 }
 
 /** Forms in which a library, or one topic of it, is written. */
 export type ExportKind = 'json' | 'bookmarks' | 'opml' | 'csv'
+
+export interface ExportOrder {
+  readonly kind: ExportKind
+  /** Null exports all topics. */
+  readonly topicId: string | null
+  /** Only these articles; left out, all. One that is not there any more is left out. */
+  readonly ids?: readonly string[] | undefined
+}
 
 export interface LibraryExport {
   /** A name for the file: "Harbour life 2026-11-05.json". */
@@ -195,6 +205,16 @@ export interface PageContent {
   readonly canonicalUrl: string | null
 }
 
+/** How much of an article a page gave: all of it, the open part of a paid one, or nothing that can be seen without a browser. */
+export type PageCapture = Extract<Article['capture'], 'whole' | 'paywalled' | 'needs-browser'>
+
+/** A page as read on its way into the library. */
+export interface PageReading extends PageContent {
+  readonly capture: PageCapture
+  /** Where the page itself sends its readers: the page that this is an AMP copy of, or the goal of a redirect; null for most. */
+  readonly leadsTo: string | null
+}
+
 /** A feed as read. Field names are those of `inspect feed`; addresses absolute, dates ISO 8601 or null, `content` sanitised. */
 export interface FeedContent {
   readonly title: string
@@ -236,6 +256,5 @@ export interface ScoopOperations {
   /** Ends long work early, by the id of its progress; what is done stays. False when it has ended already. */
   'work.cancel': (id: string) => boolean
   'import.run': (order: ImportOrder) => ImportReport
-  /** Null exports the whole library. */
-  'library.export': (order: { readonly kind: ExportKind; readonly topicId: string | null }) => LibraryExport
+  'library.export': (order: ExportOrder) => LibraryExport
 }

@@ -1,8 +1,9 @@
-import type { Announcer, Clock, Source } from '../base/port.ts'
+import type { Announcer, Clock, Source, Undoable } from '../base/port.ts'
 import type { UndoLog } from '../base/undo-log.ts'
 import type { Picture } from '../library/article.ts'
 import type { Library } from '../library/library.ts'
-import type { PageContent } from './scoop-operations.ts'
+import type { OpmlFeed } from './imports/opml.ts'
+import type { PageReading } from './scoop-operations.ts'
 
 /** What is fetched decides which kinds of content are accepted, and how much of it. An article is a page or a PDF. */
 export type Wanted = 'article' | 'page' | 'text' | 'picture'
@@ -46,7 +47,7 @@ export interface PageBytes extends Pick<Fetched, 'bytes' | 'charset'> {
 
 /** Makes a page's bytes readable content; what cannot be read has empty text, not an error. */
 export interface PageReader {
-  read(page: PageBytes): Promise<PageContent>
+  read(page: PageBytes): Promise<PageReading>
 }
 
 /** Reads what a PDF says of itself. */
@@ -103,6 +104,25 @@ export interface SourceReader {
   readBytes(source: Source, wanted: Wanted): Promise<SourceBytes>
 }
 
+/** Feeds of a list that is imported. */
+export interface FeedsFound {
+  readonly feeds: readonly OpmlFeed[]
+  /** Where they belong; null leaves that to the folders they are in. */
+  readonly topicId: string | null
+  readonly label: string
+  /** Only counts. */
+  readonly dryRun: boolean
+  /** What the import did before, to be taken back with it. */
+  readonly step: Undoable | null
+}
+
+/** What became of them; `undoable` takes back the whole step. */
+export interface FeedsWatched {
+  readonly added: number
+  readonly already: number
+  readonly undoable: Undoable | null
+}
+
 /** What scooping needs of the world. */
 export interface ScoopPorts {
   readonly library: Library
@@ -115,6 +135,8 @@ export interface ScoopPorts {
   readonly sources: SourceReader
   readonly announcer: Announcer
   readonly clock: Clock
+  /** Watches feeds from now on that are not watched yet. */
+  readonly watchFeeds: (found: FeedsFound) => Promise<FeedsWatched>
   readonly pause: (milliseconds: number) => Promise<void>
   readonly undo: UndoLog
   /** The name that new scoops are signed with. */

@@ -2,14 +2,17 @@ import { newId } from '../base/id.ts'
 import { Problem } from '../base/problem.ts'
 import { shorten } from '../base/text.ts'
 import { comparableUrl } from '../library/identity.ts'
+import { plainScheme } from '../scoop/feed/plain-scheme.ts'
 import { readFeed } from '../scoop/read-feed.ts'
 import { requireWebAddress } from '../scoop/require-web-address.ts'
 import { success } from './check-source.ts'
+import { unchecked, withChecks } from './check-state.ts'
 import { commonPaths, feedsDeclaredIn, isFeed } from './find-feeds.ts'
 import type { KnownItems } from './known-items.ts'
+import { allSources } from './known-sources.ts'
 import { newSource, type Source } from './source.ts'
 import { takeIn } from './take-in.ts'
-import type { FeedText, WatchPorts } from './watch-ports.ts'
+import type { FeedErrand, FeedText, WatchPorts } from './watch-ports.ts'
 import type { AddedSource } from './watch-operations.ts'
 
 /** A feed, and the address that it was asked for at. */
@@ -19,9 +22,9 @@ interface Found {
 }
 
 /** The watched source of that feed, if there is one. */
-export async function watched({ sources }: WatchPorts, url: string): Promise<Source | undefined> {
+export async function watched(ports: WatchPorts, url: string): Promise<Source | undefined> {
   const wanted = comparableUrl(url)
-  return (await sources.all()).find(source => comparableUrl(source.url) === wanted)
+  return (await allSources(ports)).find(source => comparableUrl(source.url) === wanted)
 }
 
 /** Watches the feed at an address, or the one feed that the page there has; of several, the curator must choose. */
@@ -30,7 +33,7 @@ export async function addSource(
   known: KnownItems,
   order: { readonly url: string; readonly topicId: string | null },
 ): Promise<AddedSource> {
-  const url = requireWebAddress(order.url)
+  const url = requireWebAddress(plainScheme(order.url))
   const present = await watched(ports, url)
   if (present) return { source: present, already: true, choices: [], undoable: null }
   const answer = await fetched(ports, url)
@@ -43,8 +46,13 @@ export async function addSource(
 }
 
 /** A page may not send us to a private address, unless it lies on one itself. */
-async function fetched({ feeds }: WatchPorts, url: string, page: FeedText | null = null): Promise<FeedText> {
-  const answer = await feeds.fetch({ url, etag: null, lastModified: null, reach: page === null || page.isPrivate ? 'any' : 'none' })
+function fetched(ports: WatchPorts, url: string, page: FeedText | null = null): Promise<FeedText> {
+  return fetchWhole(ports, url, page === null || page.isPrivate ? 'any' : 'none')
+}
+
+/** The whole of what lies at an address, whatever was known of it before; throws the Problem where it cannot be had. */
+export async function fetchWhole({ feeds }: WatchPorts, url: string, reach: FeedErrand['reach']): Promise<FeedText> {
+  const answer = await feeds.fetch({ url, etag: null, lastModified: null, reach })
   if (answer.is === 'text') return answer
   if (answer.is === 'refused') throw new Problem('page-refused', answer.reason, answer.remedy)
   if (answer.is === 'offline') throw new Problem('page-unreachable', answer.reason, answer.remedy)
@@ -71,9 +79,11 @@ async function watch(ports: WatchPorts, known: KnownItems, { asked, answer }: Fo
   if (present) return { source: present, already: true, choices: [], undoable: null }
   const feed = readFeed(answer.text, answer.url)
   const draft = { id: newId(), title: feed.title || (URL.parse(url)?.hostname ?? url), url, siteUrl: feed.link, topicId }
-  const fresh = newSource({ ...draft, addedAt: ports.scoop.clock().toISOString(), isPrivate: answer.isPrivate })
-  const source = { ...fresh, ...success(ports, answer, feed), url }
-  const added = await ports.sources.change(source.id, () => source)
+  const kept = newSource({ ...draft, addedAt: ports.scoop.clock().toISOString(), isPrivate: answer.isPrivate })
+  const state = { ...unchecked(kept.id), ...success(ports, kept, answer) }
+  const source = withChecks(kept, state)
+  const added = await ports.sources.change(kept.id, () => kept)
+  await ports.checks.change(kept.id, () => state)
   const suggested = await takeIn(ports, known, source, feed)
   const undoable = ports.undo.remember(`Watched “${shorten(source.title, 60)}”`, [added, ...suggested])
   return { source, already: false, choices: [], undoable }

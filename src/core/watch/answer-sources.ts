@@ -1,20 +1,24 @@
 import type { Answering } from '../base/answering.ts'
 import type { Change } from '../base/collection.ts'
-import { newId } from '../base/id.ts'
 import { Problem } from '../base/problem.ts'
 import { oneLine, shorten } from '../base/text.ts'
-import { comparableUrl } from '../library/identity.ts'
 import { noSuchTopic } from '../library/missing.ts'
 import { writeOpml } from '../scoop/exports/opml.ts'
 import { readOpml } from '../scoop/imports/opml.ts'
 import { addSource } from './add-source.ts'
 import type { CheckRound } from './check-round.ts'
+import { withChecks } from './check-state.ts'
 import type { KnownItems } from './known-items.ts'
+import { rulesPreviews } from './preview-rules.ts'
 import { matches, tidyRules } from './rules.ts'
-import { newSource, type Source } from './source.ts'
+import { allSources } from './known-sources.ts'
+import type { KeptSource } from './source.ts'
+import { sourcesOverview } from './sources-overview.ts'
 import type { Suggestion } from './suggestion.ts'
 import type { SourceEdits, WatchOperations } from './watch-operations.ts'
+import { watchFeeds } from './watch-feeds.ts'
 import type { WatchPorts } from './watch-ports.ts'
+import { wholeItems } from './whole-items.ts'
 
 type SourceOperations = Pick<WatchOperations, Extract<keyof WatchOperations, `sources.${string}`>>
 
@@ -23,8 +27,12 @@ const longest = 7 * 24 * 60
 
 /** The operations on sources. */
 export function sourceOperations(ports: WatchPorts, known: KnownItems, round: CheckRound): Answering<SourceOperations> {
+  const previews = rulesPreviews(ports)
+  const list = async () => (await allSources(ports)).toSorted((a, b) => a.title.localeCompare(b.title))
   return {
-    'sources.list': async () => (await ports.sources.all()).toSorted((a, b) => a.title.localeCompare(b.title)),
+    'sources.list': list,
+    'sources.overview': async () => sourcesOverview(ports, await list()),
+    'sources.previewRules': async ({ id, ...order }) => previews.preview(await existing(ports, id), order),
     async 'sources.add'(order) {
       await requireTopic(ports, order.topicId)
       return addSource(ports, known, order)
@@ -48,7 +56,7 @@ export function sourceOperations(ports: WatchPorts, known: KnownItems, round: Ch
   }
 }
 
-async function existing({ sources }: WatchPorts, id: string): Promise<Source> {
+async function existing({ sources }: WatchPorts, id: string): Promise<KeptSource> {
   const source = await sources.get(id)
   if (source) return source
   throw noSuchSource()
@@ -69,25 +77,26 @@ async function editSource(ports: WatchPorts, id: string, edits: SourceEdits) {
   if (!change.after) throw noSuchSource()
   const dropped = edits.rules === undefined ? [] : await dropUnmatched(ports, change.after)
   const changes = change.before === change.after ? [] : [change]
-  return { source: change.after, undoable: ports.undo.remember(`Edited “${shorten(change.after.title, 60)}”`, [...changes, ...dropped]) }
+  const source = withChecks(change.after, await ports.checks.get(id))
+  return { source, undoable: ports.undo.remember(`Edited “${shorten(change.after.title, 60)}”`, [...changes, ...dropped]) }
 }
 
-function edited(source: Source, { title, topicId, rules, every }: SourceEdits): Source {
+function edited(source: KeptSource, { title, topicId, rules, every }: SourceEdits): KeptSource {
   return {
     ...source,
     title: oneLine(title ?? '') || source.title,
     topicId: topicId === undefined ? source.topicId : topicId,
-    every: every === undefined ? source.every : Math.round(Math.min(longest, Math.max(shortest, every))),
-    // Without its marks the whole feed is read again.
-    ...(rules === undefined ? {} : { rules: tidyRules(rules), etag: null, lastModified: null }),
+    every: every === undefined ? source.every : every === 0 ? 0 : Math.round(Math.min(longest, Math.max(shortest, every))),
+    rules: rules === undefined ? source.rules : tidyRules(rules),
   }
 }
 
-async function dropUnmatched(ports: WatchPorts, { id, rules }: Source): Promise<readonly Change[]> {
+async function dropUnmatched(ports: WatchPorts, { id, rules }: KeptSource): Promise<readonly Change[]> {
   const now = ports.scoop.clock()
-  const unmatched = (await newOf(ports, new Set([id]))).filter(({ item }) => matches(item, rules, now) === null)
+  const items = await wholeItems(ports, await newOf(ports, new Set([id])))
+  const unmatched = items.filter(({ item }) => matches(item, rules, now) === null)
   return await ports.suggestions.changeMany(
-    unmatched.map(suggestion => suggestion.id),
+    unmatched.map(({ suggestionId }) => suggestionId),
     () => undefined,
   )
 }
@@ -108,32 +117,17 @@ async function newOf({ suggestions }: WatchPorts, sourceIds: ReadonlySet<string>
   return (await suggestions.all()).filter(({ sourceId, state }) => state === 'new' && sourceIds.has(sourceId))
 }
 
-/** Feeds of an OPML file are watched from the next round on; an outline of a topic's title puts a feed into that topic. */
-async function importOpml(ports: WatchPorts, order: Parameters<SourceOperations['sources.importOpml']>[0]) {
-  await requireTopic(ports, order.topicId)
-  const { feeds } = readOpml((await ports.scoop.sources.readText(order.source)).text)
-  const addedAt = ports.scoop.clock().toISOString()
-  const urls = new Set((await ports.sources.all()).map(({ url }) => comparableUrl(url)))
-  const added: Source[] = []
-  for (const { url, title, siteUrl, tags } of feeds) {
-    if (urls.has(comparableUrl(url))) continue
-    urls.add(comparableUrl(url))
-    const topicId = order.topicId ?? (await topicNamed(ports, tags))
-    // A file may have come from anybody: what it lists must lie on the public web.
-    added.push(newSource({ id: newId(), title, url, siteUrl, topicId, addedAt, isPrivate: false }))
-  }
-  const byId = new Map(added.map(source => [source.id, source]))
-  const changes = await ports.sources.changeMany([...byId.keys()], (_now, id) => byId.get(id))
-  const undoable = ports.undo.remember(`Watched ${added.length} sources`, changes)
-  return { found: feeds.length, added, already: feeds.length - added.length, undoable }
-}
-
-async function topicNamed({ scoop }: WatchPorts, titles: readonly string[]): Promise<string | null> {
-  for (const title of titles) {
-    const topic = await scoop.library.topicByTitle(title)
-    if (topic) return topic.id
-  }
-  return null
+async function importOpml(ports: WatchPorts, { source, topicId }: Parameters<SourceOperations['sources.importOpml']>[0]) {
+  await requireTopic(ports, topicId)
+  const { feeds } = readOpml((await ports.scoop.sources.readText(source)).text)
+  const { sources, already, undoable } = await watchFeeds(ports, {
+    feeds,
+    topicId,
+    label: 'Watched the feeds of a list',
+    dryRun: false,
+    step: null,
+  })
+  return { found: feeds.length, added: sources.map(added => withChecks(added, undefined)), already, undoable }
 }
 
 function noSuchSource(): Problem {

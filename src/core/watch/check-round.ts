@@ -4,13 +4,15 @@ import { checkSource } from './check-source.ts'
 import type { KnownItems } from './known-items.ts'
 import { dueSources } from './next-check.ts'
 import { type Manners, politely } from '../scoop/polite.ts'
-import type { Source } from './source.ts'
+import { withChecks } from './check-state.ts'
+import { allSources, forgetRemoved } from './known-sources.ts'
+import type { KeptSource } from './source.ts'
 import type { SourceCheck } from './watch-operations.ts'
 import type { WatchPorts } from './watch-ports.ts'
 
 /** Checks sources, politely, and never one of them twice at once. */
 export interface CheckRound {
-  check(sources: readonly Source[]): Promise<readonly SourceCheck[]>
+  check(sources: readonly KeptSource[]): Promise<readonly SourceCheck[]>
   /** In the background: those that are due. */
   checkDue(): Promise<void>
   /** Starts no more, breaks off what is running, and waits for its end. */
@@ -26,15 +28,15 @@ export function checkRounds(ports: WatchPorts, known: KnownItems, manners: Manne
     if (!closed) await ports.timer.pause(milliseconds)
   })
 
-  const run = async ({ id, title }: Source): Promise<SourceCheck> => {
+  const run = async ({ id, title }: KeptSource): Promise<SourceCheck> => {
     // It may have waited long enough to be edited, or removed.
-    const source = await ports.sources.get(id)
+    const [source, state] = await Promise.all([ports.sources.get(id), ports.checks.get(id)])
     if (closed || !source) return { id, title, found: null, added: 0, problem: null }
-    const checking = checkSource(ports, known, source)
+    const checking = checkSource(ports, known, withChecks(source, state))
     running.add(checking)
     return checking.finally(() => running.delete(checking))
   }
-  const once = (source: Source): Promise<SourceCheck> => {
+  const once = (source: KeptSource): Promise<SourceCheck> => {
     const now = underWay.get(source.id)
     if (now) return now
     const checking = gently(source.url, () => run(source)).finally(() => underWay.delete(source.id))
@@ -50,7 +52,8 @@ export function checkRounds(ports: WatchPorts, known: KnownItems, manners: Manne
     },
     async checkDue() {
       if (closed) return
-      const due = dueSources(await ports.sources.all(), clock())
+      await forgetRemoved(ports)
+      const due = dueSources(await allSources(ports), clock())
       await Promise.all(due.map(once))
     },
     async close() {

@@ -2,12 +2,13 @@ import { Problem, type ProblemWords, tell } from '../base/problem.ts'
 import { readFeed } from '../scoop/read-feed.ts'
 import type { FeedContent } from '../scoop/scoop-operations.ts'
 import type { KnownItems } from './known-items.ts'
-import type { Source } from './source.ts'
+import { type CheckState, marksFor, unchecked } from './check-state.ts'
+import type { KeptSource, Source } from './source.ts'
 import { takeIn } from './take-in.ts'
 import type { FeedAnswer, FeedText, WatchPorts } from './watch-ports.ts'
 import type { SourceCheck } from './watch-operations.ts'
 
-/** Asks one source whether it has anything new. What goes wrong is noted in the source and answered, never thrown. */
+/** Asks one source whether it has anything new. What goes wrong is noted beside the source and answered, never thrown. */
 export async function checkSource(ports: WatchPorts, known: KnownItems, source: Source): Promise<SourceCheck> {
   const { id, title, url, etag, lastModified, isPrivate } = source
   try {
@@ -26,11 +27,12 @@ async function heard(ports: WatchPorts, known: KnownItems, source: Source, answe
   if (answer.is === 'text') {
     const feed = readFeed(answer.text, answer.url)
     const changes = await takeIn(ports, known, source, feed)
-    await note(ports, source, () => success(ports, answer, feed))
+    await note(ports, source, () => success(ports, source, answer))
+    await follow(ports, source, answer, feed)
     return { id, title, found: feed.items.length, added: changes.length, problem: null }
   }
   if (answer.is === 'unchanged') {
-    await note(ports, source, () => success(ports, null, null))
+    await note(ports, source, () => success(ports, source, null))
     return { id, title, found: null, added: 0, problem: null }
   }
   if (answer.is === 'offline') {
@@ -45,13 +47,23 @@ async function heard(ports: WatchPorts, known: KnownItems, source: Source, answe
 }
 
 /** Notes how a check went, unless the source was removed or moved elsewhere meanwhile. */
-async function note({ sources }: WatchPorts, source: Source, result: (now: Source) => Partial<Source>): Promise<void> {
-  await sources.change(source.id, now => (now && now.url === source.url ? { ...now, ...result(now) } : now))
+async function note({ sources, checks }: WatchPorts, source: Source, result: (now: CheckState) => Partial<CheckState>): Promise<void> {
+  if ((await sources.get(source.id))?.url !== source.url) return
+  await checks.change(source.id, now => ({ ...(now ?? unchecked(source.id)), ...result(now ?? unchecked(source.id)) }))
 }
 
-/** How a source looks after a check that went well; an answer of "unchanged" leaves its marks as they are. */
-export function success({ scoop }: WatchPorts, answer: FeedText | null, feed: FeedContent | null): Partial<Source> {
+/** What a feed says of itself: where it lies from now on, and the site that it belongs to. All else of a source is the curator's. */
+async function follow({ sources }: WatchPorts, source: Source, answer: FeedText, feed: FeedContent): Promise<void> {
+  const [url, siteUrl] = [answer.movedTo ?? source.url, feed.link ?? source.siteUrl]
+  await sources.change(source.id, now =>
+    now && now.url === source.url && (now.url !== url || now.siteUrl !== siteUrl) ? { ...now, url, siteUrl } : now,
+  )
+}
+
+/** How a check looks that went well; an answer of "unchanged" leaves the marks as they are. */
+export function success({ scoop }: WatchPorts, source: KeptSource, answer: FeedText | null): Partial<CheckState> {
   const now = scoop.clock().toISOString()
+  const url = answer?.movedTo ?? source.url
   return {
     checkedAt: now,
     succeededAt: now,
@@ -59,13 +71,11 @@ export function success({ scoop }: WatchPorts, answer: FeedText | null, feed: Fe
     failuresInARow: 0,
     notBefore: null,
     gone: false,
-    ...(answer === null ? {} : { etag: answer.etag, lastModified: answer.lastModified, isPrivate: answer.isPrivate }),
-    ...(answer?.movedTo ? { url: answer.movedTo } : {}),
-    ...(feed?.link ? { siteUrl: feed.link } : {}),
+    ...(answer === null ? {} : { etag: answer.etag, lastModified: answer.lastModified, marksFor: marksFor({ ...source, url }) }),
   }
 }
 
-function failure({ scoop }: WatchPorts, problem: ProblemWords, retryAfter: number | null): (now: Source) => Partial<Source> {
+function failure({ scoop }: WatchPorts, problem: ProblemWords, retryAfter: number | null): (now: CheckState) => Partial<CheckState> {
   const now = scoop.clock()
   return ({ failuresInARow }) => ({
     checkedAt: now.toISOString(),

@@ -2,16 +2,16 @@ import type { Change, Collection } from '../base/collection.ts'
 import { identityKeys } from '../library/identity.ts'
 import type { FeedItem } from '../scoop/scoop-operations.ts'
 import { tidyUrl } from '../scoop/tidy-url.ts'
-import type { Source } from './source.ts'
+import type { KeptSource } from './source.ts'
 import type { Suggestion } from './suggestion.ts'
 
 /** How an article that is scooped from a source says where it came from. */
-export function sourceKey(source: Pick<Source, 'id'>, itemId: string): string {
+export function sourceKey(source: Pick<KeptSource, 'id'>, itemId: string): string {
   return `watched:${source.id}|${itemId}`
 }
 
 /** What an item is known by, as articles are: its address, and its id in the feed. */
-export function itemKeys(source: Pick<Source, 'id'>, item: Pick<FeedItem, 'id' | 'link'>): readonly string[] {
+export function itemKeys(source: Pick<KeptSource, 'id'>, item: Pick<FeedItem, 'id' | 'link'>): readonly string[] {
   const url = item.link === null ? null : tidyUrl(item.link)
   return identityKeys({ url, canonicalUrl: null, source: { key: sourceKey(source, item.id) } })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CheckState } from './check-state.ts'
 
 const words = z.array(z.string())
 
@@ -18,8 +19,8 @@ export const SourceRules = z.object({
 })
 export type SourceRules = z.infer<typeof SourceRules>
 
-/** A feed that is watched. Dates are ISO 8601 in UTC. */
-export const Source = z.object({
+/** What the curator says of a feed that is watched, as it is kept. Dates are ISO 8601 in UTC. */
+export const KeptSource = z.object({
   id: z.string(),
   title: z.string(),
   /** The feed's own address. */
@@ -28,45 +29,29 @@ export const Source = z.object({
   /** Where its suggestions belong; null for no topic. */
   topicId: z.string().nullable(),
   rules: SourceRules,
-  /** Minutes between two checks while all is well. */
+  /** Minutes between two checks while all is well; 0 checks only when asked. */
   every: z.number(),
   addedAt: z.string(),
   /** The curator gave a private address, which may then be fetched again and again. */
   isPrivate: z.boolean(),
-  checkedAt: z.string().nullable(),
-  succeededAt: z.string().nullable(),
-  failedAt: z.string().nullable(),
-  /** Why the last check failed, in words; null when it did not. */
-  reason: z.string().nullable(),
-  failuresInARow: z.number(),
-  /** The server asked not to be troubled before this. */
-  notBefore: z.string().nullable(),
-  /** The server said that the feed is gone for good (410): it is not checked any more unless asked for. */
-  gone: z.boolean(),
-  etag: z.string().nullable(),
-  lastModified: z.string().nullable(),
 })
-export type Source = z.infer<typeof Source>
+export type KeptSource = z.infer<typeof KeptSource>
+
+/** A feed that is watched, with how its checks went. */
+export type Source = KeptSource & Omit<CheckState, 'marksFor'>
+
+/** The version of sources that this program writes: until the second, how checks went stood among what the curator says. */
+export const sourceVersion = 2
+
+/** How sources of older versions come forward: their checks start afresh. */
+export const sourceUpgrades = { 1: (old: Source): KeptSource => KeptSource.parse(old) }
 
 /** Rules that let everything pass. */
 export const noRules: SourceRules = { any: [], all: [], not: [], includeDomains: [], excludeDomains: [], oldestDays: null }
 
 const usualMinutes = 60
 
-/** A source that has never been checked. */
-export function newSource(draft: Pick<Source, 'id' | 'title' | 'url' | 'siteUrl' | 'topicId' | 'addedAt' | 'isPrivate'>): Source {
-  return {
-    ...draft,
-    rules: noRules,
-    every: usualMinutes,
-    checkedAt: null,
-    succeededAt: null,
-    failedAt: null,
-    reason: null,
-    failuresInARow: 0,
-    notBefore: null,
-    gone: false,
-    etag: null,
-    lastModified: null,
-  }
+/** A source of which only this is known. */
+export function newSource(draft: Pick<KeptSource, 'id' | 'title' | 'url' | 'siteUrl' | 'topicId' | 'addedAt' | 'isPrivate'>): KeptSource {
+  return { ...draft, rules: noRules, every: usualMinutes }
 }

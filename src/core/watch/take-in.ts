@@ -1,18 +1,21 @@
 import type { Change } from '../base/collection.ts'
 import { newMonthId } from '../base/id.ts'
-import { shorten } from '../base/text.ts'
+import { oneLine, shorten } from '../base/text.ts'
 import { tagKey } from '../library/tags.ts'
+import { inParallel } from '../scoop/in-parallel.ts'
+import { plainText } from '../scoop/plain-text.ts'
 import type { FeedContent, FeedItem } from '../scoop/scoop-operations.ts'
 import { itemKeys, type KnownItems } from './known-items.ts'
 import { matches } from './rules.ts'
 import { type Score, scoreItem, siteKey, type Taste } from './score.ts'
-import type { Source } from './source.ts'
+import type { KeptSource } from './source.ts'
 import type { Suggestion, SuggestedItem } from './suggestion.ts'
 import type { WatchPorts } from './watch-ports.ts'
 
 // A feed that lists its whole archive is not an inbox's worth.
 const mostOfAFeed = 1_000
 const longestSummary = 600
+const textsAtOnce = 16
 
 interface Candidate {
   readonly item: FeedItem
@@ -24,7 +27,7 @@ interface Candidate {
 export async function takeIn(
   ports: WatchPorts,
   known: KnownItems,
-  source: Source,
+  source: KeptSource,
   feed: FeedContent,
 ): Promise<readonly Change<Suggestion>[]> {
   const now = ports.scoop.clock()
@@ -32,16 +35,20 @@ export async function takeIn(
   if (fresh.length === 0) return []
   const taste = await tasteOf(ports)
   const suggestions: Suggestion[] = []
+  const texts: { readonly id: string; readonly html: string }[] = []
   for (const { item, terms, keys } of fresh) {
     const suggested = suggestedItem(item)
     const score = await scoreItem(suggested, terms, sitesOf(source, feed), taste)
-    suggestions.push(suggestionOf(source, suggested, keys, score, now))
+    const suggestion = suggestionOf(source, suggested, keys, score, now)
+    suggestions.push(suggestion)
+    if (saysMore(item.content, suggested)) texts.push({ id: suggestion.id, html: item.content })
   }
+  await inParallel(texts, textsAtOnce, ({ id, html }) => ports.texts.write(id, html))
   const byId = new Map(suggestions.map(suggestion => [suggestion.id, suggestion]))
   return ports.suggestions.changeMany([...byId.keys()], (_now, id) => byId.get(id))
 }
 
-function candidatesOf(source: Source, feed: FeedContent, now: Date): readonly Candidate[] {
+function candidatesOf(source: KeptSource, feed: FeedContent, now: Date): readonly Candidate[] {
   const newest = feed.items.toSorted((a, b) => (b.published ?? '9').localeCompare(a.published ?? '9')).slice(0, mostOfAFeed)
   return newest.flatMap(item => {
     const terms = matches(item, source.rules, now)
@@ -75,9 +82,14 @@ async function tasteOf({ facets, naming }: WatchPorts): Promise<Taste> {
   }
 }
 
-function sitesOf({ title, url, siteUrl }: Source, feed: FeedContent): readonly string[] {
+function sitesOf({ title, url, siteUrl }: KeptSource, feed: FeedContent): readonly string[] {
   const hosts = [siteUrl, feed.link, url].map(address => (address === null ? null : URL.parse(address))?.hostname.replace(/^www\./, ''))
   return [title, feed.title, ...hosts.filter(host => host !== undefined)].filter(name => siteKey(name) !== '')
+}
+
+/** Many feeds repeat the summary as the content. */
+function saysMore(content: string, { summary }: SuggestedItem): boolean {
+  return content !== '' && oneLine(plainText(content)) !== oneLine(summary)
 }
 
 function suggestedItem({ id, link, title, summary, author, published, image, tags }: FeedItem): SuggestedItem {
@@ -93,7 +105,7 @@ function suggestedItem({ id, link, title, summary, author, published, image, tag
   }
 }
 
-function suggestionOf(source: Source, item: SuggestedItem, keys: readonly string[], score: Score, now: Date): Suggestion {
+function suggestionOf(source: KeptSource, item: SuggestedItem, keys: readonly string[], score: Score, now: Date): Suggestion {
   return {
     id: newMonthId(now),
     sourceId: source.id,

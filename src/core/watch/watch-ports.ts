@@ -1,8 +1,10 @@
 import type { Collection } from '../base/collection.ts'
 import type { UndoLog } from '../base/undo-log.ts'
 import type { Facets } from '../library/article-index.ts'
+import type { Bodies } from '../library/bodies.ts'
 import type { ScoopPorts } from '../scoop/scoop-ports.ts'
-import type { Source } from './source.ts'
+import type { CheckState } from './check-state.ts'
+import type { KeptSource } from './source.ts'
 import type { Suggestion } from './suggestion.ts'
 
 /** One polite request for a feed: what is known of it already, so that the server may say that nothing has changed. */
@@ -51,8 +53,11 @@ export interface Timer {
 
 /** What watching needs of the world. */
 export interface WatchPorts {
-  readonly sources: Collection<Source>
+  readonly sources: Collection<KeptSource>
+  readonly checks: Collection<CheckState>
   readonly suggestions: Collection<Suggestion>
+  /** What feeds have of their items, sanitised, by the id of the suggestion. */
+  readonly texts: Pick<Bodies, 'read' | 'write'>
   readonly undo: UndoLog
   readonly feeds: FeedFetcher
   readonly timer: Timer

@@ -15,12 +15,12 @@ const openings = [
   'SQLite f',
 ]
 
-/** Throws file-not-understood for bytes that are no text: zeros outside UTF-16, or many control characters. */
+/** Throws file-not-understood for bytes that are no text: many zeros outside UTF-16, or other control characters. */
 export function refuseBinary(name: string, bytes: Uint8Array): void {
   if (decodeUnicode(bytes.subarray(0, sampled)) && !hasMagic(bytes)) return
   const sample = bytes.subarray(0, sampled)
   const controls = sample.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0)
-  if (hasMagic(bytes) || sample.includes(0) || controls > sample.length * 0.02)
+  if (hasMagic(bytes) || controls > sample.length * 0.02)
     throw new Problem(
       'file-not-understood',
       `${name} is not a text file.`,

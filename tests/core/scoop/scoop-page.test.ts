@@ -75,6 +75,52 @@ describe('scooping a page', () => {
   })
 })
 
+const ampPage = (canonical: string) =>
+  answer(
+    'text/html',
+    `<html ⚡ lang="en"><title>Ferry</title><link rel="canonical" href="${canonical}"><p>${'The short version. '.repeat(9)}</p></html>`,
+  )
+
+async function pier() {
+  return webSite({
+    '/news/ferry': answer('text/html; charset=utf-8', fixture('pages/harbour-weekly.html')),
+    '/amp': ampPage('/news/ferry'),
+    '/orphan/amp': ampPage('/gone'),
+    '/inward/amp': ampPage('http://127.0.0.1:9/ferry'),
+    '/shim': answer('text/html', '<meta http-equiv="refresh" content="0; url=/amp"><title>Moving on</title>'),
+    '/circle': answer('text/html', '<meta http-equiv="refresh" content="0; url=/circle?again"><title>Round</title>'),
+  })
+}
+
+describe('scooping a page that leads to another', () => {
+  it.each(['/amp', '/shim'])('keeps the original, and the address that was given: %s', async path => {
+    const { operations } = await openTestScooping()
+    const site = await pier()
+    const { article } = await operations['scoop.page'](order(site + path))
+    expect(article).toMatchObject({ url: `${site}/news/ferry`, givenUrl: site + path, title: 'Ferry returns at Easter', capture: 'whole' })
+  })
+
+  it.each(['/orphan/amp', '/inward/amp'])('keeps the AMP text when the original cannot be had: %s', async path => {
+    const { operations } = await openTestScooping()
+    const site = await pier()
+    const { article } = await operations['scoop.page'](order(site + path))
+    expect(article).toMatchObject({ url: site + path, givenUrl: null, title: 'Ferry' })
+    expect(article.body).toContain('The short version.')
+  })
+
+  it('does not go round in circles', async () => {
+    const { operations } = await openTestScooping()
+    const { article } = await operations['scoop.page'](order(`${await pier()}/circle`))
+    expect(article).toMatchObject({ title: 'Round', capture: 'needs-browser' })
+  })
+
+  it('does not let a click counter lead into the own network', async () => {
+    const { operations } = await openTestScooping()
+    const wrapped = `https://l.facebook.com/l.php?u=${encodeURIComponent(`${await pier()}/news/ferry`)}`
+    await expect(operations['scoop.page'](order(wrapped))).rejects.toMatchObject({ code: 'address-refused' })
+  })
+})
+
 /** A site of which a test can change what it answers. */
 async function changingSite(first: Paths[string]) {
   let now = first

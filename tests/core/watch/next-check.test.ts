@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dueSources } from '../../../src/core/watch/next-check.ts'
+import { unchecked } from '../../../src/core/watch/check-state.ts'
 import { newSource, type Source } from '../../../src/core/watch/source.ts'
 
 const draft = {
@@ -11,6 +12,7 @@ const draft = {
   isPrivate: false,
 }
 const source = (id: string, changes: Partial<Source> = {}): Source => ({
+  ...unchecked(id),
   ...newSource({ ...draft, id }),
   checkedAt: '2026-11-05T08:00:00Z',
   ...changes,

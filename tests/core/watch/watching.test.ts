@@ -175,7 +175,7 @@ describe('a check', () => {
   })
 
   it('shows a broken feed with the reason and the last success, and asks it ever less often', async () => {
-    const { operations, round, later, sources } = await openTestWatching()
+    const { operations, round, later } = await openTestWatching()
     let requests = 0
     let broken = false
     const site = await webSite({
@@ -189,7 +189,7 @@ describe('a check', () => {
     broken = true
     later(61)
     await round()
-    expect(await sources.all()).toMatchObject([
+    expect(await operations['sources.list'](undefined)).toMatchObject([
       {
         failuresInARow: 1,
         succeededAt: '2026-11-05T09:30:00.000Z',
@@ -205,12 +205,12 @@ describe('a check', () => {
     expect(requests).toBe(3)
     broken = false
     expect(await operations['sources.check']({ ids: null })).toMatchObject([{ problem: null }])
-    expect(await sources.all()).toMatchObject([{ failuresInARow: 0, reason: null }])
+    expect(await operations['sources.list'](undefined)).toMatchObject([{ failuresInARow: 0, reason: null }])
   })
 
   it('does not blame a feed for a computer that is offline', async () => {
     let online = true
-    const { operations, round, later, sources } = await openTestWatching(feeds => ({
+    const { operations, round, later } = await openTestWatching(feeds => ({
       ...feeds,
       fetch: async errand =>
         online ? feeds.fetch(errand) : { is: 'offline', reason: 'The name tides.example could not be looked up.', remedy: 'Go online.' },
@@ -220,15 +220,17 @@ describe('a check', () => {
     online = false
     later(61)
     await round()
-    expect(await sources.all()).toMatchObject([{ failuresInARow: 0, reason: 'The name tides.example could not be looked up.' }])
+    expect(await operations['sources.list'](undefined)).toMatchObject([
+      { failuresInARow: 0, reason: 'The name tides.example could not be looked up.' },
+    ])
     online = true
     later(61)
     await round()
-    expect(await sources.all()).toMatchObject([{ reason: null, succeededAt: '2026-11-05T11:32:00.000Z' }])
+    expect(await operations['sources.list'](undefined)).toMatchObject([{ reason: null, succeededAt: '2026-11-05T11:32:00.000Z' }])
   })
 
   it('waits as long as the server wishes', async () => {
-    const { operations, round, later, sources } = await openTestWatching()
+    const { operations, round, later } = await openTestWatching()
     let requests = 0
     const site = await webSite({
       '/feed': (response, request) => {
@@ -240,7 +242,7 @@ describe('a check', () => {
     await operations['sources.add']({ url: `${site}/feed`, topicId: null })
     later(61)
     await round()
-    expect((await sources.all())[0]?.notBefore).toBe('2026-11-06T10:31:00.000Z')
+    expect((await operations['sources.list'](undefined))[0]?.notBefore).toBe('2026-11-06T10:31:00.000Z')
     later(20 * 60)
     await round()
     expect(requests).toBe(2)
@@ -268,6 +270,46 @@ describe('a check', () => {
     expect(await operations['sources.check']({ ids: null })).toMatchObject([
       { problem: { what: 'The site says that this feed is gone for good.' } },
     ])
+  })
+
+  it('stands in the way of no undo', async () => {
+    const { operations, round, later, library } = await openTestWatching()
+    const site = await webSite({ '/feed': rss(ferry) })
+    const { source } = await operations['sources.add']({ url: `${site}/feed`, topicId: null })
+    const { undoable } = await operations['sources.edit']({ id: source?.id ?? '', edits: { title: 'Harbour' } })
+    later(61)
+    await round()
+    await library.undo.undo(undoable?.undo ?? '')
+    expect(await operations['sources.list'](undefined)).toMatchObject([
+      { title: 'The Harbour Weekly', checkedAt: '2026-11-05T10:31:00.000Z' },
+    ])
+  })
+
+  it('reads the whole feed again under other rules, and once more when they are taken back', async () => {
+    const { operations, library } = await openTestWatching()
+    const asked: (string | undefined)[] = []
+    const site = await webSite({
+      '/feed': (response, request) => {
+        asked.push(request.headers['if-none-match'])
+        response.writeHead(200, { 'content-type': 'application/rss+xml', etag: '"1"' }).end(feedOf([ferry]))
+      },
+    })
+    const { source } = await operations['sources.add']({ url: `${site}/feed`, topicId: null })
+    const { undoable } = await operations['sources.edit']({ id: source?.id ?? '', edits: { rules: { ...noRules, any: ['kelp'] } } })
+    await operations['sources.check']({ ids: null })
+    await operations['sources.check']({ ids: null })
+    await library.undo.undo(undoable?.undo ?? '')
+    await operations['sources.check']({ ids: null })
+    expect(asked).toEqual([undefined, undefined, '"1"', undefined])
+  })
+
+  it('is forgotten with its source', async () => {
+    const { operations, round, checks } = await openTestWatching()
+    const site = await webSite({ '/feed': rss(ferry) })
+    const { source } = await operations['sources.add']({ url: `${site}/feed`, topicId: null })
+    await operations['sources.remove']([source?.id ?? ''])
+    await round()
+    expect(await checks.all()).toEqual([])
   })
 
   it('never asks a private address that came from a file', async () => {
@@ -341,7 +383,7 @@ describe('the inbox', () => {
         publishedAt: '2026-11-04T07:00:00.000Z',
         body: expect.stringContaining('morning tide'),
       },
-      { url: `${site}/kelp`, title: 'Kelp crisps win a prize', body: 'Salty, says the café.', scoopedBy: 'Mette Holm' },
+      { url: `${site}/kelp`, title: 'Kelp crisps win a prize', body: '<p>Salty, says the café.</p>', scoopedBy: 'Mette Holm' },
     ])
     expect((await operations['inbox.list'](everything)).counts).toEqual({ new: 0, kept: 0, dismissed: 0, scooped: 2 })
     await library.undo.undo(undoable?.undo ?? '')
@@ -419,5 +461,33 @@ describe('OPML', () => {
     expect(await other.operations['sources.importOpml'](order)).toMatchObject({ found: 1, added: [], already: 1, undoable: null })
     await other.library.undo.undo(undoable?.undo ?? '')
     expect(await other.operations['sources.list'](undefined)).toEqual([])
+  })
+})
+
+describe('an import of OPML', () => {
+  const text =
+    '<opml version="2.0"><body><outline text="Coast"><outline text="Tides" xmlUrl="https://tides.example/rss"/></outline><outline type="link" text="Ferry" url="https://harbour-weekly.example/ferry"/></body></opml>'
+  const order = { source: { from: 'text', name: 'list.opml', text }, kind: null, topicId: null, dryRun: false } as const
+
+  it('watches its feeds and keeps its pages, and one undo takes back both', async () => {
+    const { operations, scooping, library } = await openTestWatching()
+    const draft = { title: 'Coast', description: '', audience: '', curators: [], views: '', themeId: null, accountId: null, listId: null }
+    const topic = await library.operations['topics.save']({ ...draft, id: null })
+    const report = await scooping.operations['import.run'](order)
+    expect(report).toMatchObject({ kind: 'opml', found: 1, added: 1, feeds: { added: 1, already: 0 } })
+    expect(await operations['sources.list'](undefined)).toMatchObject([
+      { title: 'Tides', url: 'https://tides.example/rss', topicId: topic.id, isPrivate: false },
+    ])
+    await library.undo.undo(report.undoable?.undo ?? '')
+    expect(await operations['sources.list'](undefined)).toEqual([])
+    expect((await library.operations['library.facets'](undefined)).total).toBe(0)
+  })
+
+  it('says what it would do, and does nothing a second time', async () => {
+    const { operations, scooping } = await openTestWatching()
+    expect((await scooping.operations['import.run']({ ...order, dryRun: true })).feeds).toEqual({ added: 1, already: 0 })
+    expect(await operations['sources.list'](undefined)).toEqual([])
+    await scooping.operations['import.run'](order)
+    expect(await scooping.operations['import.run'](order)).toMatchObject({ added: 0, feeds: { added: 0, already: 1 }, undoable: null })
   })
 })

@@ -46,6 +46,21 @@ describe('what the curator hands over', () => {
     expect(await readTextFile(await file('old.txt', iconv.encode(cyrillic, 'windows-1251')))).toBe(cyrillic)
   })
 
+  it('is read in UTF-8 with the few bytes of another set that were put into it', async () => {
+    const mixed = Buffer.concat([Buffer.from('Ærøskøbing – Sæby, the quay'), Buffer.from([0x92]), Buffer.from('s end\n')])
+    expect(await readTextFile(await file('mixed.txt', mixed))).toBe('Ærøskøbing – Sæby, the quay’s end\n')
+  })
+
+  it('is read in the encoding that it names itself, where the server names a wrong one', async () => {
+    const feed = '<?xml version="1.0" encoding="windows-1251"?><rss><channel><title>Причал</title></channel></rss>'
+    const site = await webSite({ '/feed': answer('text/xml; charset=utf-8', iconv.encode(feed, 'windows-1251')) })
+    expect(await sources.readText({ from: 'url', url: `${site}/feed` })).toMatchObject({ text: feed, encoding: 'windows-1251' })
+  })
+
+  it('may have a zero in it that got lost there', async () => {
+    expect(await readTextFile(await file('feed.xml', '<rss>\0</rss>'.padEnd(200)))).toContain('<rss>')
+  })
+
   it('may be bytes of any kind where bytes are asked for', async () => {
     const path = await file('quay.png', new Uint8Array([0x89, 0x50, 0, 1]))
     expect([...(await sources.readBytes({ from: 'path', path }, 'picture')).bytes]).toEqual([0x89, 0x50, 0, 1])

@@ -8,6 +8,10 @@ import { safeHtml } from './safe-html.ts'
 
 type Some<T> = readonly (T | null | undefined)[]
 
+const unread = /<!--[\s\S]*?-->|<(script|style)\b[^<>]*>[^<]*<\/\1\s*>/gi
+const notInLine =
+  /<(?!\/?(?:abbr|acronym|a|big|br|b|cite|code|del|dfn|div|em|font|h[1-6]|img|ins|i|kbd|mark|nobr|p|q|samp|small|span|strike|strong|sub|sup|s|time|tt|u|var|wbr)(?:\s[^<>]*)?\/?>)/gi
+
 /** An item of any kind of feed before it is tidied; of several values the first usable one counts. `…Html` fields are HTML, unsafe. */
 export interface RawItem {
   readonly ids: Some<string>
@@ -29,7 +33,7 @@ export interface RawItem {
 export function feedItem(raw: RawItem, base: string | null): FeedItem {
   const link = firstAddress(raw.links, base)
   const content = safeHtml(raw.contentHtml, raw.contentBase ?? link ?? base)
-  const title = htmlText(raw.titleHtml)
+  const title = titleText(raw.titleHtml)
   const enclosures = raw.enclosures.flatMap(({ url, type, length }) => {
     const address = webAddress(url, base)
     return address === null ? [] : [{ url: address, type: type ?? '', length: length ?? null }]
@@ -41,18 +45,35 @@ export function feedItem(raw: RawItem, base: string | null): FeedItem {
     title: title || excerptOf(plainText(content)).slice(0, 80),
     summary: summaryOf(raw, content) || excerptOf(plainText(content)),
     content,
-    author: [...new Set(raw.authors.map(author => oneLine(author ?? '')).filter(author => author !== ''))].join(', '),
+    author: namesIn(raw.authors),
     published: firstDate(raw.published) ?? firstDate(raw.updated),
     updated: firstDate(raw.updated),
     image: firstAddress([...raw.images, pictured, firstPicture(content)], base),
     enclosures,
-    tags: [...new Set(raw.tags.map(tag => htmlText(tag ?? '')).filter(tag => tag !== ''))],
+    tags: distinct(raw.tags),
   }
+}
+
+/** Several people's names as one line; each counts once. */
+export function namesIn(names: Some<string>): string {
+  return distinct(names).join(', ')
+}
+
+function distinct(texts: Some<string>): readonly string[] {
+  return [...new Set(texts.map(text => htmlText(text ?? '')).filter(text => text !== ''))]
 }
 
 /** Many feeds give one text twice, as their summary and as their content: cleaning it is most of the work. */
 function summaryOf({ summaryHtml, contentHtml }: RawItem, content: string): string {
   return plainText(summaryHtml === contentHtml ? content : safeHtml(summaryHtml, null))
+}
+
+/**
+ * A title as one line of text. Titles are written as HTML by half of all feeds and as text by the other half: what could be markup
+ * of a line of words is taken for it, and any other bracket (`Generic<T>`, `the <script> tag`) for what its writer meant to be read.
+ */
+export function titleText(html: string): string {
+  return htmlText(html.includes('<') ? html.replace(unread, '').replace(notInLine, '&lt;') : html)
 }
 
 /** HTML as one line of text. */

@@ -1,9 +1,11 @@
-import type { MediaNs, RdfFeed, RssFeed } from 'feedsmith'
+import type { RdfFeed, RssFeed } from 'feedsmith'
 import { languageTag } from '../language-tag.ts'
 import { webAddress } from '../safe-address.ts'
 import type { FeedContent, FeedItem } from '../scoop-operations.ts'
 import { baseOf } from './base-of.ts'
-import { feedItem, firstAddress, firstDate, firstText, htmlText } from './feed-item.ts'
+import { canonicals } from './atom-feed.ts'
+import { feedItem, firstAddress, firstDate, firstText, htmlText, namesIn, titleText } from './feed-item.ts'
+import { mediaPictures, mediaText } from './media-pictures.ts'
 
 /** RDF has fewer of the fields than RSS, and otherwise the same. */
 type Feed = RssFeed.Feed<string> & Partial<Pick<RdfFeed.Feed<string>, 'rdf'>>
@@ -12,17 +14,18 @@ type Item = RssFeed.Item<string> & Partial<Pick<RdfFeed.Item<string>, 'rdf'>>
 /** RSS 0.9x and 2.0, RSS 1.0 (RDF). */
 export function rssFeed(feed: RssFeed.Feed<string> | RdfFeed.Feed<string>, url: string | null): FeedContent {
   const whole: Feed = feed
+  const { itunes, managingEditor: editor } = whole
   const own = whole.atom?.links?.find(({ rel }) => rel === 'self')?.href
-  const link = webAddress(whole.link, url ?? own ?? null)
+  const link = webAddress(whole.link, baseOf(whole.xml?.base, url ?? own ?? null))
   // Feeds are often served from elsewhere than the site that they belong to, which is what their addresses mean.
   const base = baseOf(whole.xml?.base, link ?? url)
   return {
-    title: htmlText(whole.title ?? ''),
+    title: titleText(whole.title ?? ''),
     link,
     description: htmlText(whole.description ?? ''),
     language: languageTag(firstText([whole.language, whole.dc?.languages?.[0], whole.xml?.lang])),
-    author: firstText([...(whole.dc?.creators ?? []), whole.itunes?.author, whole.managingEditor?.name]),
-    image: firstAddress([whole.image?.url, whole.itunes?.image], base),
+    author: htmlText(firstText([namesIn(whole.dc?.creators ?? []), itunes?.author, editor?.name ?? editor?.email, itunes?.owner?.name])),
+    image: firstAddress([whole.image?.url, itunes?.image], base),
     updated: firstDate([whole.lastBuildDate, whole.pubDate, ...(whole.dc?.dates ?? [])]),
     items: (whole.items ?? []).map(item => rssItem(item, base)),
   }
@@ -31,10 +34,12 @@ export function rssFeed(feed: RssFeed.Feed<string> | RdfFeed.Feed<string>, url: 
 function rssItem(item: Item, base: string | null): FeedItem {
   const { guid, media, itunes, dc, atom, dcterms } = item
   const permalink = guid?.isPermaLink === false ? undefined : guid?.value
-  const description = item.description ?? itunes?.summary ?? dc?.descriptions?.[0] ?? ''
+  const described = [item.description, itunes?.summary, dc?.descriptions?.[0], itunes?.subtitle, mediaText(media)]
+  const description = described.find(text => text?.trim()) ?? ''
   const raw = {
     ids: [guid?.value, item.rdf?.about],
     links: [
+      ...canonicals(atom?.links).map(({ href }) => href),
       item.link,
       ...(atom?.links ?? []).filter(({ rel }) => !rel || rel === 'alternate').map(({ href }) => href),
       absolute(permalink),
@@ -48,7 +53,12 @@ function rssItem(item: Item, base: string | null): FeedItem {
     updated: [atom?.updated, dcterms?.modified].flat(),
     images: [...mediaPictures(media), itunes?.image],
     enclosures: item.enclosures ?? [],
-    tags: [...(item.categories ?? []).map(({ name }) => name), ...(dc?.subjects ?? [])],
+    tags: [
+      ...(item.categories ?? []).map(({ name }) => name),
+      ...(dc?.subjects ?? []),
+      ...(media?.keywords ?? []),
+      ...(itunes?.keywords ?? []),
+    ],
   }
   return feedItem(raw, baseOf(item.xml?.base, base))
 }
@@ -60,16 +70,4 @@ function authorsOf({ dc, authors, itunes, atom }: Item): readonly (string | unde
 
 function absolute(address: string | undefined): string | undefined {
   return address !== undefined && /^https?:\/\//i.test(address) ? address : undefined
-}
-
-/** Media RSS pictures, the content itself before its thumbnails. */
-export function mediaPictures(media: MediaNs.ItemOrFeed | undefined): readonly (string | undefined)[] {
-  const contents = [...(media?.contents ?? []), ...(media?.groups ?? []).flatMap(group => group.contents ?? [])]
-  const pictures = contents.filter(({ medium, type }) => medium === 'image' || type?.startsWith('image/'))
-  const thumbnails = [
-    ...(media?.thumbnails ?? []),
-    ...contents.flatMap(content => content.thumbnails ?? []),
-    ...(media?.groups ?? []).flatMap(group => group.thumbnails ?? []),
-  ]
-  return [...pictures, ...thumbnails].map(({ url }) => url)
 }

@@ -1,6 +1,7 @@
 import type { Article, ArticleSource, Capture, Comment, Highlight, Picture } from '../../library/article.ts'
 import type { ImportKind } from '../import-kinds.ts'
 import type { ImportFailure } from '../scoop-operations.ts'
+import type { OpmlFeed } from './opml.ts'
 
 /** One entry of a file as read: nothing is fetched, and its HTML is not yet clean. Dates are ISO 8601 in UTC. */
 export interface ImportItem {
@@ -63,6 +64,8 @@ export interface ParsedImport {
   readonly topics: readonly ImportTopic[]
   readonly items: readonly ImportItem[]
   readonly failed: readonly ImportFailure[]
+  /** Feeds to be watched; only a list of them has any. */
+  readonly feeds?: readonly OpmlFeed[]
 }
 
 /** A file to be read, on its own or out of an archive. */

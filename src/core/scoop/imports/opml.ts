@@ -1,4 +1,6 @@
 import { Problem } from '../../base/problem.ts'
+import { plainScheme } from '../feed/plain-scheme.ts'
+import { titleText } from '../feed/feed-item.ts'
 import { webAddress } from '../safe-address.ts'
 import { emptyTopic } from './empty-topic.ts'
 import { collectItems } from './collect-items.ts'
@@ -75,25 +77,25 @@ export function readOpml(text: string): Opml {
   })
   if (!isOpml)
     throw new Problem('file-not-understood', 'This is not an OPML file.', 'Export the list of feeds as OPML from the reader it is in.')
-  const of = (name: string) => head.get(name)?.trim() ?? ''
-  return { title: of('title'), author: { name: of('ownername'), email: of('owneremail') }, feeds, links }
+  const of = (name: string) => textOf(head.get(name))
+  return { title: of('title'), author: { name: of('ownername'), email: of('owneremail') }, feeds: distinct(feeds), links }
 }
 
-/** The pages that an OPML file lists; its feeds are nothing to keep among articles. */
+/** The pages that an OPML file lists come among the articles, its feeds among the watched sources. */
 export const opml: ImportFormat = {
   kind: 'opml',
   looksRight: ({ text }) => /<opml[\s>]/i.test(text.slice(0, 4_096)),
   read: ({ name, text }) => {
-    const { title, links } = readOpml(text)
-    if (links.length === 0)
+    const { title, links, feeds } = readOpml(text)
+    if (links.length + feeds.length === 0)
       throw new Problem(
         'file-not-understood',
-        `${name} lists feeds, and no pages.`,
-        'Watch its feeds instead, or import one of them by its address.',
+        `${name} lists neither feeds nor pages.`,
+        'Export the list from the reader it is in once more.',
       )
     const rows = links.map(link => ({ line: null, text: `${link.title} ${link.url}`, link }))
     const topics = [...new Set(links.map(link => link.topic))].filter(topic => topic !== '')
-    return { name: title || null, topics: topics.map(emptyTopic), ...collectItems(rows, ({ link }) => itemOf(link)) }
+    return { name: title || null, topics: topics.map(emptyTopic), feeds, ...collectItems(rows, ({ link }) => itemOf(link)) }
   },
 }
 
@@ -110,21 +112,22 @@ function itemOf({ created, description, topic, state, ...found }: OpmlLink): Imp
 type Outline = ReadonlyMap<string, string>
 
 function feedOf(outline: Outline, attributes: ReadonlyMap<string, string>, tags: readonly string[]): OpmlFeed | null {
-  const url = webAddress(outline.get('xmlurl') ?? (outline.get('type') === 'rss' ? outline.get('url') : ''), null)
+  const type = outline.get('type')?.trim() ?? ''
+  const url = webAddress(plainScheme(outline.get('xmlurl') ?? (/^(?:rss|atom|feed)\b/i.test(type) ? (outline.get('url') ?? '') : '')), null)
   if (url === null) return null
   return {
     url,
     title: titleOf(outline) || url,
     siteUrl: webAddress(outline.get('htmlurl'), null),
     tags: [...new Set([...tags, ...categoriesOf(outline)])],
-    description: outline.get('description')?.trim() ?? '',
+    description: textOf(outline.get('description')),
     attributes: Object.fromEntries([...attributes].filter(([name]) => !own.has(name.toLowerCase()) && name !== '__proto__')),
   }
 }
 
 function linkOf(outline: Outline, tags: readonly string[]): OpmlLink | null {
   const url = outline.get('url') ?? ''
-  if (outline.get('type') !== 'link' || url === '') return null
+  if (outline.get('type')?.trim().toLowerCase() !== 'link' || url === '') return null
   const of = (name: string) => outline.get(name) ?? ''
   return {
     url,
@@ -144,7 +147,7 @@ function categoriesOf(outline: Outline): readonly string[] {
   const categories = outline.get('category')?.split(',') ?? []
   return categories
     .flatMap(path => path.split('/'))
-    .map(name => decoded(name.trim()))
+    .map(name => textOf(decoded(name)))
     .filter(name => name !== '')
 }
 
@@ -153,7 +156,22 @@ function decoded(name: string): string {
 }
 
 function titleOf(outline: Outline): string {
-  return (outline.get('title')?.trim() || outline.get('text')?.trim()) ?? ''
+  return textOf(outline.get('title')) || textOf(outline.get('text'))
+}
+
+/** Readers take titles from feeds, with the entities of HTML and often escaped once more. */
+function textOf(written: string | undefined): string {
+  return titleText(written ?? '')
+}
+
+/** A feed that stands in several folders is one, with the names of all. */
+function distinct(feeds: readonly OpmlFeed[]): readonly OpmlFeed[] {
+  const byUrl = new Map<string, OpmlFeed>()
+  for (const feed of feeds) {
+    const before = byUrl.get(feed.url)
+    byUrl.set(feed.url, before ? { ...before, tags: [...new Set([...before.tags, ...feed.tags])] } : feed)
+  }
+  return [...byUrl.values()]
 }
 
 function lowerCased(attributes: ReadonlyMap<string, string>): Outline {

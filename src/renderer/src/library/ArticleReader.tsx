@@ -8,10 +8,13 @@ import classes from './ArticleReader.module.css'
 import { CaptureNotice } from './CaptureNotice.tsx'
 import { CommentList } from './CommentList.tsx'
 import { focusArticleList } from './focus-article-list.ts'
+import { HighlightList } from './HighlightList.tsx'
 import { InsightEditor } from './InsightEditor.tsx'
 import { useLibraryView } from './library-view.ts'
+import { NotesEditor } from './NotesEditor.tsx'
 import { ReaderHead } from './ReaderHead.tsx'
 import { ReaderTools } from './ReaderTools.tsx'
+import { SameStory } from './SameStory.tsx'
 import { SavedText } from './SavedText.tsx'
 
 const readerId = 'reader'
@@ -46,6 +49,7 @@ export function ArticleReader(): ReactElement {
         <ReaderHead article={article} />
         <CaptureNotice article={article} />
         <InsightEditor article={article} />
+        <NotesEditor article={article} />
         {article.image && <Picture className={classes.picture} picture={article.image} />}
         {article.excerpt && (
           <div className={classes.excerpt}>
@@ -54,7 +58,9 @@ export function ArticleReader(): ReactElement {
             ))}
           </div>
         )}
-        <CommentList comments={article.comments} />
+        <CommentList article={article} />
+        <HighlightList article={article} />
+        <SameStory article={article} />
         {article.body && <SavedText article={article} />}
       </div>
     </article>

@@ -21,8 +21,7 @@ interface ImportPreviewProps {
 
 /** What an import would bring or brought: how many, the first few, and what could not be read. */
 export function ImportPreview({ report, busy, onBack, onImport, onDone }: ImportPreviewProps): ReactElement {
-  const { kind, name, dryRun, found, added, merged, fields, failed, failedCsv, sample } = report
-  const changing = added + merged
+  const { kind, name, dryRun, found, fields, failed, failedCsv, sample } = report
   return (
     <div>
       <p className={classes.kind}>{importKinds[kind]}</p>
@@ -55,8 +54,8 @@ export function ImportPreview({ report, busy, onBack, onImport, onDone }: Import
           </Button>
         )}
         {dryRun ? (
-          <Button data-autofocus loading={busy} disabled={changing === 0} onClick={onImport}>
-            {importWords(added, merged)}
+          <Button data-autofocus loading={busy} disabled={changing(report) === 0} onClick={onImport}>
+            {importWords(report)}
           </Button>
         ) : (
           <Button onClick={onDone}>Done</Button>
@@ -66,8 +65,14 @@ export function ImportPreview({ report, busy, onBack, onImport, onDone }: Import
   )
 }
 
-function importWords(added: number, merged: number): string {
-  if (added > 0) return `Import ${counted(added, 'article')}`
+function changing({ added, merged, feeds }: ImportReport): number {
+  return added + merged + feeds.added
+}
+
+function importWords({ added, merged, feeds }: ImportReport): string {
+  const watch = feeds.added > 0 ? `atch ${counted(feeds.added, 'feed')}` : ''
+  if (added > 0) return `Import ${counted(added, 'article')}${watch && ` and w${watch}`}`
+  if (watch) return `W${watch}`
   return merged > 0 ? `Add to ${counted(merged, 'article')}` : 'Nothing to import'
 }
 
@@ -76,11 +81,17 @@ async function saveFailed(csv: string): Promise<void> {
   if (where) say(`Saved what was left out to ${where}.`)
 }
 
-function countsOf({ dryRun, found, added, already, merged, comments, failed }: ImportReport): { value: number; label: string }[] {
-  return [
+function countsOf({ dryRun, found, added, already, merged, comments, failed, feeds }: ImportReport): { value: number; label: string }[] {
+  const articles = [
     { value: found, label: 'found' },
     { value: added, label: dryRun ? 'will be added' : 'added' },
     { value: already, label: 'already here' },
+  ]
+  const listed = feeds.added + feeds.already
+  return [
+    ...(listed > 0 && found === 0 ? [] : articles),
+    ...(listed > 0 ? [{ value: feeds.added, label: dryRun ? 'feeds will be watched' : 'feeds watched' }] : []),
+    ...(feeds.already > 0 ? [{ value: feeds.already, label: 'feeds watched already' }] : []),
     ...(merged > 0 ? [{ value: merged, label: dryRun ? 'will gain something' : 'gained something' }] : []),
     ...(comments > 0 ? [{ value: comments, label: 'comments' }] : []),
     ...(failed.length > 0 ? [{ value: failed.length, label: 'left out' }] : []),

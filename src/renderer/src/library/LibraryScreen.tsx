@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Download } from 'lucide-react'
+import { Download, FileDown } from 'lucide-react'
 import { useEffect, type ReactElement } from 'react'
 import { useAnswer } from '../ask.ts'
 import { openDialog } from '../shell/dialogs.ts'
@@ -11,6 +11,7 @@ import { ArticlePane } from './ArticlePane.tsx'
 import { ArticleReader } from './ArticleReader.tsx'
 import { EmptyLibrary } from './EmptyLibrary.tsx'
 import { LibraryFilters } from './LibraryFilters.tsx'
+import { LibraryMenu } from './LibraryMenu.tsx'
 import { openArticle } from './library-view.ts'
 import { usePasteScoop } from './paste-scoop.ts'
 import { ScoopField } from './ScoopField.tsx'
@@ -34,6 +35,15 @@ export function LibraryScreen({ articleId }: { readonly articleId: string | null
       <Button variant="default" leftSection={<Download size={15} />} onClick={() => openDialog({ is: 'import', source: null })}>
         Import
       </Button>
+      <Button
+        variant="default"
+        leftSection={<FileDown size={15} />}
+        disabled={!facets.data?.total}
+        onClick={() => openDialog({ is: 'export', articleIds: [] })}
+      >
+        Export
+      </Button>
+      <LibraryMenu />
     </>
   )
   return (

@@ -70,8 +70,9 @@ function topicAt(target: EventTarget | null): Drag['topic'] {
 
 async function takeDrop({ files, links, text }: DropContents, topicId: string | null): Promise<void> {
   const dropped = (await attempt(files)) ?? []
-  const [only] = dropped
-  if (only && dropped.length === 1 && /\.(?:csv|tsv)$/i.test(only.name)) return takeTable(await droppedSource(only), topicId)
+  const [only, ...others] = dropped
+  if (only && others.length === 0 && isTable.test(only.name)) return takeTable(await droppedSource(only), topicId)
+  if (only && others.length === 0 && isFeedList(only.name)) return openDialog({ is: 'opml', source: await droppedSource(only) })
   if (only) return scoopFiles(dropped, topicId)
   if (links.length > 0)
     return void (await scoopTargets(
@@ -81,10 +82,17 @@ async function takeDrop({ files, links, text }: DropContents, topicId: string | 
   if (text.trim() !== '') await scoopTargets([{ source: { from: 'text', name: 'Dropped text', text } }], topicId)
 }
 
+const isTable = /\.(?:csv|tsv|xlsx|vcf)$/i
+
+/** A list of feeds goes to the sources where these are in view; elsewhere it is imported like any list. */
+function isFeedList(name: string): boolean {
+  return /\.(?:opml|xml)$/i.test(name) && /^#\/(?:inbox|sources)/.test(location.hash)
+}
+
 /** A table that another tool exported is imported; one of people goes to the subscribers. */
 async function takeTable(source: Source, topicId: string | null): Promise<void> {
   const report = await ask('import.run', { source, kind: null, topicId, dryRun: true }).catch(() => null)
   if (report) return openDialog({ is: 'import', source })
   navigate('#/subscribers')
-  openDialog({ is: 'csv', source, listId: null })
+  openDialog({ is: 'import-people', source, listId: null })
 }

@@ -35,6 +35,28 @@ describe('a list of feeds as OPML', () => {
     expect(readOpml('<opml><body><outline text=Nets & ropes xmlUrl="https://nets.example/rss"></body>').feeds).toHaveLength(1)
   })
 
+  it('counts a feed that stands in several folders once, with the names of all', () => {
+    const feed = '<outline text="Tides" xmlUrl="https://tides.example/rss"/>'
+    const text = `<opml><body><outline text="Sea">${feed}</outline><outline text="Daily">${feed}</outline></body></opml>`
+    expect(readOpml(text).feeds).toMatchObject([{ title: 'Tides', tags: ['Sea', 'Daily'] }])
+  })
+
+  it.each([
+    ['in capitals', '<OUTLINE TEXT="Tides" XMLURL="https://tides.example/rss" />'],
+    ['of an address alone', '<outline type="RSS" text="Tides" url="https://tides.example/rss"/>'],
+    ['with an address of readers', '<outline text="Tides" xmlUrl="feed:https://tides.example/rss"/>'],
+    ['escaped twice', '<outline text="&amp;lt;b&amp;gt;Tides&lt;/b&gt;" title="Tides" xmlUrl=" https://tides.example/rss "/>'],
+  ])('may name them %s', (_how, outline) => {
+    const [feed] = readOpml(`<opml version="1.1"><body>${outline}</body></opml>`).feeds
+    expect([feed?.title, feed?.url]).toEqual(['Tides', 'https://tides.example/rss'])
+  })
+
+  it('has titles with the entities of HTML read', () => {
+    const text =
+      '<opml><head><title>Caf&eacute; &amp;amp; quay</title></head><body><outline text="Caf&eacute;" xmlUrl="https://c.example/"/></body></opml>'
+    expect([readOpml(text).title, readOpml(text).feeds[0]?.title]).toEqual(['Café & quay', 'Café'])
+  })
+
   it('expands no entity of its own', () => {
     const bomb =
       '<!DOCTYPE opml [<!ENTITY a "tide"><!ENTITY b "&a;&a;">]><opml><body><outline text="&b;" xmlUrl="https://bomb.example/"/></body></opml>'
