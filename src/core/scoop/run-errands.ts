@@ -7,7 +7,7 @@ import { inParallel } from './in-parallel.ts'
 import type { KeptCapture } from './keep-captured.ts'
 import type { LongWork, LongWorks } from './long-work.ts'
 import { briskManners, politely, type Politely } from './polite.ts'
-import type { ScoopManyOutcome, ScoopResult } from './scoop-operations.ts'
+import type { ScoopManyOutcome, ScoopResult } from './scoop-results.ts'
 import type { ScoopPorts } from './scoop-ports.ts'
 
 /** One address or file of many to be captured: first had, then kept. */

@@ -6,7 +6,7 @@ import { inParallel } from './in-parallel.ts'
 import type { LongWorks } from './long-work.ts'
 import { namedBy } from './named-by.ts'
 import { type Errand, runErrands } from './run-errands.ts'
-import type { ScoopManyOutcome } from './scoop-operations.ts'
+import type { ScoopManyOutcome } from './scoop-results.ts'
 import type { ScoopPorts } from './scoop-ports.ts'
 
 const readAtOnce = 8

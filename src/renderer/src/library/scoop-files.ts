@@ -1,5 +1,5 @@
 import type { Source } from '../../../core/base/port.ts'
-import type { ScoopManyOutcome } from '../../../core/scoop/scoop-operations.ts'
+import type { ScoopManyOutcome } from '../../../core/scoop/scoop-results.ts'
 import { ask } from '../ask.ts'
 import { sourceOf } from '../browser-shell.ts'
 import { shell } from '../host.ts'

@@ -1,6 +1,7 @@
 import type { Source } from '../../../core/base/port.ts'
 import { tell } from '../../../core/base/problem.ts'
-import type { ScoopManyOutcome, ScoopOrder, ScoopResult, ScoopTarget } from '../../../core/scoop/scoop-operations.ts'
+import type { ScoopOrder } from '../../../core/scoop/scoop-operations.ts'
+import type { ScoopManyOutcome, ScoopResult, ScoopTarget } from '../../../core/scoop/scoop-results.ts'
 import { ask } from '../ask.ts'
 import { openDialog } from '../shell/dialogs.ts'
 import { navigate } from '../shell/route.ts'
