@@ -27,6 +27,8 @@ export interface Shell {
   readonly kind: 'electron' | 'browser'
   /** Null when the curator cancelled. Extensions without the dot. */
   chooseFile(order: { readonly title: string; readonly extensions: readonly string[] }): Promise<Source | null>
+  /** The path of a file that was dropped or pasted (a `File` of the window's); null where windows are not told. */
+  pathOf(file: object): string | null
   /** Answers where it went, in words; null when cancelled. */
   saveFile(order: { readonly name: string; readonly text: string }): Promise<string | null>
   openExternal(url: string): Promise<void>

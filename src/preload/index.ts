@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { Bridge } from '../contract/bridge.ts'
 import { portHost } from '../contract/port-host.ts'
 import type { ScoopRequest } from '../contract/scoop-link.ts'
@@ -16,6 +16,7 @@ const bridge: Bridge = {
   shell: {
     kind: 'electron',
     chooseFile: order => ipcRenderer.invoke('choose-file', order),
+    pathOf: file => webUtils.getPathForFile(file as File) || null,
     saveFile: order => ipcRenderer.invoke('save-file', order),
     openExternal: url => ipcRenderer.invoke('open-external', url),
     onCommand(listener) {

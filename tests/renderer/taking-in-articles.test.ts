@@ -1,9 +1,12 @@
+import { mkdir, writeFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { seriousFaults } from '../support/accessibility.ts'
 import { withoutBrowser } from '../support/browser.ts'
 import { openLibrary } from '../support/library-screen.ts'
 import { openApp } from '../support/open-app.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 import { answer, type Paths, webSite } from '../support/web-site.ts'
 import { dropOn, pasteInto } from '../support/window-data.ts'
 
@@ -87,6 +90,21 @@ describe.skipIf(withoutBrowser)('what is dropped on the window', () => {
     await dropOn(page, 'main', { files: [{ name: 'marks.html', text: marks }] })
     await page.getByRole('dialog', { name: 'Import' }).getByText('marks.html').waitFor()
     expect(errors).toEqual([])
+  })
+
+  it('is a folder: every page in it is scooped, however deep it lies', async () => {
+    const { page } = await openApp({ sample: false })
+    await page.getByRole('heading', { name: 'Nothing scooped yet' }).waitFor()
+    const folder = await temporaryFolder()
+    await mkdir(join(folder, 'saved/deep'), { recursive: true })
+    for (const [name, title] of [['saved/lamp.html', 'The lamp'] as const, ['saved/deep/seals.htm', 'The seals'] as const])
+      await writeFile(join(folder, name), `<!-- saved from url=(0001)https://sea.example/${encodeURIComponent(title)} -->${story(title)}`)
+    const devtools = await page.context().newCDPSession(page)
+    const data = { items: [], files: [join(folder, 'saved')], dragOperationsMask: 1 }
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await devtools.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data })
+    await page.getByRole('option', { name: /The lamp/ }).waitFor()
+    await page.getByRole('option', { name: /The seals/ }).waitFor()
   })
 
   it('says what will become of it, and on a topic goes into that topic', async () => {

@@ -1,7 +1,8 @@
 import type { Undoable } from '../base/port.ts'
 import { Problem } from '../base/problem.ts'
 import type { ArticleDetail } from '../library/article.ts'
-import type { ScoopPorts } from './scoop-ports.ts'
+import { namedBy } from './named-by.ts'
+import type { PrivateReach, ScoopPorts } from './scoop-ports.ts'
 import { tidyUrl } from './tidy-url.ts'
 
 /**
@@ -12,17 +13,18 @@ export async function readdress(
   { library, pages }: Pick<ScoopPorts, 'library' | 'pages'>,
   { id, as }: { readonly id: string; readonly as: 'given' | 'tidy' },
 ): Promise<{ readonly article: ArticleDetail; readonly undoable: Undoable | null }> {
-  const { url, givenUrl } = await library.article(id)
-  const wanted = as === 'given' ? givenUrl : url && (await tidied(pages, url))
+  const article = await library.article(id)
+  const { url, givenUrl } = article
+  const wanted = as === 'given' ? givenUrl : url && (await tidied(pages, url, namedBy(article) === 'page' ? 'none' : 'any'))
   if (wanted === null || wanted === url) throw as === 'given' ? neverTidied() : nothingToTidy()
   const address = { id, from: url, url: wanted, givenUrl: as === 'given' ? null : (givenUrl ?? url), samePage: true }
   const { undoable } = await library.readdress([address], 'Changed the address of')
   return { article: await library.article(id), undoable }
 }
 
-async function tidied(pages: ScoopPorts['pages'], url: string): Promise<string> {
+async function tidied(pages: ScoopPorts['pages'], url: string, reach: PrivateReach): Promise<string> {
   const bare = tidyUrl(url)
-  return bare === url ? tidyUrl((await pages.fetch({ url, wanted: 'article', reach: 'none' })).url) : bare
+  return bare === url ? tidyUrl((await pages.fetch({ url, wanted: 'article', reach })).url) : bare
 }
 
 function neverTidied(): Problem {

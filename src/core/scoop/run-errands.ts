@@ -7,7 +7,7 @@ import { inParallel } from './in-parallel.ts'
 import type { KeptCapture } from './keep-captured.ts'
 import type { LongWork, LongWorks } from './long-work.ts'
 import { briskManners, politely, type Politely } from './polite.ts'
-import type { ScoopManyOutcome, ScoopResult } from './scoop-operations.ts'
+import type { ScoopManyOutcome, ScoopResult } from './scoop-results.ts'
 import type { ScoopPorts } from './scoop-ports.ts'
 
 /** One address or file of many to be captured: first had, then kept. */
@@ -38,7 +38,7 @@ export async function runErrands(
     const pause = async (milliseconds: number) => (work.isCancelled() ? undefined : ports.pause(milliseconds))
     const gently = politely(briskManners, ports.clock, pause)
     const steps: Steps = { undoable: null, count: 0 }
-    const results = await inParallel(errands, Math.max(errands.length, 1), async errand => {
+    const results = await inParallel(errands, errands.length, async errand => {
       const result = await resultOf(ports, errand, gently, work, steps)
       if (result.became !== 'cancelled') followed?.advance()
       return result

@@ -6,7 +6,7 @@ import { formatOf } from './imports/formats.ts'
 import { keepCaptured } from './keep-captured.ts'
 import type { LongWorks } from './long-work.ts'
 import { type Errand, runErrands } from './run-errands.ts'
-import type { ScoopManyOrder, ScoopManyOutcome, ScoopTarget } from './scoop-operations.ts'
+import type { ScoopManyOrder, ScoopManyOutcome, ScoopTarget } from './scoop-results.ts'
 import type { ScoopPorts } from './scoop-ports.ts'
 
 type Rest = Pick<ScoopManyOrder, 'topicId' | 'scoopedBy'>

@@ -17,6 +17,7 @@ export function browserShell(): Shell {
         })
         input.click()
       }),
+    pathOf: () => null,
     async saveFile({ name, text }) {
       const link = document.createElement('a')
       link.href = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }))

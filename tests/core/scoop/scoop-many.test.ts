@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import type { ScoopTarget } from '../../../src/core/scoop/scoop-operations.ts'
+import type { ScoopTarget } from '../../../src/core/scoop/scoop-results.ts'
 import { fixture } from '../../support/fixture.ts'
 import { openTestScooping } from '../../support/open-scooping.ts'
 import { answer, webSite } from '../../support/web-site.ts'

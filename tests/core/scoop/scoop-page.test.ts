@@ -210,3 +210,25 @@ describe('an address that a web page named', () => {
     ])
   })
 })
+
+describe('a tidied address', () => {
+  it.each([
+    ['without its tracking', (site: string) => `${site}/news/ferry?utm_campaign=spring`],
+    ['at the end of its redirects', (site: string) => `${site}/short`],
+  ])('%s goes back to what was given, and is tidied again; each can be taken back', async (_how, addressAt) => {
+    const { operations, library } = await openTestScooping()
+    const site = await harbour()
+    const given = addressAt(site)
+    const { article } = await operations['scoop.page'](order(given))
+    const tidy = { url: article.url, givenUrl: given }
+    expect(article).toMatchObject(tidy)
+    const back = await operations['scoop.address']({ id: article.id, as: 'given' })
+    expect(back.article).toMatchObject({ url: given, givenUrl: null })
+    expect((await operations['scoop.page'](order(given))).already).toBe(true)
+    expect((await operations['scoop.address']({ id: article.id, as: 'tidy' })).article).toMatchObject(tidy)
+    await expect(operations['scoop.address']({ id: article.id, as: 'tidy' })).rejects.toMatchObject({ code: 'bad-input' })
+    const again = await operations['scoop.address']({ id: article.id, as: 'given' })
+    await library.undo.undo(again.undoable?.undo ?? '')
+    expect(await library.article(article.id)).toMatchObject(tidy)
+  })
+})

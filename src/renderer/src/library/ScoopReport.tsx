@@ -1,6 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core'
 import type { ReactElement } from 'react'
-import type { ScoopResult } from '../../../core/scoop/scoop-operations.ts'
+import type { ScoopResult } from '../../../core/scoop/scoop-results.ts'
 import { closeDialog, useDialog } from '../shell/dialogs.ts'
 import { Counts } from '../ui/Counts.tsx'
 import { openArticle } from './library-view.ts'

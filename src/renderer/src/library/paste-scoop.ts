@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
-import { sourceOf } from '../browser-shell.ts'
 import { isWriting } from '../shell/command-keys.ts'
 import { useLibraryView } from './library-view.ts'
-import { scoopTargets, scoopText } from './scoop-steps.ts'
+import { scoopFiles } from './scoop-files.ts'
+import { scoopText } from './scoop-steps.ts'
 
 /** Lets a paste that no field takes scoop the addresses or files in the clipboard, for as long as the library is there. */
 export function usePasteScoop(): void {
@@ -19,11 +19,4 @@ export function usePasteScoop(): void {
     addEventListener('paste', onPaste)
     return () => removeEventListener('paste', onPaste)
   }, [topicId])
-}
-
-async function scoopFiles(files: readonly File[], topicId: string | null): Promise<void> {
-  await scoopTargets(
-    (await Promise.all(files.map(sourceOf))).map(source => ({ source })),
-    topicId,
-  )
 }

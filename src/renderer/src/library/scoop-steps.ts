@@ -1,6 +1,7 @@
 import type { Source } from '../../../core/base/port.ts'
 import { tell } from '../../../core/base/problem.ts'
-import type { ScoopManyOutcome, ScoopOrder, ScoopResult, ScoopTarget } from '../../../core/scoop/scoop-operations.ts'
+import type { ScoopOrder } from '../../../core/scoop/scoop-operations.ts'
+import type { ScoopManyOutcome, ScoopResult, ScoopTarget } from '../../../core/scoop/scoop-results.ts'
 import { ask } from '../ask.ts'
 import { openDialog } from '../shell/dialogs.ts'
 import { navigate } from '../shell/route.ts'
@@ -29,7 +30,7 @@ export async function scoopAddress(order: Omit<ScoopOrder, 'scoopedBy'>): Promis
 /** Scoops addresses, texts and files, and says what became of each. False when nothing did. */
 export async function scoopTargets(targets: readonly ScoopTarget[], topicId: string | null): Promise<boolean> {
   const outcome = await attempt(() => ask('scoop.many', { targets, topicId, scoopedBy: null }))
-  return outcome !== undefined && tellOutcome(outcome, targets)
+  return outcome !== undefined && tellOutcome([outcome], targets[0]?.source)
 }
 
 /** Captures the pages of articles anew. */
@@ -43,17 +44,20 @@ export async function captureAgain(ids: readonly string[]): Promise<void> {
   else tellOne(only)
 }
 
-function tellOutcome({ results, undoable }: ScoopManyOutcome, targets: readonly ScoopTarget[]): boolean {
-  told(undoable)
-  const list = results.find(({ became }) => became === 'list')
-  const others = results.filter(result => result !== list)
-  const first = others.find(result => 'articleId' in result)
+/** Says what became of what was scooped; when that is one list, `source`, the import opens with it. False when nothing came of it. */
+export function tellOutcome(outcomes: readonly ScoopManyOutcome[], source: Source | undefined): boolean {
+  for (const { undoable } of outcomes) told(undoable)
+  const results = outcomes.flatMap(outcome => outcome.results)
+  const [only] = results
+  if (source && results.length === 1 && only?.became === 'list') {
+    openDialog({ is: 'import', source })
+    return true
+  }
+  const first = results.find(result => 'articleId' in result)
   if (first) show(first.articleId)
-  if (others.length === 1) tellOne(others[0])
-  else tellMany(others)
-  const source = list && targets[list.at]?.source
-  if (source) openDialog({ is: 'import', source })
-  return first !== undefined || source !== undefined
+  if (results.length === 1) tellOne(only)
+  else tellMany(results)
+  return first !== undefined
 }
 
 function show(articleId: string): void {
@@ -69,7 +73,7 @@ function tellOne(result: ScoopResult | undefined): void {
 }
 
 function tellMany(results: readonly ScoopResult[]): void {
-  if (results.some(result => result.became === 'failed' || ('remarks' in result && result.remarks.length > 0)))
+  if (results.some(result => result.became === 'failed' || result.became === 'list' || ('remarks' in result && result.remarks.length > 0)))
     openDialog({ is: 'scoop-report', results })
   else if (results.length > 0 && results.every(({ became }) => became === 'already')) say('The library has all of these already.')
 }
@@ -95,7 +99,7 @@ export async function importOrScoop<T>(
       return undefined
     }
     scooped()
-    tellOutcome(outcome, [{ source }])
+    tellOutcome([outcome], source)
     return undefined
   }
 }

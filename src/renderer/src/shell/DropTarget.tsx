@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react'
 import { ask } from '../ask.ts'
-import { sourceOf } from '../browser-shell.ts'
+import type { Source } from '../../../core/base/port.ts'
+import { droppedSource, scoopFiles } from '../library/scoop-files.ts'
 import { scoopTargets } from '../library/scoop-steps.ts'
 import { attempt } from '../ui/notify.ts'
 import { openDialog } from './dialogs.ts'
@@ -69,15 +70,10 @@ function topicAt(target: EventTarget | null): Drag['topic'] {
 
 async function takeDrop({ files, links, text }: DropContents, topicId: string | null): Promise<void> {
   const dropped = (await attempt(files)) ?? []
-  const sources = await Promise.all(dropped.map(sourceOf))
-  const [only] = sources
-  if (only && sources.length === 1 && isTable.test(only.name)) return takeTable(only, topicId)
-  if (only && sources.length === 1 && isFeedList(only.name)) return openDialog({ is: 'opml', source: only })
-  if (only)
-    return void (await scoopTargets(
-      sources.map(source => ({ source })),
-      topicId,
-    ))
+  const [only, ...others] = dropped
+  if (only && others.length === 0 && isTable.test(only.name)) return takeTable(await droppedSource(only), topicId)
+  if (only && others.length === 0 && isFeedList(only.name)) return openDialog({ is: 'opml', source: await droppedSource(only) })
+  if (only) return scoopFiles(dropped, topicId)
   if (links.length > 0)
     return void (await scoopTargets(
       links.map(({ url, title }) => ({ source: { from: 'url', url }, title })),
@@ -94,7 +90,7 @@ function isFeedList(name: string): boolean {
 }
 
 /** A table that another tool exported is imported; one of people goes to the subscribers. */
-async function takeTable(source: Awaited<ReturnType<typeof sourceOf>>, topicId: string | null): Promise<void> {
+async function takeTable(source: Source, topicId: string | null): Promise<void> {
   const report = await ask('import.run', { source, kind: null, topicId, dryRun: true }).catch(() => null)
   if (report) return openDialog({ is: 'import', source })
   navigate('#/subscribers')

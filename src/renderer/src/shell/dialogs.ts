@@ -4,7 +4,7 @@ import type { Addition } from '../library/add-to-digest.ts'
 import type { SavedSearch } from '../../../core/library/searches/saved-search.ts'
 import type { Segment } from '../../../core/subscribers/segments/segment.ts'
 import type { Consent } from '../../../core/subscribers/subscriber.ts'
-import type { ScoopResult } from '../../../core/scoop/scoop-operations.ts'
+import type { ScoopResult } from '../../../core/scoop/scoop-results.ts'
 
 /** The dialog that is open over the screen. Any screen may open one; only one is open at a time. */
 export type OpenDialog =
