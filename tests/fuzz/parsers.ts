@@ -83,7 +83,7 @@ export const parserGroups: Readonly<Record<string, () => Promise<readonly Parser
     const zip = latin1(zipSync({ 'export/log.json': Buffer.from('{"boats":9}'), 'quay.txt': Buffer.from('Quay. '.repeat(500)) }))
     return [
       parser('subscribers', people, text => inspectSubscribers('people.csv', text)),
-      parser('ledger', [`${'{"is":"committing","to":"ann@quay.example","at":"2026-11-05T09:30:00Z"}\n'.repeat(5)}`], readLedger),
+      parser('ledger', ['{"is":"committing","to":"ann@quay.example","at":"2026-11-05T09:30:00Z"}\n'.repeat(5)], readLedger),
       parser('search', ['kelp "winter of repairs" -ferry tag:sea before:2026-11 by:"Ana Lopes"'], searchTerms),
       parser('zip', [zip], text => readZip('export.zip', Buffer.from(text, 'latin1'), () => true)),
       parser('character sets', [fixture('feeds/harbour.rss')], text => decodeText(Buffer.from(text, 'latin1'), null)),

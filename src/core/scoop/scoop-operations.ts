@@ -48,6 +48,7 @@ export type ImportField =
   | 'published'
   | 'tags'
   | 'note'
+  | 'highlights'
   | 'excerpt'
   | 'body'
   | 'picture'
