@@ -12,7 +12,9 @@ export default defineConfig({
         input: {
           index: at('src/main/index.ts'),
           'newsroom-process': at('src/node/newsroom-process.ts'),
+          'index-worker': at('src/node/index/index-worker.ts'),
           'page-worker': at('src/node/pages/page-worker.ts'),
+          'mjml-worker': at('src/node/mjml/mjml-worker.ts'),
           serve: at('src/serve/index.ts'),
           cli: at('src/cli/index.ts'),
         },

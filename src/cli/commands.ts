@@ -6,13 +6,19 @@ export interface Command {
 
 /** Every command, in the order of a working day. */
 export const commands: Readonly<Record<string, Command>> = {
-  scoop: { usage: 'scoop URL… [--topic TITLE]', load: () => import('./commands/scoop.ts') },
+  scoop: {
+    usage: [
+      'scoop URL|FILE… [--file LIST|-]… [--topic TITLE] [--by NAME]',
+      'scoop --again|--as-given|--tidy ARTICLE…   (its page anew; its address as it was given, or tidied)',
+    ].join('\n'),
+    load: () => import('./commands/scoop.ts'),
+  },
   import: {
     usage: 'import FILE|URL… [--as KIND] [--topic TITLE] [--fetch] [--dry-run]',
     load: () => import('./commands/import.ts'),
   },
   export: {
-    usage: 'export --as json|bookmarks|opml|csv [--topic TITLE] [--out FILE]',
+    usage: 'export --as json|bookmarks|opml|csv [--topic TITLE] [--out FILE] [ARTICLE…]',
     load: () => import('./commands/export.ts'),
   },
   inspect: {
@@ -24,6 +30,7 @@ export const commands: Readonly<Record<string, Command>> = {
       'sources list',
       'sources add URL [--topic TITLE]',
       'sources edit SOURCE [--title T] [--topic T] [--any W]… [--all W]… [--not W]… [--domain D]… [--not-domain D]… [--oldest DAYS] [--every MINUTES]',
+      'sources preview SOURCE [--any W]… [--all W]… [--not W]… [--domain D]… [--not-domain D]… [--oldest DAYS] [--fresh]',
       'sources remove|check SOURCE…',
       'sources import FILE [--topic TITLE]',
       'sources export [--out FILE]',
@@ -33,11 +40,29 @@ export const commands: Readonly<Record<string, Command>> = {
   inbox: {
     usage: [
       'inbox list [--topic TITLE] [--state new|kept|dismissed|scooped] [--newest] [--limit N]',
+      'inbox show SUGGESTION',
       'inbox scoop|keep|dismiss SUGGESTION…',
+      'inbox dismiss --older DAYS [--topic TITLE]',
     ].join('\n'),
     load: () => import('./commands/inbox.ts'),
   },
   search: { usage: 'search QUERY [--limit N]', load: () => import('./commands/search.ts') },
+  searches: {
+    usage: [
+      'searches list',
+      'searches save NAME [WORDS…] [--topic T] [--tag T] [--site S] [--curator C] [--state new|kept|archived] [--used|--unused] [--starred]',
+      '         [--from DAY] [--to DAY] [--sort newest|oldest|title|relevance]',
+      'searches run SEARCH [--limit N]',
+      'searches remove SEARCH',
+    ].join('\n'),
+    load: () => import('./commands/searches.ts'),
+  },
+  tags: {
+    usage: ['tags list', 'tags rename TAG NAME', 'tags merge TAG… INTO', 'tags remove TAG…'].join('\n'),
+    load: () => import('./commands/tags.ts'),
+  },
+  similar: { usage: 'similar ARTICLE', load: () => import('./commands/similar.ts') },
+  duplicates: { usage: 'duplicates [--limit N]', load: () => import('./commands/duplicates.ts') },
   list: {
     usage: 'list articles|topics|digests|subscribers|lists|deliveries|accounts [--limit N]',
     load: () => import('./commands/list.ts'),
@@ -57,12 +82,33 @@ export const commands: Readonly<Record<string, Command>> = {
   check: { usage: 'check DIGEST [--to LIST] [--account ACCOUNT]', load: () => import('./commands/check.ts') },
   subscribers: {
     usage: [
-      'subscribers import FILE --list NAME [--email COLUMN] [--dry-run]',
-      'subscribers export [--list NAME] [--out FILE]',
+      'subscribers import FILE --list NAME [--email COLUMN] [--sheet NAME] [--as STANDING] [--rejected FILE] [--dry-run]',
+      'subscribers export [--list NAME] [--as csv|json] [--out FILE]',
+      'subscribers list [--list NAME] [--segment NAME] [--standing STANDING] [--tag TAG] [--text TEXT] [--limit N]',
+      'subscribers show ADDRESS',
       'subscribers add ADDRESS [--name NAME] --list NAME',
       'subscribers leave ADDRESS [--because TEXT]',
+      'subscribers tag ADDRESS… [--add TAG]… [--remove TAG]…',
+      'subscribers erase ADDRESS [--because TEXT]',
+      'subscribers duplicates [--plus-tags] [--gmail-dots] [--names]',
+      'subscribers merge ADDRESS OTHER…',
     ].join('\n'),
     load: () => import('./commands/subscribers.ts'),
+  },
+  suppress: {
+    usage: ['suppress list', 'suppress add ADDRESS|DOMAIN… [--file FILE] [--because TEXT]', 'suppress remove ADDRESS|DOMAIN…'].join('\n'),
+    load: () => import('./commands/suppress.ts'),
+  },
+  segments: {
+    usage: [
+      'segments list',
+      'segments save NAME --where "FIELD IS VALUE"… [--any]',
+      'segments count --where "FIELD IS VALUE"… [--any]',
+      'segments remove NAME',
+      '         FIELD is standing, list, tag, email, name, added, changed, since or attribute:NAME;',
+      '         IS is is, is-not, contains, lacks, starts, ends, more, less, set, unset, before, after, within or older (days)',
+    ].join('\n'),
+    load: () => import('./commands/segments.ts'),
   },
   accounts: {
     usage: [

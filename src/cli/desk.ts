@@ -1,9 +1,13 @@
 import { resolve } from 'node:path'
 import { Problem } from '../core/base/problem.ts'
 import type { Handlers, Newsroom } from '../contract/newsroom.ts'
+import { normaliseAddress } from '../core/base/email-address.ts'
+import type { Subscriber } from '../core/subscribers/subscriber.ts'
+import { everybody } from '../contract/queries.ts'
 import { defaultLibrary, secretsFolder } from '../node/library-place.ts'
 import type { CommonValues } from './common-options.ts'
 import { say } from './output.ts'
+import { UsageError } from './usage-error.ts'
 
 /** Opens the library for one command and closes it after; `holder` names the command in the library's lock. */
 export async function withNewsroom<T>(
@@ -58,6 +62,26 @@ export async function listId(handlers: Handlers, meant: string, otherwise: 'miss
   return otherwise === 'made'
     ? (await handlers['lists.save']({ id: null, name: meant, description: '' })).id
     : missing('list', meant, 'lists')
+}
+
+/** The subscriber with this address, however it is written. */
+export async function personMeant(handlers: Handlers, address: string | undefined): Promise<Subscriber> {
+  if (address === undefined) throw new UsageError('Whose address?')
+  const meant = normaliseAddress(address) ?? address.trim().toLowerCase()
+  const { rows } = await handlers['subscribers.list']({ ...everybody, text: address.trim(), limit: 1_000 })
+  const person =
+    rows.find(({ email }) => normaliseAddress(email) === meant) ??
+    (await handlers['subscribers.list']({ ...everybody, limit: 200_000 })).rows.find(({ email }) => normaliseAddress(email) === meant)
+  if (person) return person
+  throw new Problem('not-found', `${address} is not among the subscribers.`, 'See “broadsheet list subscribers”.')
+}
+
+/** The segment meant by an id or a name. */
+export async function segmentMeant(handlers: Handlers, meant: string) {
+  const { segments } = await handlers['subscribers.facets'](null)
+  const found = named(segments, meant, ({ name }) => name)
+  if (found) return found
+  throw new Problem('not-found', `There is no segment “${meant}” in this library.`, 'See “broadsheet segments list”.')
 }
 
 /** The account meant by an id or a name; the default one when nothing is meant. */

@@ -1,11 +1,12 @@
 import type { Newsroom } from '../contract/newsroom.ts'
 import type { DeliverySummary } from '../core/delivery/delivery.ts'
 import { say } from './output.ts'
+import { progressWords } from './progress-words.ts'
 
 /** Shows a delivery's progress until it stands still. Ctrl+C pauses it at a safe point. */
 export async function followDelivery(newsroom: Newsroom, id: string): Promise<DeliverySummary> {
   const stop = newsroom.onEvent(event => {
-    if (event.type === 'progress' && event.progress.id === id) say(progressWords(event.progress))
+    if (event.type === 'progress' && event.progress.id === id) say(progressWords(event.progress, 'sent'))
   })
   const pause = (): void => void newsroom.handlers['delivery.pause'](id)
   process.once('SIGINT', pause)
@@ -15,21 +16,6 @@ export async function followDelivery(newsroom: Newsroom, id: string): Promise<De
     stop()
     process.off('SIGINT', pause)
   }
-}
-
-function progressWords({
-  done,
-  total,
-  perSecond,
-  secondsLeft,
-}: {
-  done: number
-  total: number | null
-  perSecond: number
-  secondsLeft: number | null
-}): string {
-  const left = secondsLeft === null ? '' : `, ${Math.ceil(secondsLeft)} s left`
-  return `${done}${total === null ? '' : ` of ${total}`} sent, ${perSecond.toFixed(0)} a second${left}`
 }
 
 /** One line on how a delivery stands. */

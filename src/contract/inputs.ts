@@ -3,6 +3,9 @@ import { Digest } from '../core/compose/digest.ts'
 import { importKindNames } from '../core/scoop/import-kinds.ts'
 import { Account } from '../core/settings/account.ts'
 import { Settings } from '../core/settings/settings.ts'
+import { Comment } from '../core/library/article.ts'
+import { SegmentRules } from '../core/subscribers/segments/segment.ts'
+import { Consent } from '../core/subscribers/subscriber.ts'
 import { Topic } from '../core/library/topic.ts'
 import type { Input, Name } from './operations.ts'
 
@@ -36,7 +39,25 @@ const mapping = z.object({
   cause: line.nullable().default(null),
   lists: line.nullable().default(null),
   added: line.nullable().default(null),
+  changed: line.nullable().default(null),
+  notes: line.nullable().default(null),
+  details: line.nullable().default(null),
+  consentAt: line.nullable().default(null),
+  consentHow: line.nullable().default(null),
+  consentFrom: line.nullable().default(null),
+  consentIp: line.nullable().default(null),
+  history: line.nullable().default(null),
   attributes: z.array(line),
+  otherwise: standing.default('subscribed'),
+})
+const peopleFilter = z.object({
+  listId: id.nullable(),
+  // Left out by whoever asks for a list or for everybody.
+  segmentId: id.nullable().default(null),
+  standing: standing.nullable(),
+  tag: line.nullable().default(null),
+  text: line,
+  sort: z.enum(['email', 'name', 'newest', 'changed']),
 })
 const terms = z.array(z.string().max(200)).max(200)
 const sourceRules = z.object({
@@ -49,24 +70,28 @@ const sourceRules = z.object({
 })
 const accountDraft = z.object({ account: Account.extend({ id: id.nullable() }), password: text.nullable(), dkimKey: text.nullable() })
 
+const articleFilters = z.object({
+  text: line,
+  topicId: id.nullable(),
+  tag: line.nullable(),
+  site: line.nullable(),
+  curator: line.nullable(),
+  used: z.boolean().nullable(),
+  state: articleState.nullable(),
+  starred: z.boolean().nullable(),
+  scoopedFrom: line.nullable(),
+  scoopedTo: line.nullable(),
+  sort: z.enum(['newest', 'oldest', 'title', 'relevance']),
+})
+const articleQuery = articleFilters.extend({ offset, limit })
+
 /** What each operation accepts: nothing untrusted passes these. */
 export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
-  'library.list': z.object({
-    text: line,
-    topicId: id.nullable(),
-    tag: line.nullable(),
-    site: line.nullable(),
-    curator: line.nullable(),
-    used: z.boolean().nullable(),
-    state: articleState.nullable(),
-    starred: z.boolean().nullable(),
-    scoopedFrom: line.nullable(),
-    scoopedTo: line.nullable(),
-    sort: z.enum(['newest', 'oldest', 'title', 'relevance']),
-    offset,
-    limit,
-  }),
+  'library.list': articleQuery,
+  'library.ids': articleQuery,
   'library.facets': nothing,
+  'library.similar': id,
+  'library.duplicates': z.object({ offset, limit }),
   'library.article': id,
   'library.edit': z.object({
     id,
@@ -78,25 +103,69 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
         url: line.nullable(),
         excerpt: text,
         insight: text,
+        notes: text,
+        comments: z.array(Comment).max(10_000),
         tags: z.array(line),
         topicId: id.nullable(),
         state: articleState,
         starred: z.boolean(),
         publishedAt: line.nullable(),
+        scoopedBy: line,
+        language: line.nullable(),
       })
       .partial() as z.ZodType<Input<'library.edit'>['edits']>,
   }),
   'library.editMany': z.object({
     ids,
     edits: z
-      .object({ addTags: z.array(line), removeTags: z.array(line), topicId: id.nullable(), state: articleState, starred: z.boolean() })
+      .object({
+        addTags: z.array(line),
+        removeTags: z.array(line),
+        topicId: id.nullable(),
+        state: articleState,
+        starred: z.boolean(),
+        scoopedBy: line,
+        language: line.nullable(),
+      })
       .partial() as z.ZodType<Input<'library.editMany'>['edits']>,
   }),
   'library.remove': ids,
+  'tags.list': nothing,
+  'tags.rename': z.object({ names: z.array(line).min(1).max(10_000), to: line, merge: z.boolean() }),
+  'tags.remove': z.array(line).min(1).max(10_000),
+  'searches.list': nothing,
+  'searches.save': z.object({ id: id.nullable(), name: line, query: articleFilters }),
+  'searches.remove': id,
+  'searches.reorder': ids,
+  'library.merge': z.object({ keep: id, others: ids.min(1) }),
+  'library.tellApart': ids.max(500),
+  'library.memory': id,
+  'highlights.list': id,
+  'highlights.add': z.object({ articleId: id, quote: text, before: line, after: line, note: text }),
+  'highlights.edit': z.object({ articleId: id, id, note: text }),
+  'highlights.remove': z.object({ articleId: id, id }),
   'topics.list': nothing,
   'topics.save': Topic.omit({ createdAt: true }).extend({ id: id.nullable() }),
   'topics.remove': id,
-  'scoop.page': z.object({ url: line, topicId: id.nullable(), scoopedBy: line.nullable() }),
+  'scoop.page': z.object({
+    url: line,
+    topicId: id.nullable(),
+    scoopedBy: line.nullable(),
+    title: line.optional(),
+    quote: z.string().max(20_000).optional(),
+    namedBy: z.enum(['curator', 'page']).optional(),
+  }),
+  'scoop.many': z.object({
+    targets: z
+      .array(z.object({ source, title: line.optional() }))
+      .min(1)
+      .max(10_000),
+    topicId: id.nullable(),
+    scoopedBy: line.nullable(),
+  }),
+  'scoop.again': ids.min(1),
+  'scoop.address': z.object({ id, as: z.enum(['given', 'tidy']) }),
+  'work.cancel': id,
   'import.run': z.object({
     source,
     kind: z.enum(importKindNames).nullable(),
@@ -104,19 +173,28 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
     dryRun: z.boolean(),
     fetch: z.boolean().optional(),
   }),
-  'library.export': z.object({ kind: z.enum(['json', 'bookmarks', 'opml', 'csv']), topicId: id.nullable() }),
+  'library.export': z.object({ kind: z.enum(['json', 'bookmarks', 'opml', 'csv']), topicId: id.nullable(), ids: ids.optional() }),
   'sources.list': nothing,
   'sources.add': z.object({ url: line, topicId: id.nullable() }),
   'sources.edit': z.object({
     id,
-    edits: z.object({ title: line, topicId: id.nullable(), rules: sourceRules, every: z.number().int().min(1) }).partial() as z.ZodType<
+    edits: z.object({ title: line, topicId: id.nullable(), rules: sourceRules, every: z.number().int().min(0) }).partial() as z.ZodType<
       Input<'sources.edit'>['edits']
     >,
   }),
   'sources.remove': ids,
+  'sources.overview': nothing,
+  'sources.previewRules': z.object({ id, rules: sourceRules, fresh: z.boolean() }),
   'sources.check': z.object({ ids: ids.nullable() }),
   'sources.importOpml': z.object({ source, topicId: id.nullable() }),
   'sources.exportOpml': nothing,
+  'links.check': z.union([z.object({ ids }), z.object({ query: articleQuery }), z.object({ all: z.literal(true) })]),
+  'links.cancel': nothing,
+  'links.settled': nothing,
+  'links.amiss': nothing,
+  'links.of': ids,
+  'links.list': z.object({ is: z.enum(['ok', 'moved', 'gone', 'unreachable']).nullable(), offset, limit }),
+  'links.fix': z.object({ ids, how: z.enum(['move', 'remove']) }),
   'inbox.list': z.object({
     sourceId: id.nullable(),
     topicId: id.nullable(),
@@ -126,6 +204,9 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
     offset,
     limit,
   }),
+  'inbox.facets': nothing,
+  'inbox.item': id,
+  'inbox.dismissOlder': z.object({ days: z.number().int().min(0).max(36_500), sourceId: id.nullable(), topicId: id.nullable() }),
   'inbox.scoop': ids,
   'inbox.dismiss': ids,
   'inbox.keep': ids,
@@ -136,6 +217,7 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'digest.duplicate': id,
   'digest.remove': id,
   'digest.addArticles': z.object({ id, articleIds: ids, sectionId: id.nullable() }),
+  'digest.addQuote': z.object({ id, articleId: id, quote: z.object({ text, commenter: line.nullable() }) }),
   'digest.arrange': z.object({ id, articleIds: ids.nullable() }),
   'themes.list': nothing,
   'templates.list': nothing,
@@ -145,14 +227,14 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'lists.list': nothing,
   'lists.save': z.object({ id: id.nullable(), name: line, description: text }),
   'lists.remove': id,
-  'subscribers.list': z.object({
-    listId: id.nullable(),
-    standing: standing.nullable(),
-    text: line,
-    sort: z.enum(['email', 'name', 'newest']),
-    offset,
-    limit,
-  }),
+  'segments.save': z.object({ id: id.nullable(), name: line, rules: SegmentRules }),
+  'segments.remove': id,
+  'segments.count': SegmentRules,
+  'subscribers.list': peopleFilter.extend({ offset, limit }),
+  'subscribers.ids': peopleFilter,
+  'subscribers.facets': id.nullable(),
+  'subscribers.person': id,
+  'subscribers.mails': id,
   'subscribers.add': z.object({ email: line, name: line, listIds: ids, attributes: z.record(line, text) }),
   'subscribers.edit': z.object({
     id,
@@ -160,12 +242,38 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
     tags: z.array(line).optional(),
     listIds: ids.optional(),
     attributes: z.record(line, text).optional(),
+    notes: text.optional(),
+    consent: Consent.optional(),
   }) as z.ZodType<Input<'subscribers.edit'>>,
+  'subscribers.editMany': z.object({
+    ids,
+    edits: z
+      .object({
+        addTags: z.array(line),
+        removeTags: z.array(line),
+        addLists: ids,
+        removeLists: ids,
+        setAttributes: z.record(line, text),
+        removeAttributes: z.array(line),
+      })
+      .partial() as z.ZodType<Input<'subscribers.editMany'>['edits']>,
+  }),
   'subscribers.setStanding': z.object({ ids, is: standing, cause: line }),
   'subscribers.remove': ids,
-  'subscribers.lookAtCsv': z.object({ source, email: line.nullable() }),
-  'subscribers.import': z.object({ source, mapping, listId: id, dryRun: z.boolean() }),
-  'subscribers.export': id.nullable(),
+  'subscribers.erase': z.object({ who: line, cause: line }),
+  'subscribers.duplicates': z.object({ plusTags: z.boolean(), gmailDots: z.boolean(), names: z.boolean() }),
+  'subscribers.merge': z.object({ keep: id, others: ids }),
+  'suppressions.list': nothing,
+  'suppressions.add': z.object({ what: z.array(line).max(200_000), cause: line }),
+  'suppressions.remove': ids,
+  'subscribers.lookAt': z.object({ source, email: line.nullable(), sheet: line.nullable().default(null) }),
+  'subscribers.import': z.object({
+    source,
+    files: z.array(z.object({ name: line, sheet: line.nullable().default(null), mapping })).max(1_000),
+    listId: id,
+    dryRun: z.boolean(),
+  }),
+  'subscribers.export': z.object({ listId: id.nullable(), as: z.enum(['csv', 'json']) }),
   'delivery.facts': sendOrder,
   'delivery.test': z.object({ digestId: id, accountId: id, to: z.array(line).min(1).max(20) }),
   'delivery.send': sendOrder,

@@ -6,6 +6,7 @@ import type { RenderOperations } from '../core/render/render-operations.ts'
 import type { ScoopOperations } from '../core/scoop/scoop-operations.ts'
 import type { SettingsOperations } from '../core/settings/settings-operations.ts'
 import type { SubscribersOperations } from '../core/subscribers/subscribers-operations.ts'
+import type { LinksOperations } from '../core/watch/links/links-operations.ts'
 import type { WatchOperations } from '../core/watch/watch-operations.ts'
 
 /** Everything a host may ask of the newsroom, each area's slice added up. */
@@ -14,6 +15,7 @@ export interface Operations
     LibraryOperations,
     ScoopOperations,
     WatchOperations,
+    LinksOperations,
     ComposeOperations,
     RenderOperations,
     SubscribersOperations,

@@ -1,16 +1,21 @@
 import type { Source } from '../core/base/port.ts'
+import type { ScoopRequest } from './scoop-link.ts'
 
 /** What a menu or a deep link asks the window to do. */
 export type Command =
   | 'new-digest'
   | 'scoop'
   | 'import'
+  | 'export'
+  | 'watch'
   | 'find'
   | 'palette'
   | 'undo'
   | 'redo'
   | 'send'
   | 'go-library'
+  | 'go-inbox'
+  | 'go-sources'
   | 'go-digests'
   | 'go-subscribers'
   | 'go-deliveries'
@@ -27,4 +32,9 @@ export interface Shell {
   openExternal(url: string): Promise<void>
   /** The answer unsubscribes. */
   onCommand(listener: (command: Command) => void): () => void
+  /**
+   * What a `broadsheet:` link asked for, those that came before the window was there first; null for a link that is none of ours.
+   * The answer unsubscribes.
+   */
+  onScoop(listener: (request: ScoopRequest | null) => void): () => void
 }

@@ -1,8 +1,11 @@
 import type { z } from 'zod'
 import type { Collection, Kept } from './base/collection.ts'
 import { Digest } from './compose/digest.ts'
+import { digestUpgrades, digestVersion } from './compose/digest-upgrades.ts'
 import { Article } from './library/article.ts'
 import { articleUpgrades, articleVersion } from './library/article-upgrades.ts'
+import { ToldApart } from './library/duplicates/told-apart.ts'
+import { SavedSearch } from './library/searches/saved-search.ts'
 import { Topic } from './library/topic.ts'
 import { Account } from './settings/account.ts'
 import { Settings } from './settings/settings.ts'
@@ -10,8 +13,13 @@ import type { FileSpec } from './storage/file-spec.ts'
 import type { FileStore } from './storage/file-store.ts'
 import { byHash, byMonth, inOneFile, type Layout, oneFileEach } from './storage/layouts.ts'
 import { openCollection } from './storage/open-collection.ts'
+import { RememberedMapping } from './subscribers/import/remembered-mapping.ts'
+import { Segment } from './subscribers/segments/segment.ts'
 import { Subscriber, SubscriberList } from './subscribers/subscriber.ts'
+import { subscriberUpgrades, subscriberVersion } from './subscribers/subscriber-upgrades.ts'
+import { Suppression } from './subscribers/suppression.ts'
 import { CheckState } from './watch/check-state.ts'
+import { LinkCheck } from './watch/links/link-check.ts'
 import { KeptSource, sourceUpgrades, sourceVersion } from './watch/source.ts'
 import { Suggestion } from './watch/suggestion.ts'
 
@@ -19,12 +27,18 @@ import { Suggestion } from './watch/suggestion.ts'
 export interface Collections {
   readonly articles: Collection<Article>
   readonly topics: Collection<Topic>
+  readonly searches: Collection<SavedSearch>
+  readonly apart: Collection<ToldApart>
   readonly sources: Collection<KeptSource>
   readonly sourceChecks: Collection<CheckState>
   readonly suggestions: Collection<Suggestion>
+  readonly linkChecks: Collection<LinkCheck>
   readonly digests: Collection<Digest>
   readonly subscribers: Collection<Subscriber>
   readonly lists: Collection<SubscriberList>
+  readonly segments: Collection<Segment>
+  readonly suppressions: Collection<Suppression>
+  readonly mappings: Collection<RememberedMapping>
   readonly accounts: Collection<Account>
   readonly settings: Collection<Settings>
 }
@@ -37,15 +51,27 @@ export function openCollections(store: FileStore): Collections {
       store,
     ),
     topics: openCollection(firstVersion('topics', inOneFile('topics.json'), Topic), store),
+    searches: openCollection(firstVersion('searches', inOneFile('searches.json'), SavedSearch), store),
+    apart: openCollection(firstVersion('apart', inOneFile('told-apart.json'), ToldApart), store),
     sources: openCollection(
       { ...firstVersion('sources', inOneFile('sources.json'), KeptSource), version: sourceVersion, upgrades: sourceUpgrades },
       store,
     ),
     sourceChecks: openCollection(firstVersion('sourceChecks', inOneFile('source-checks.json'), CheckState), store),
     suggestions: openCollection(firstVersion('suggestions', byMonth('suggestions'), Suggestion), store),
-    digests: openCollection(firstVersion('digests', oneFileEach('digests'), Digest), store),
-    subscribers: openCollection(firstVersion('subscribers', byHash('subscribers'), Subscriber), store),
+    linkChecks: openCollection(firstVersion('linkChecks', byMonth('link-checks'), LinkCheck), store),
+    digests: openCollection(
+      { ...firstVersion('digests', oneFileEach('digests'), Digest), version: digestVersion, upgrades: digestUpgrades },
+      store,
+    ),
+    subscribers: openCollection(
+      { ...firstVersion('subscribers', byHash('subscribers'), Subscriber), version: subscriberVersion, upgrades: subscriberUpgrades },
+      store,
+    ),
     lists: openCollection(firstVersion('lists', inOneFile('lists.json'), SubscriberList), store),
+    segments: openCollection(firstVersion('segments', inOneFile('segments.json'), Segment), store),
+    suppressions: openCollection(firstVersion('suppressions', byHash('suppressions'), Suppression), store),
+    mappings: openCollection(firstVersion('mappings', inOneFile('mappings.json'), RememberedMapping), store),
     accounts: openCollection(firstVersion('accounts', inOneFile('accounts.json'), Account), store),
     settings: openCollection(firstVersion('settings', inOneFile('settings.json'), Settings), store),
   }

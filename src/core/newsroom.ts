@@ -5,13 +5,17 @@ import type { Announcer } from './base/port.ts'
 import { Problem } from './base/problem.ts'
 import { undoLog } from './base/undo-log.ts'
 import { digestContents } from './compose/digest-contents.ts'
+import type { Digest } from './compose/digest.ts'
 import { openDigests } from './compose/digests.ts'
 import { findPlaceholders } from './compose/placeholders.ts'
-import { openDeliveries } from './delivery/deliveries.ts'
+import { repointArticles } from './compose/repoint-articles.ts'
+import { type Deliveries, openDeliveries } from './delivery/deliveries.ts'
+import { mailsTo } from './delivery/mails-to.ts'
 import type { Sender } from './delivery/mail.ts'
 import { allArticles } from './library/article-query.ts'
 import type { Article } from './library/article.ts'
 import { type Library, openLibrary } from './library/library.ts'
+import type { Issue } from './library/memory/memory-operations.ts'
 import { mailboxOperations } from './mailbox/answer-mailbox.ts'
 import { renderOperations } from './render/answer-render.ts'
 import { openRendering } from './render/open-rendering.ts'
@@ -20,6 +24,8 @@ import { openScooping } from './scoop/scooping.ts'
 import type { Account } from './settings/account.ts'
 import { openSettings, type SettingsArea } from './settings/settings-area.ts'
 import { openSubscribers } from './subscribers/subscribers.ts'
+import { openLinks } from './watch/links/answer-links.ts'
+import { usualManners } from './scoop/polite.ts'
 import { openWatching } from './watch/watching.ts'
 import type { World } from './world.ts'
 
@@ -47,6 +53,8 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     ...collections,
     undo,
     digestContents: async () => (await collections.digests.all()).map(digestContents),
+    issues: async () => (await collections.digests.all()).map(issueOf),
+    repoint: (merged, into) => repointArticles(collections.digests, merged, into),
   })
   const digests = openDigests({
     ...world,
@@ -56,9 +64,14 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
   })
   tellChanges(collections, emit)
 
-  const subscribers = openSubscribers({ ...world, ...collections, undo, readText: source => world.sources.readText(source) })
+  const subscribers = openSubscribers({
+    ...world,
+    ...collections,
+    undo,
+    mailsTo: person => mailsTo(person, deliveries),
+  })
   const rendering = openRendering({ compiler: world.compiler, themes: world.themes })
-  const deliveries = openDeliveries({
+  const deliveries: Deliveries = openDeliveries({
     files: world.deliveryFiles,
     subscribers,
     rendering,
@@ -81,6 +94,8 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     known: keys => world.index.findByKey(keys),
     announcer,
     watchFeeds: found => watching.watchFeeds(found),
+    undo,
+    pause: milliseconds => world.timer.pause(milliseconds),
     curator: async () => (await settings.settings()).curatorName,
   }
   const scooping = openScooping(scoopPorts)
@@ -88,6 +103,7 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     sources: collections.sources,
     checks: collections.sourceChecks,
     suggestions: collections.suggestions,
+    texts: world.bodies,
     undo,
     feeds: world.feeds,
     timer: world.timer,
@@ -95,12 +111,14 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     naming: async author => (await library.operations['library.list']({ ...allArticles, text: `"${author}"`, limit: 1 })).total,
     scoop: scoopPorts,
   })
+  const links = openLinks({ ...world, checks: collections.linkChecks, library, undo, announcer, manners: usualManners })
   return {
     library,
     handlers: {
       ...library.operations,
       ...scooping.operations,
       ...watching.operations,
+      ...links.operations,
       ...digests.operations,
       ...renderOperations({ ...world.rendered, rendering, digests, subscribers }),
       ...subscribers.operations,
@@ -109,6 +127,7 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
       ...settings.operations,
     },
     async close() {
+      await links.close()
       await watching.close()
       await deliveries.close()
       await library.close()
@@ -119,12 +138,17 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
 const areas: Readonly<Record<string, ChangedArea>> = {
   articles: 'articles',
   topics: 'topics',
+  searches: 'searches',
+  apart: 'articles',
   sources: 'sources',
   sourceChecks: 'sources',
   suggestions: 'suggestions',
+  linkChecks: 'link-checks',
   digests: 'digests',
   subscribers: 'subscribers',
   lists: 'lists',
+  segments: 'segments',
+  suppressions: 'suppressions',
   accounts: 'accounts',
   settings: 'settings',
 }
@@ -140,6 +164,11 @@ function tellChanges(collections: World['collections'], emit: (event: NewsroomEv
 async function unusedArticles(library: Library, topicId: string | null): Promise<readonly Article[]> {
   const { rows } = await library.operations['library.list']({ ...allArticles, topicId, used: false, limit: unusedAtMost })
   return Promise.all(rows.filter(({ state }) => state !== 'archived').map(({ id }) => library.article(id)))
+}
+
+function issueOf(digest: Digest): Issue {
+  const { use, articleIds } = digestContents(digest)
+  return { ...use, at: digest.changedAt, articleIds }
 }
 
 /** The account as messages show it. Its key is read now, so that a broken one stops a delivery before it starts. */

@@ -10,10 +10,12 @@ import type { Bodies } from './library/bodies.ts'
 import type { LocalMailbox } from './mailbox/local-mailbox.ts'
 import type { MjmlCompiler } from './render/mjml-compiler.ts'
 import type { RenderPorts } from './render/render-ports.ts'
-import type { PageFetcher, PageReader, PictureKeeper, SourceReader } from './scoop/scoop-ports.ts'
+import type { DocumentReader, PageFetcher, PageReader, PictureKeeper, SourceReader } from './scoop/scoop-ports.ts'
 import type { Account } from './settings/account.ts'
 import type { Secrets } from './settings/secrets.ts'
 import type { SettingsPorts } from './settings/settings-ports.ts'
+import type { LinkAsker } from './watch/links/links-ports.ts'
+import type { SubscribersPorts } from './subscribers/subscribers-ports.ts'
 import type { FeedFetcher, Timer } from './watch/watch-ports.ts'
 
 /** An account with what it takes to use it. */
@@ -32,9 +34,11 @@ export interface World {
   readonly bodies: Bodies
   readonly pages: PageFetcher
   readonly reader: PageReader
+  readonly documents: DocumentReader
   readonly pictures: PictureKeeper & { addPicture(source: Source, alt: string): Promise<BlockPicture> }
   readonly sources: SourceReader
   readonly feeds: FeedFetcher
+  readonly links: LinkAsker
   readonly timer: Timer
   readonly themes: () => Promise<readonly Theme[]>
   readonly templates: () => Promise<readonly Template[]>
@@ -50,6 +54,8 @@ export interface World {
   readonly about: SettingsPorts['about']
   readonly checkConnection: SettingsPorts['checkConnection']
   readonly readDkimKey: SettingsPorts['readDkimKey']
+  readonly readPeople: SubscribersPorts['readPeople']
   /** SHA-256 in hex. */
   readonly hash: (text: string) => string
+  readonly seal: SubscribersPorts['seal']
 }

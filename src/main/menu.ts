@@ -14,7 +14,10 @@ function template(mac: boolean): MenuItemConstructorOptions[] {
       submenu: [
         item('New digest…', 'new-digest', 'CmdOrCtrl+N'),
         item('Scoop an address…', 'scoop', 'CmdOrCtrl+L'),
+        item('Watch a site…', 'watch'),
+        { type: 'separator' },
         item('Import…', 'import', 'CmdOrCtrl+I'),
+        item('Export…', 'export', 'CmdOrCtrl+Shift+E'),
         { type: 'separator' },
         item('Send…', 'send', 'CmdOrCtrl+Shift+Return'),
         { type: 'separator' },
@@ -40,11 +43,14 @@ function template(mac: boolean): MenuItemConstructorOptions[] {
       label: '&Go',
       submenu: [
         item('Library', 'go-library', 'CmdOrCtrl+1'),
-        item('Digests', 'go-digests', 'CmdOrCtrl+2'),
-        item('Subscribers', 'go-subscribers', 'CmdOrCtrl+3'),
-        item('Deliveries', 'go-deliveries', 'CmdOrCtrl+4'),
-        item('Mailbox', 'go-mailbox', 'CmdOrCtrl+5'),
+        item('Inbox', 'go-inbox', 'CmdOrCtrl+2'),
+        item('Digests', 'go-digests', 'CmdOrCtrl+3'),
+        item('Subscribers', 'go-subscribers', 'CmdOrCtrl+4'),
+        item('Deliveries', 'go-deliveries', 'CmdOrCtrl+5'),
+        item('Mailbox', 'go-mailbox', 'CmdOrCtrl+6'),
         item('Settings', 'go-settings', 'CmdOrCtrl+,'),
+        { type: 'separator' },
+        item('Watched sources', 'go-sources'),
       ],
     },
     {
@@ -63,12 +69,11 @@ function template(mac: boolean): MenuItemConstructorOptions[] {
 }
 
 /** The window hears the keys itself, where it can tell typing from commanding; the menu shows them. */
-function item(label: string, command: Command, accelerator: string): MenuItemConstructorOptions {
+function item(label: string, command: Command, accelerator?: string): MenuItemConstructorOptions {
   return {
     id: command,
     label,
-    accelerator,
-    registerAccelerator: false,
+    ...(accelerator && { accelerator, registerAccelerator: false }),
     click: (_item, window) => {
       if (window instanceof BrowserWindow) window.webContents.send('command', command)
     },

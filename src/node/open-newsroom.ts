@@ -11,7 +11,8 @@ import type { OpenAccount, World } from '../core/world.ts'
 import { bodyFiles } from './bodies/body-files.ts'
 import { type LibraryFolder, openLibraryFolder } from './files/library-folder.ts'
 import { filesStamp } from './index/files-stamp.ts'
-import { openSqliteIndex } from './index/sqlite-article-index.ts'
+import { pdfTitles } from './documents/pdf-title.ts'
+import { openIndexInWorker } from './index/worker-article-index.ts'
 import { fileLog } from './log.ts'
 import { checkConnection } from './mail/check-connection.ts'
 import { composeMessage } from './mail/compose-message.ts'
@@ -30,8 +31,10 @@ import { emlWriter } from './rendered/eml-writer.ts'
 import { folderWriter } from './rendered/folder-writer.ts'
 import { fillSample } from './sample/fill-sample.ts'
 import { fileSecrets } from './secrets/file-secrets.ts'
+import { readPeopleFiles } from './sources/read-people-files.ts'
 import { sourceReader } from './sources/read-source.ts'
 import { feedFetcher } from './watch/feed-fetcher.ts'
+import { linkAsker } from './watch/link-asker.ts'
 import { systemTimer } from './watch/timer.ts'
 
 /** Which library to open, and for whom. */
@@ -105,20 +108,23 @@ async function openInFolder(
 function openWorld(folder: LibraryFolder, mailServer: LocalMailServer, secrets: Secrets, notice: (told: Notice) => void): World {
   const { path } = folder
   const pages = pageFetcher()
-  const sources = sourceReader(pages)
+  const documents = pdfTitles()
+  const sources = sourceReader(pages, documents)
   const pictures = pictureFiles(path, sources)
   const reached = reach(mailServer)
   return {
     clock: () => new Date(),
     collections: openCollections(folder.store),
-    index: openSqliteIndex(join(path, 'index.sqlite')),
+    index: openIndexInWorker(join(path, 'index.sqlite')),
     filesStamp: () => filesStamp([join(path, 'articles'), join(path, 'digests')]),
     bodies: bodyFiles(path),
     pages,
     reader: pageReader(),
+    documents,
     pictures,
     sources,
     feeds: feedFetcher(),
+    links: linkAsker(),
     timer: systemTimer(fileLog),
     themes: builtInThemes,
     templates: builtInTemplates,
@@ -140,7 +146,9 @@ function openWorld(folder: LibraryFolder, mailServer: LocalMailServer, secrets: 
     }),
     checkConnection: (account, ...keys) => checkConnection(reached(account), ...keys),
     readDkimKey,
+    readPeople: source => readPeopleFiles(sources, source),
     hash: text => createHash('sha256').update(text).digest('hex'),
+    seal: text => createHmac('sha256', folder.key).update(text).digest('hex'),
   }
 }
 

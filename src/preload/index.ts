@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron'
 import type { Bridge } from '../contract/bridge.ts'
 import { portHost } from '../contract/port-host.ts'
+import type { ScoopRequest } from '../contract/scoop-link.ts'
 import type { Command } from '../contract/shell.ts'
 
 const { host, connect } = portHost()
@@ -21,6 +22,12 @@ const bridge: Bridge = {
       const heard = (_event: unknown, command: Command): void => listener(command)
       ipcRenderer.on('command', heard)
       return () => ipcRenderer.off('command', heard)
+    },
+    onScoop(listener) {
+      const heard = (_event: unknown, request: ScoopRequest | null): void => listener(request)
+      ipcRenderer.on('scoop', heard)
+      ipcRenderer.send('links-heard')
+      return () => ipcRenderer.off('scoop', heard)
     },
   },
 }

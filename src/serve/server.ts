@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { answer } from '../contract/answer.ts'
+import { handOnPath } from '../contract/bookmarklet.ts'
 import type { Newsroom } from '../contract/newsroom.ts'
 import { Problem } from '../core/base/problem.ts'
 import { type AssetFolders, readAsset } from '../node/web/assets.ts'
 import { contentSecurityPolicy } from '../node/web/content-security-policy.ts'
+import { handOnPage, handOnPolicy } from './hand-on.ts'
 import { cookieName, newToken, opens, tokenIn } from './token.ts'
 
 // A file of 64 MB, which the newsroom accepts, is 86 MB in base64.
@@ -79,8 +81,13 @@ async function handle(context: Context, request: IncomingMessage, response: Serv
   const url = new URL(request.url ?? '/', `http://${host}`)
   const offered = url.searchParams.get('token')
   if (request.method === 'GET' && url.pathname === '/' && offered !== null && opens(token, offered)) return enter(response, port, token)
+  if (request.method === 'GET' && url.pathname === handOnPath) return handOn(response)
   if (!opens(token, tokenIn(request.headers.cookie, port)))
-    return refuse(response, 401, 'Open Broadsheet by the address it printed when it started: it holds the key.')
+    return refuse(
+      response,
+      401,
+      'Open Broadsheet by the address it printed when it started: it holds the key. Then press the bookmark again.',
+    )
 
   if (request.method === 'POST' && url.pathname === '/call') return call(context, request, response)
   if (request.method === 'GET' && url.pathname === '/events') return stream(context, response)
@@ -97,6 +104,18 @@ function enter(response: ServerResponse, port: number, token: string): void {
       'cache-control': 'no-store',
     })
     .end()
+}
+
+function handOn(response: ServerResponse): void {
+  response
+    .writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': handOnPolicy,
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    })
+    .end(handOnPage)
 }
 
 async function call(context: Context, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { startBroadsheet } from '../support/cli.ts'
 import { root } from '../support/root.ts'
+import { archiveStory } from './archive-stories.ts'
 import type { Bench, Measurement } from './bench.ts'
 import { fillLibrary } from './fill-library.ts'
-import { stories } from './harbour-stories.ts'
 import { medians, milliseconds, sideBySide } from './measure.ts'
 
 const articles = 40
@@ -16,7 +16,7 @@ export const appBenches: readonly Bench[] = [{ name: 'app.start', unit: 'ms', me
 
 async function startApp(folder: string): Promise<Measurement> {
   build()
-  await fillLibrary(folder, stories(articles))
+  await fillLibrary(folder, articles, archiveStory)
   const figures = await sideBySide(
     3,
     async () => {

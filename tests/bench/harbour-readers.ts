@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Handlers } from '../../src/contract/newsroom.ts'
-import type { SubscriberImportOrder } from '../../src/core/subscribers/subscribers-operations.ts'
+import type { SubscriberImportOrder } from '../../src/core/subscribers/import/import-operations.ts'
 
 const towns = ['Saltmere', 'Gullhaven', 'Penwick', 'Oldferry', 'Eelby', 'Tidewell'] as const
 const names = ['Ada Lund', 'Mette Holm', 'Davy Trethick', 'Ana Lopes', 'Ruth Penhallow', 'José Pérez', 'Tom Okafor'] as const
@@ -20,7 +20,7 @@ export async function readersOrder(handlers: Handlers, folder: string, csv: stri
   const path = join(folder, 'readers.csv')
   await writeFile(path, csv)
   const source = { from: 'path', path } as const
-  const { guess } = await handlers['subscribers.lookAtCsv']({ source, email: null })
+  const { files } = await handlers['subscribers.lookAt']({ source, email: null, sheet: null })
   const { id } = await handlers['lists.save']({ id: null, name: 'Harbour readers', description: '' })
-  return { source, mapping: guess, listId: id, dryRun: false }
+  return { source, files: files.map(({ name, sheet, guess: mapping }) => ({ name, sheet, mapping })), listId: id, dryRun: false }
 }

@@ -1,33 +1,33 @@
-import { existsSync } from 'node:fs'
 import { open, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { JSONFilePreset } from 'lowdb/node'
-import type { Newsroom } from '../../src/contract/newsroom.ts'
 import { allArticles } from '../../src/core/library/article-query.ts'
+import { archive, archiveStories, articles, withArchive } from './archive.ts'
 import type { Bench, Measurement } from './bench.ts'
-import { fillLibrary } from './fill-library.ts'
-import { harbourFeed } from './harbour-feed.ts'
-import { stories } from './harbour-stories.ts'
-import { medians, milliseconds, percentile, perSecond, sideBySide } from './measure.ts'
-import { openDesk } from './open-desk.ts'
-import { plainSearch, queries } from './plain-search.ts'
+import { bookmarkFile } from './bookmark-file.ts'
+import { judgedRelevance } from './judged/judge-searches.ts'
+import { median, medians, milliseconds, percentile, sideBySide } from './measure.ts'
 import { newsroomMemory } from './newsroom-memory.ts'
+import { openDesk } from './open-desk.ts'
+import { type PlainSearch, plainSearch } from './plain-search.ts'
+import { keystrokes, searches } from './searches.ts'
 
-const articles = 5_000
-const arrivals = 2_000
+const bookmarks = 10_000
 const firstPage = { ...allArticles, limit: 100 }
 
 /** The library: opening, searching, editing, importing, and the memory that it takes. */
 export const libraryBenches: readonly Bench[] = [
   { name: 'library.open', unit: 'ms', measure: openLibrary },
   { name: 'library.search.p95', unit: 'ms', measure: searchLibrary },
+  { name: 'library.search.typing', unit: 'ms', measure: typeSearches },
   { name: 'library.edit', unit: 'ms', measure: editArticle },
   { name: 'library.memory', unit: 'MB', measure: holdLibrary },
-  { name: 'library.import', unit: 'articles/s', measure: importFeed },
+  { name: 'library.import', unit: 's', measure: importBookmarks },
+  { name: 'library.relevance', unit: 'nDCG@10', measure: judgeSearches },
 ]
 
 async function openLibrary(folder: string): Promise<Measurement> {
-  await theLibrary(folder)
+  await archive(folder)
   const figures = await sideBySide(
     5,
     async () => {
@@ -44,88 +44,95 @@ async function openLibrary(folder: string): Promise<Measurement> {
 }
 
 async function searchLibrary(folder: string): Promise<Measurement> {
-  const plain = plainSearch(join(folder, 'plain.sqlite'), stories(articles))
+  const figures = await compared(folder, searches(articles), 3)
+  const note = `p95 of ${searches(articles).length} searches among ${articles} articles with their texts, the best 50 and the count of all, against one FTS5 query by bm25`
+  return { value: percentile(figures.ours, 95), baseline: percentile(figures.plain, 95), note }
+}
+
+async function typeSearches(folder: string): Promise<Measurement> {
+  const typed = searches(articles).slice(0, 30).flatMap(keystrokes)
+  const figures = await compared(folder, typed, 1)
+  const note = `p95 of the answers after each of ${typed.length} keys, from the second of a search on, against the same asked of FTS5`
+  return { value: percentile(figures.ours, 95), baseline: percentile(figures.plain, 95), note }
+}
+
+/** Both sides are asked each of these as often as `times`, in turn. */
+async function compared(folder: string, texts: readonly string[], times: number) {
+  const plain = thePlainSearch(folder)
+  const textOf = (round: number): string => texts[round % texts.length] ?? ''
   try {
-    return await withLibrary(folder, async ({ handlers }) => {
-      const figures = await sideBySide(
-        queries.length * 4,
-        round => milliseconds(() => handlers['library.list']({ ...allArticles, text: queryOf(round), sort: 'relevance', limit: 50 })),
-        round => milliseconds(() => plain.search(queryOf(round))),
-      )
-      const note = `${articles} articles, ${queries.length} searches, first 50 with the count of all, against one plain FTS5 query`
-      return { value: percentile(figures.ours, 95), baseline: percentile(figures.plain, 95), note }
-    })
+    return await withArchive(folder, async ({ handlers }) =>
+      sideBySide(
+        texts.length * times,
+        round => milliseconds(() => handlers['library.list']({ ...allArticles, text: textOf(round), sort: 'relevance', limit: 50 })),
+        round => milliseconds(() => plain.search(textOf(round))),
+      ),
+    )
   } finally {
     plain.close()
   }
 }
 
+function thePlainSearch(folder: string): PlainSearch {
+  return plainSearch(join(folder, 'plain.sqlite'), archiveStories())
+}
+
 async function editArticle(folder: string): Promise<Measurement> {
-  return withLibrary(folder, async ({ handlers }) => {
+  return withArchive(folder, async ({ handlers }) => {
     const { rows } = await handlers['library.list'](firstPage)
     const id = (round: number): string => rows[round % rows.length]?.id ?? ''
     const figures = await sideBySide(
-      40,
+      60,
       round => milliseconds(() => handlers['library.edit']({ id: id(round), edits: { insight: `Read this one first (${round}).` } })),
       async round => {
-        const shard: unknown = JSON.parse(await readFile(shardOf(folder, id(round)), 'utf8'))
-        return milliseconds(() => writeSynced(join(folder, 'plain.json'), JSON.stringify(shard)))
+        const shard = await readFile(shardOf(folder, id(round)), 'utf8')
+        return milliseconds(() => writeSynced(join(folder, 'plain.json'), JSON.stringify(JSON.parse(shard))))
       },
     )
-    return { ...medians(figures), note: `one durable edit among ${articles} articles, index and all, against one written and synced shard` }
+    const note = `one durable edit among ${articles} articles, index and all (p95 ${percentile(figures.ours, 95).toFixed(1)} ms), against the same file parsed, written and synced`
+    return { ...medians(figures), note }
   })
 }
 
 async function holdLibrary(folder: string): Promise<Measurement> {
-  await theLibrary(folder)
+  await archive(folder)
   const empty = join(folder, 'empty')
   await (await openDesk(empty)).close()
   const figures = await sideBySide(
     2,
-    async () => (await newsroomMemory(folder)).opened,
-    async () => (await newsroomMemory(empty)).opened,
+    async () => (await newsroomMemory(folder)).searched,
+    async () => (await newsroomMemory(empty)).searched,
   )
-  return { ...medians(figures), note: `resident after the first page of ${articles} articles, against an empty newsroom` }
+  return { ...medians(figures), note: `resident after the first page and searches among ${articles} articles, against an empty newsroom` }
 }
 
-async function importFeed(folder: string): Promise<Measurement> {
-  const told = stories(arrivals)
-  const path = join(folder, 'feed.xml')
-  await writeFile(path, harbourFeed(told))
-  const figures = await sideBySide(
-    2,
-    async round => {
-      const newsroom = await openDesk(join(folder, `import-${round}`))
-      const order = { source: { from: 'path', path }, kind: 'feed', topicId: null, dryRun: false } as const
-      const figure = await perSecond(arrivals, () => newsroom.handlers['import.run'](order))
-      await newsroom.close()
-      return figure
-    },
-    round =>
-      perSecond(arrivals, async () => {
-        const low = await JSONFilePreset(join(folder, `import-${round}.json`), { records: [] as unknown[] })
-        await low.update(({ records }) => records.push(...told))
-      }),
-  )
-  return { ...medians(figures), note: `a feed of ${arrivals} articles with their text, against one plain lowdb write of the same` }
+async function importBookmarks(folder: string): Promise<Measurement> {
+  return withArchive(folder, async ({ handlers }) => {
+    const figures = await sideBySide(
+      2,
+      async round => {
+        const path = join(folder, `bookmarks-${round}.html`)
+        await writeFile(path, bookmarkFile(bookmarks, round))
+        const order = { source: { from: 'path', path }, kind: null, topicId: null, dryRun: false } as const
+        return (await milliseconds(() => handlers['import.run'](order))) / 1000
+      },
+      round =>
+        milliseconds(async () => {
+          const low = await JSONFilePreset(join(folder, `import-${round}.json`), { records: [] as string[] })
+          await low.update(({ records }) => records.push(...bookmarkFile(bookmarks, round).split('\n')))
+        }).then(figure => figure / 1000),
+    )
+    const note = `${bookmarks} bookmarks into ${articles} articles, durable and searchable, against one plain lowdb write of their lines`
+    return { value: median(figures.ours), baseline: median(figures.plain), note }
+  })
 }
 
-function queryOf(round: number): string {
-  return queries[round % queries.length] ?? ''
-}
-
-/** Made by the first benchmark that needs it. */
-async function theLibrary(folder: string): Promise<void> {
-  if (!existsSync(join(folder, 'library'))) await fillLibrary(folder, stories(articles))
-}
-
-async function withLibrary<T>(folder: string, work: (newsroom: Newsroom) => Promise<T>): Promise<T> {
-  await theLibrary(folder)
-  const newsroom = await openDesk(folder)
-  try {
-    return await work(newsroom)
-  } finally {
-    await newsroom.close()
+async function judgeSearches(folder: string): Promise<Measurement> {
+  const { ours, plain, queries, articles: judged } = await judgedRelevance(folder)
+  return {
+    value: ours,
+    baseline: plain,
+    note: `mean over ${queries} judged searches among ${judged} articles, against FTS5 by bm25: larger is better`,
   }
 }
 
@@ -135,9 +142,10 @@ async function readAllShards(folder: string): Promise<readonly unknown[]> {
   return Promise.all(names.map(async name => JSON.parse(await readFile(join(shards, name), 'utf8')) as unknown))
 }
 
-/** An article's id begins with the month that names its shard. */
+/** An article's id begins with the month, and perhaps the part of it, that names its shard. */
 function shardOf(folder: string, id: string): string {
-  return join(folder, 'library/articles', `${id.slice(0, 4)}-${id.slice(4, 6)}.json`)
+  const [, year, month, part] = /^(\d{4})(\d\d)-(?:p(\d+)-)?/.exec(id) ?? []
+  return join(folder, 'library/articles', `${year}-${month}${part === undefined ? '' : `.${part}`}.json`)
 }
 
 async function writeSynced(path: string, text: string): Promise<void> {

@@ -9,10 +9,13 @@ const order = JSON.parse(asked) as SendOrder | null
 const { handlers, close } = await openDesk(folder)
 await handlers['library.list']({ ...allArticles, limit: 100 })
 const opened = process.memoryUsage().rss / 1e6
+for (const text of ['harbour', 'the quay', 'ha', '"fish quay"', 'harbor'])
+  await handlers['library.list']({ ...allArticles, text, sort: 'relevance', limit: 50 })
+const searched = process.memoryUsage().rss / 1e6
 if (order) await send(order)
 const peak = (process.resourceUsage().maxRSS * 1024) / 1e6
 await close()
-process.stdout.write(JSON.stringify({ opened, peak }))
+process.stdout.write(JSON.stringify({ opened, searched, peak }))
 
 async function send(wanted: SendOrder): Promise<void> {
   const { id } = await handlers['delivery.send'](wanted)

@@ -9,6 +9,8 @@ const run = promisify(execFile)
 export interface NewsroomMemory {
   /** When it has listed the first page. */
   readonly opened: number
+  /** When it has answered some searches as well. */
+  readonly searched: number
   /** At most, until it has sent. */
   readonly peak: number
 }

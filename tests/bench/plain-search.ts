@@ -1,43 +1,33 @@
 import { DatabaseSync } from 'node:sqlite'
-import type { Story } from './harbour-stories.ts'
+import type { ArchiveStory } from './archive-stories.ts'
 
-/** What curators type, the last word sometimes unfinished. */
-export const queries: readonly string[] = (
-  'harbour · ferry winter · oysters estuary · lighthouse · lamp room · net menders · chapel bell · kelp · tide mill power · ' +
-  'storm names · curlews · seaweed crisps · lifeb · sea wall · boatyard appr · ruth penhallow · saltmere council · lantern · ' +
-  'eel ladder · market roof · night train · seal pups · wave buoy · potato day · fog signal · ha · gullhaven oysters · the quay'
-).split(' · ')
-
-/** The plainest full text there is: one FTS5 table, one query. */
+/** The plainest full text there is: one FTS5 table, one query ranked by bm25, the best 50. */
 export interface PlainSearch {
-  search(text: string): readonly unknown[]
+  search(text: string): readonly string[]
   close(): void
 }
 
-/** Puts articles and their text in a plain FTS5 table. */
-export function plainSearch(file: string, stories: readonly Story[]): PlainSearch {
+/** Puts articles and their text in a plain FTS5 table; the ids of what it finds, best first. */
+export function plainSearch(file: string, stories: Iterable<ArchiveStory>): PlainSearch {
   const database = new DatabaseSync(file)
-  database.exec('PRAGMA journal_mode = WAL; CREATE VIRTUAL TABLE words USING fts5 (title, insight, tags, excerpt, source, body); BEGIN')
-  const add = database.prepare('INSERT INTO words VALUES (?, ?, ?, ?, ?, ?)')
-  for (const { article, paragraphs } of stories)
-    add.run(
-      article.title,
-      article.insight,
-      article.tags.join(' '),
-      article.excerpt,
-      `${article.byline} ${article.siteName}`,
-      paragraphs.join('\n'),
-    )
+  database.exec(
+    'PRAGMA journal_mode = WAL; CREATE VIRTUAL TABLE words USING fts5 (id UNINDEXED, title, insight, tags, excerpt, source, body); BEGIN',
+  )
+  const add = database.prepare('INSERT INTO words VALUES (?, ?, ?, ?, ?, ?, ?)')
+  for (const { article, paragraphs } of stories) {
+    const source = `${article.byline} ${article.siteName}`
+    add.run(article.id, article.title, article.insight, article.tags.join(' '), article.excerpt, source, paragraphs.join('\n'))
+  }
   database.exec('COMMIT')
-  const find = database.prepare('SELECT title, excerpt FROM words WHERE words MATCH ? ORDER BY bm25(words) LIMIT 50')
+  const find = database.prepare('SELECT id, title, excerpt FROM words WHERE words MATCH ? ORDER BY bm25(words) LIMIT 50')
   return {
-    search: text =>
-      find.all(
-        `${text
-          .split(' ')
-          .map(word => `"${word}"`)
-          .join(' ')} *`,
-      ),
+    search: text => find.all(asMatch(text)).map(row => String(row['id'])),
     close: () => database.close(),
   }
+}
+
+/** Words and phrases, the last word as a prefix, as FTS5 writes it. */
+function asMatch(text: string): string {
+  const terms = [...text.matchAll(/"([^"]*)"|([^\s"]+)/g)].map(([, phrase, word = '']) => `"${phrase ?? word}"`)
+  return `${terms.join(' ')}${text.endsWith('"') ? '' : ' *'}`
 }

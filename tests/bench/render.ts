@@ -84,5 +84,5 @@ function nameOf(field: string): string {
 }
 
 function render(digest: Digest): Promise<RenderedDigest> {
-  return rendering.render(digest, { pictureAddress: ({ file }) => `images/${file}`, marks: false })
+  return rendering.render(digest, { pictureAddress: file => `images/${file}`, marks: false })
 }

@@ -8,7 +8,8 @@ import type { DeliverySummary } from '../../src/core/delivery/delivery.ts'
 import type { PreSendFacts, TestOutcome } from '../../src/core/delivery/delivery-operations.ts'
 import type { ArticlePage } from '../../src/core/library/article-index.ts'
 import type { ImportReport } from '../../src/core/scoop/scoop-operations.ts'
-import type { SubscriberImportReport, SubscriberPage } from '../../src/core/subscribers/subscribers-operations.ts'
+import type { SubscriberImportReport } from '../../src/core/subscribers/import/import-operations.ts'
+import type { SubscriberPage } from '../../src/core/subscribers/subscribers-operations.ts'
 import { answered, broadsheet } from '../support/cli.ts'
 import { lastingFolder } from '../support/lasting-folder.ts'
 import { topicPage } from '../support/publishing.ts'
@@ -93,17 +94,39 @@ describe('on one library', () => {
   it('scoop keeps pages, says which it had, and goes on after one that fails', async () => {
     const page = '<!doctype html><html lang="en"><title>Mussels are back</title><p>The beds at the pier are open again from Monday.</p>'
     const site = await webSite({ '/mussels': answer('text/html', page) })
-    const { code, stdout } = await broadsheet(folder.path, ['scoop', `${site}/gone`, `${site}/mussels`, `${site}/mussels`, '--json'])
+    const { code, stdout } = await broadsheet(folder.path, ['scoop', 'ftp://pier.example', `${site}/mussels`, `${site}/gone`, '--json'])
     expect([code, JSON.parse(stdout)]).toMatchObject([
       1,
       {
         scooped: [
-          { title: 'Mussels are back', already: false },
-          { title: 'Mussels are back', already: true },
+          { target: `${site}/mussels`, title: 'Mussels are back', already: false, capture: 'whole', remarks: [] },
+          { target: `${site}/gone`, title: expect.stringContaining('/gone'), capture: 'gone', remarks: [expect.stringContaining('404')] },
         ],
-        failed: [{ url: `${site}/gone`, problem: { code: 'page-unreachable' } }],
+        failed: [{ url: 'ftp://pier.example', problem: { code: 'address-refused' } }],
       },
     ])
+    expect(await told('scoop', `${site}/mussels`)).toMatch(/Mussels are back {2}\(already in the library\)\n$/)
+  })
+
+  it('scoop takes files and lists, signs them, captures again, and puts addresses back', async () => {
+    const page = '<!doctype html><html lang="en"><title>Crabs</title><p>The crabs are late this year, as they are every year now.</p>'
+    const site = await webSite({ '/crabs': answer('text/html', page), '/eels': answer('text/html', page.replaceAll('rabs', 'od')) })
+    const [saved, list] = [join(folder.path, 'Eels.html'), join(folder.path, 'list.txt')]
+    await writeFile(saved, `<!-- saved from url=(0001)${site}/saved -->${page.replaceAll('Crabs', 'Eels')}`)
+    await writeFile(list, `# to read\n${site}/crabs?utm_source=list and ${site}/eels.\n`)
+    interface Told {
+      readonly scooped: readonly { readonly id: string; readonly title: string; readonly url: string; readonly filled: boolean }[]
+    }
+    const { scooped } = await ask<Told>('scoop', saved, '--file', list, '--by', 'Ines Calder')
+    expect(scooped.map(({ title, url }) => [title, url])).toEqual([
+      ['Eels', `${site}/saved`],
+      ['Crabs', `${site}/crabs`],
+      ['Cod', `${site}/eels`],
+    ])
+    const id = scooped[1]?.id ?? ''
+    expect((await ask<Told>('scoop', '--as-given', id)).scooped[0]?.url).toBe(`${site}/crabs?utm_source=list`)
+    expect((await ask<Told>('scoop', '--tidy', id)).scooped[0]?.url).toBe(`${site}/crabs`)
+    expect((await ask<Told>('scoop', '--again', id)).scooped).toMatchObject([{ id, filled: false }])
   })
 
   it('search finds by the words of an article, best first', async () => {

@@ -37,18 +37,18 @@ const started = new Int32Array(new SharedArrayBuffer(4))
 new Worker(watchdog, { eval: true, workerData: { started, longest } }).unref()
 const parsers = (await parserGroups[group]?.()) ?? []
 const before = process.memoryUsage.rss()
-for (const parser of parsers) process.stdout.write(`${JSON.stringify(tried(parser))}\n`)
+for (const parser of parsers) process.stdout.write(`${JSON.stringify(await tried(parser))}\n`)
 
-function tried({ name, seeds, read }: Parser): FuzzResult {
+async function tried({ name, seeds, read }: Parser): Promise<FuzzResult> {
   let [run, cpu, rss] = [0, 0, before]
   const broken = fc
     .constantFrom(...seeds)
     .chain(whole => (isJson(whole) ? fc.oneof(mutationsOf(whole), jsonMutationsOf(whole)) : mutationsOf(whole)))
-  const property = fc.property(broken, text => {
+  const property = fc.asyncProperty(broken, async text => {
     Atomics.add(started, 0, 1)
     run += 1
     const from = process.threadCpuUsage()
-    const answered = keepsItsWord(() => read(text))
+    const answered = await keepsItsWord(() => read(text))
     const { user, system } = process.threadCpuUsage(from)
     cpu = Math.max(cpu, (user + system) / 1000)
     rss = Math.max(rss, process.memoryUsage.rss())
@@ -56,16 +56,16 @@ function tried({ name, seeds, read }: Parser): FuzzResult {
     return answered
   })
   const chosen = { numRuns: Number(cases), endOnFailure: true, ...(seed === '' ? {} : { seed: Number(seed) }) }
-  const { failed, errorInstance, counterexample, seed: drawn } = fc.check(property, chosen)
+  const { failed, errorInstance, counterexample, seed: drawn } = await fc.check(property, chosen)
   const how = errorInstance instanceof Error ? (errorInstance.stack ?? errorInstance.message) : 'It refuses without words.'
   const fault = failed ? `${how}\nseed ${drawn}: ${JSON.stringify(counterexample).slice(0, 2_000)}` : null
   return { parser: name, cases: run, cpu: Math.round(cpu), memory: Math.round((rss - before) / megabyte), fault }
 }
 
 /** True when reading answers, or refuses and says what to do. */
-function keepsItsWord(read: () => unknown): boolean {
+async function keepsItsWord(read: () => unknown): Promise<boolean> {
   try {
-    read()
+    await read()
     return true
   } catch (error) {
     if (error instanceof Problem) return error.message !== '' && error.remedy !== ''

@@ -10,7 +10,7 @@ export interface Parser {
   readonly name: string
   /** Whole files, of which broken ones are made. */
   readonly seeds: readonly string[]
-  /** Throws a Problem for what it refuses; anything else that it throws is a fault. */
+  /** Throws a Problem for what it refuses, at once or in time; anything else that it throws is a fault. */
   readonly read: (text: string) => unknown
 }
 
@@ -29,7 +29,7 @@ export const parserGroups: Readonly<Record<string, () => Promise<readonly Parser
     const url = 'https://harbour-weekly.example/news/'
     return [
       parser('page', pages, text => harmless(readPage(text, url).content)),
-      parser('html', [...pages.slice(0, 3), fixture('pages/hostile-fragments.txt')], text => harmless(inspectHtml(text).html)),
+      parser('html', [...pages.slice(0, 3), fixture('pages/hostile-fragments.txt')], text => harmless(inspectHtml(text, url).html)),
       parser('feeds of a page', pages, text => feedsDeclaredIn(text, url)),
     ]
   },
@@ -74,17 +74,18 @@ export const parserGroups: Readonly<Record<string, () => Promise<readonly Parser
   },
 
   async rest() {
-    const { inspectSubscribers } = await import('../../src/core/subscribers/csv/inspect-subscribers.ts')
+    const { inspectSubscribers } = await import('../../src/core/subscribers/import/inspect-subscribers.ts')
     const { readLedger } = await import('../../src/core/delivery/ledger-entry.ts')
-    const { searchTerms } = await import('../../src/core/library/search-terms.ts')
+    const { readSearch } = await import('../../src/core/library/search/read-search.ts')
     const { readZip } = await import('../../src/node/archives/read-zip.ts')
     const { decodeText } = await import('../../src/node/sources/decode-text.ts')
+    const surroundings = { now: new Date('2026-11-05T09:30:00Z'), topics: [{ id: 'coast', title: 'Coast' }] }
     const people = ['harbour-readers.csv', 'listmonk.csv', 'semicolons.csv', 'substack.csv'].map(name => fixture(`subscribers/${name}`))
     const zip = latin1(zipSync({ 'export/log.json': Buffer.from('{"boats":9}'), 'quay.txt': Buffer.from('Quay. '.repeat(500)) }))
     return [
-      parser('subscribers', people, text => inspectSubscribers('people.csv', text)),
+      parser('subscribers', people, text => inspectSubscribers([{ name: 'people.csv', kind: 'text', text, encoding: 'utf-8' }])),
       parser('ledger', ['{"is":"committing","to":"ann@quay.example","at":"2026-11-05T09:30:00Z"}\n'.repeat(5)], readLedger),
-      parser('search', ['kelp "winter of repairs" -ferry tag:sea before:2026-11 by:"Ana Lopes"'], searchTerms),
+      parser('search', ['kelp "winter of repairs" -ferry tag:sea before:2026-11 by:"Ana Lopes"'], text => readSearch(text, surroundings)),
       parser('zip', [zip], text => readZip('export.zip', Buffer.from(text, 'latin1'), () => true)),
       parser('character sets', [fixture('feeds/harbour.rss')], text => decodeText(Buffer.from(text, 'latin1'), null)),
     ]

@@ -22,13 +22,14 @@ interface StandinApp {
   readonly cdp: string
   state(): Promise<{ windows: unknown[]; violations: unknown[]; unsupported: unknown[]; records: { type: string }[] }>
   answerDialog(method: string, result: unknown): Promise<unknown>
+  openUrl(url: string, platform?: string): Promise<unknown>
   clickMenu(item: string | readonly string[]): Promise<unknown>
   evalMain<T>(code: string): Promise<T>
   close(): Promise<{ code: number | null }>
 }
 
 /** `--sample` makes the sample as a newcomer’s first start does; otherwise it is there already. */
-async function launched({ firstStart = false }: { readonly firstStart?: boolean } = {}): Promise<{
+async function launched({ firstStart = false, link }: { readonly firstStart?: boolean; readonly link?: string } = {}): Promise<{
   app: StandinApp
   page: Page
   library: string
@@ -40,7 +41,13 @@ async function launched({ firstStart = false }: { readonly firstStart?: boolean 
   const app = await launch({
     appDir: root,
     strict: true,
-    args: [`--user-data-dir=${join(folder, 'user-data')}`, '--library', library, ...(firstStart ? ['--sample'] : [])],
+    args: [
+      `--user-data-dir=${join(folder, 'user-data')}`,
+      '--library',
+      library,
+      ...(firstStart ? ['--sample'] : []),
+      ...(link === undefined ? [] : [link]),
+    ],
   })
   onTestFinished(async () => void (await app.close()))
   const browser = await chromium.connectOverCDP(app.cdp)
@@ -94,6 +101,23 @@ describe.skipIf(!possible)('the built Electron app, run by the strict stand-in',
     await app.clickMenu('go-subscribers')
     await page.waitForFunction(() => location.hash.startsWith('#/subscribers'))
     expect(new URL(page.url()).hash).toBe('#/subscribers')
+  })
+
+  it('scoops what a link of the system asks for, never on a private network, and says of other links that it does nothing', async () => {
+    const { app, page } = await launched()
+    expect((await app.state()).records).toContainEqual(expect.objectContaining({ type: 'setAsDefaultProtocolClient' }))
+    await app.openUrl(`broadsheet://scoop?url=${encodeURIComponent('http://127.0.0.1:9/tide-tables')}&title=Tides`)
+    await page.getByRole('alert').getByText('on a private network').waitFor()
+    await app.openUrl('broadsheet://scoop?url=http%3A%2F%2Fharbour.invalid%2Ftide-tables&title=Tides&text=Out%20at%20noon', 'darwin')
+    await page.getByRole('article', { name: 'Tides' }).getByText('the site did not answer').waitFor()
+    await page.getByRole('button', { name: 'Undo' }).waitFor()
+    await app.openUrl('broadsheet://send?to=everybody')
+    await page.getByRole('alert').getByText('something it does not do').waitFor()
+  })
+
+  it('scoops what the link that started it asks for', async () => {
+    const { page } = await launched({ link: 'broadsheet://scoop?url=http%3A%2F%2Fharbour.invalid%2Fa&title=First%20thing' })
+    await page.getByRole('article', { name: 'First thing' }).waitFor()
   })
 
   it('asks for a file with the system’s dialog', async () => {

@@ -60,8 +60,8 @@ describe.each([
 
   it('says in plain words why a page could not be scooped', async () => {
     const host = await reached(reach)
-    const reply = await host.call('scoop.page', { url: 'http://127.0.0.1:9/closed', topicId: null, scoopedBy: null })
-    expect(reply).toMatchObject({ ok: false, problem: { code: 'page-unreachable' } })
+    const reply = await host.call('scoop.page', { url: 'ftp://127.0.0.1/closed', topicId: null, scoopedBy: null })
+    expect(reply).toMatchObject({ ok: false, problem: { code: 'address-refused' } })
   })
 
   it('refuses an input of the wrong shape in words', async () => {

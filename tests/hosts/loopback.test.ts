@@ -52,6 +52,16 @@ describe('the loopback host', () => {
     expect(response.status).toBe(401)
   })
 
+  it('has one page without a key, that does nothing but to lead to the window', async () => {
+    const { origin } = await opened()
+    const page = await fetch(`${origin}/scoop?url=https://sea.example/`)
+    expect(page.status).toBe(200)
+    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'sha256-[^']+'; frame-ancestors 'none'/)
+    expect(await page.text()).not.toContain('sea.example')
+    expect((await fetch(`${origin}/scoop`, { method: 'POST' })).status).toBe(401)
+    expect((await fetch(`${origin}/scoop/more`)).status).toBe(401)
+  })
+
   it('refuses a Host that is not ours, so that no name can be rebound to us', async () => {
     const { port, cookie } = await opened()
     expect(await statusFor(port, { host: 'evil.example', cookie })).toBe(421)

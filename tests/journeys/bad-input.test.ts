@@ -6,7 +6,8 @@ import type { DeliverySummary } from '../../src/core/delivery/delivery.ts'
 import type { ArticlePage } from '../../src/core/library/article-index.ts'
 import type { ImportReport } from '../../src/core/scoop/scoop-operations.ts'
 import type { AccountView } from '../../src/core/settings/account.ts'
-import type { SubscriberImportReport, SubscriberPage } from '../../src/core/subscribers/subscribers-operations.ts'
+import type { SubscriberImportReport } from '../../src/core/subscribers/import/import-operations.ts'
+import type { SubscriberPage } from '../../src/core/subscribers/subscribers-operations.ts'
 import { checkConnection } from '../../src/node/mail/check-connection.ts'
 import { answered, broadsheet } from '../support/cli.ts'
 import { lastingFolder } from '../support/lasting-folder.ts'
@@ -83,7 +84,7 @@ describe('a library of two articles and one reader', () => {
     expect(await refused(folder.path, placed)).toContain(sentence)
   })
 
-  it('refuses what a web site answers, in words that name the place', async () => {
+  it('keeps the address alone of what a web site does not show, and names the place and the reason', async () => {
     const site = await webSite({
       '/circle': redirect('/circle'),
       '/report.pdf': answer('application/pdf', '%PDF-1.7 …'),
@@ -102,14 +103,19 @@ describe('a library of two articles and one reader', () => {
     for (const [path, sentence] of [
       ['/nowhere', `${host}/nowhere answered 404 (not found).`],
       ['/circle', `${host}/circle redirects in an endless circle.`],
-      ['/report.pdf', `${host}/report.pdf is a PDF document, not a web page.`],
+      ['/report.pdf', 'This is a PDF document: its title and its address were kept.'],
       ['/endless', `${host}/endless is larger than 8 MB.`],
-    ] as const)
-      expect(await refused(folder.path, ['scoop', `${site}${path}`])).toContain(sentence)
+    ] as const) {
+      const { code, stdout, stderr } = await broadsheet(folder.path, ['scoop', `${site}${path}`, '--json'])
+      const { scooped } = JSON.parse(stdout) as { scooped: readonly { id: string; url: string; remarks: readonly string[] }[] }
+      expect([code, scooped.map(({ url }) => url)]).toEqual([0, [`${site}${path}`]])
+      expect(scooped[0]?.remarks.join(' ')).toContain(sentence)
+      expect(stderr.split('\n').length - 1).toBe(1)
+    }
   })
 
   it('is as it was after all that', async () => {
-    expect(await titles(folder.path)).toBe(2)
+    expect(await titles(folder.path)).toBe(6)
     expect((await answered<SubscriberPage>(folder.path, ['list', 'subscribers'])).total).toBe(1)
     expect(await answered<readonly unknown[]>(folder.path, ['list', 'lists'])).toHaveLength(1)
   })

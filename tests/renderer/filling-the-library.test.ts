@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { withoutBrowser } from '../support/browser.ts'
 import { fixture } from '../support/fixture.ts'
 import { openApp } from '../support/open-app.ts'
+import { pasteInto } from '../support/window-data.ts'
 
 describe.skipIf(withoutBrowser)('an empty library', () => {
   it('says how it is filled, and puts the cursor where an address goes', async () => {
@@ -27,12 +28,11 @@ describe.skipIf(withoutBrowser)('an empty library', () => {
     await page.getByRole('heading', { name: 'Nothing scooped yet' }).waitFor()
   })
 
-  it('opens the import with what is pasted in place of an address', async () => {
+  it('opens the import with a topic page that is pasted in place of an address', async () => {
     const { page } = await openApp({ sample: false })
-    const field = page.getByRole('textbox', { name: 'Scoop an address' })
-    await field.fill('The ferry was late again, and nobody said a word')
-    await field.press('Enter')
-    expect(await page.getByRole('dialog').getByRole('textbox', { name: 'Address or text' }).inputValue()).toContain('The ferry was late')
+    await page.getByRole('heading', { name: 'Nothing scooped yet' }).waitFor()
+    await pasteInto(page, fixture('topic-pages/harbour-life.txt'))
+    expect(await page.getByRole('dialog').getByRole('textbox', { name: 'Address or text' }).inputValue()).toContain('Scooped by')
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
   })
@@ -40,9 +40,9 @@ describe.skipIf(withoutBrowser)('an empty library', () => {
   it('says in words why an address could not be scooped, and leaves it there to be corrected', async () => {
     const { page } = await openApp({ sample: false })
     const field = page.getByRole('textbox', { name: 'Scoop an address' })
-    await field.fill('http://127.0.0.1:9/ferry')
+    await field.fill('ftp://127.0.0.1/ferry')
     await field.press('Enter')
     await page.getByRole('alert').waitFor()
-    expect(await field.inputValue()).toBe('http://127.0.0.1:9/ferry')
+    expect(await field.inputValue()).toBe('ftp://127.0.0.1/ferry')
   })
 })

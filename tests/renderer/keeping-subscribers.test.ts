@@ -7,7 +7,7 @@ const file = (text: string) => ({ name: 'market-readers.csv', mimeType: 'text/cs
 describe.skipIf(withoutBrowser)('the subscribers', () => {
   it('gain a person by hand, once the address is one', async () => {
     const { page, errors } = await openApp({ sample: false })
-    await page.keyboard.press('Control+3')
+    await page.keyboard.press('Control+4')
     await page.getByText('Nobody subscribes yet').waitFor()
     await page.keyboard.press('a')
     const dialog = page.getByRole('dialog')
@@ -60,7 +60,7 @@ describe.skipIf(withoutBrowser)('the subscribers', () => {
     await dialog.getByRole('button', { name: 'Change', exact: true }).click()
     await expect.poll(() => page.getByRole('button', { name: /^Left/ }).textContent()).toBe('Left2')
     await table.getByRole('row').nth(1).click()
-    await page.getByText('asked at the market').waitFor()
+    await page.getByText('Left: asked at the market').waitFor()
     await page.keyboard.press('Control+z')
     await expect.poll(() => page.getByRole('button', { name: /^Left/ }).textContent()).toBe('Left0')
   })

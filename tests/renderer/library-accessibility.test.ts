@@ -36,7 +36,7 @@ describe.skipIf(withoutBrowser).each([
     await page.keyboard.press('v')
     await look('cards')
 
-    await page.keyboard.press('Control+3')
+    await page.keyboard.press('Control+4')
     await page.getByRole('row').nth(1).click()
     await look('subscribers')
     await overlay('s', 'standing')
@@ -58,7 +58,7 @@ describe.skipIf(withoutBrowser).each([
     const { page } = await openApp({ sample: false, dark })
     await page.getByRole('heading', { name: 'Nothing scooped yet' }).waitFor()
     const faults = [...(await seriousFaults(page, 'library'))]
-    await page.keyboard.press('Control+3')
+    await page.keyboard.press('Control+4')
     await page.getByText('Nobody subscribes yet').waitFor()
     faults.push(...(await seriousFaults(page, 'subscribers')))
     expect(faults).toEqual([])

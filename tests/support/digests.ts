@@ -1,6 +1,8 @@
 import type { Block, BlockKind, BlockOf, BlockPicture } from '../../src/core/compose/block.ts'
 import type { Digest, Section } from '../../src/core/compose/digest.ts'
 import { emptyBlock } from '../../src/core/compose/empty-block.ts'
+import { pictureAtWidth } from '../../src/core/render/picture-width.ts'
+import { everyone } from '../../src/core/compose/show-to.ts'
 
 /** A block of a kind; its id is the kind unless `changes` say otherwise. */
 export function block<K extends BlockKind>(kind: K, changes: Partial<BlockOf<K>> = {}): BlockOf<K> {
@@ -13,7 +15,7 @@ export function note(id: string): BlockOf<'text'> {
 }
 
 export function section(id: string, blocks: readonly Block[], changes: Partial<Section> = {}): Section {
-  return { id, title: '', tone: 'paper', blocks: [...blocks], ...changes }
+  return { id, title: '', tone: 'paper', showTo: everyone, blocks: [...blocks], ...changes }
 }
 
 /** A draft of The Harbour Weekly, № 41. */
@@ -27,6 +29,9 @@ export function digest(sections: readonly Section[], changes: Partial<Digest> = 
     language: 'en',
     themeId: 'broadsheet',
     sections: [...sections],
+    mjml: null,
+    pictures: { as: 'embedded', base: '' },
+    webAddress: '',
     status: 'draft',
     deliveryIds: [],
     createdAt: '2026-11-02T08:00:00.000Z',
@@ -43,6 +48,9 @@ export const quayPicture: BlockPicture = {
   alt: 'Boats at the quay',
   sourceUrl: 'https://harbour.example/quay.jpg',
 }
+
+/** The quay's picture as a mail shows it, so many pixels wide. */
+export const quayAt = (width: number): string => pictureAtWidth(quayPicture, width)
 
 /** A story as a digest shows it. */
 export function story(changes: Partial<BlockOf<'article'>> = {}): BlockOf<'article'> {

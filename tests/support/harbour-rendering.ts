@@ -11,7 +11,7 @@ export const rendering = openRendering({ compiler: mjmlCompiler(), themes: built
 
 /** A digest as mail, its pictures at `images/<file>`. */
 export function rendered(digest: Digest, options: Partial<RenderOptions> = {}): Promise<RenderedDigest> {
-  return rendering.render(digest, { pictureAddress: ({ file }) => `images/${file}`, marks: false, ...options })
+  return rendering.render(digest, { pictureAddress: file => `images/${file}`, marks: false, ...options })
 }
 
 /** A digest's mail as a page of elements. */

@@ -8,6 +8,7 @@ export function memoryCollection<T extends Kept>(name: string, records: readonly
     name,
     get: async id => kept.get(id),
     all: async () => [...kept.values()],
+    countBeside: async id => [...kept.keys()].filter(other => other.slice(0, -12) === id.slice(0, -12)).length,
     async change(id, edit) {
       const [change] = await collection.changeMany([id], edit)
       const now = kept.get(id)

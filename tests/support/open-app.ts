@@ -21,14 +21,17 @@ export interface AppOptions {
   readonly width?: number
   readonly height?: number
   readonly dark?: boolean
+  /** Works on the library before it is opened. */
+  readonly prepare?: (library: string) => Promise<void>
 }
 
 /** Opens the built application on a library of its own: in Electron where that runs, else by `serve` in Chromium. All is closed when the test ends. */
-export async function openApp({ sample = true, width = 1280, height = 800, dark = false }: AppOptions = {}): Promise<OpenedApp> {
+export async function openApp({ sample = true, width = 1280, height = 800, dark = false, prepare }: AppOptions = {}): Promise<OpenedApp> {
   const folder = await mkdtemp(join(tmpdir(), 'broadsheet-app-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
   const library = join(folder, 'library')
   if (sample) await copySampleLibrary(library)
+  await prepare?.(library)
   const args = ['--library', library]
   const page =
     electronProgram === undefined

@@ -8,6 +8,8 @@ import type { ArticleIndex, DigestContents } from '../../src/core/library/articl
 import type { Bodies } from '../../src/core/library/bodies.ts'
 import type { Library } from '../../src/core/library/library.ts'
 import { openLibrary } from '../../src/core/library/library.ts'
+import type { ToldApart } from '../../src/core/library/duplicates/told-apart.ts'
+import type { SavedSearch } from '../../src/core/library/searches/saved-search.ts'
 import type { Topic } from '../../src/core/library/topic.ts'
 import { bodyFiles } from '../../src/node/bodies/body-files.ts'
 import { folderStore } from '../../src/node/files/folder-store.ts'
@@ -21,6 +23,7 @@ export interface Shelf {
   readonly folder: string
   readonly articles: Collection<Article>
   readonly topics: Collection<Topic>
+  readonly searches: Collection<SavedSearch>
   readonly digests: DigestContents[]
   readonly bodies: Bodies
   /** How often all articles were read, as only a new or disagreeing index makes necessary. */
@@ -41,20 +44,32 @@ export function shelfIn(folder: string): Shelf {
   articles.onChange(() => {
     steps += 1
   })
-  return shelfOf(folder, articles, memoryCollection<Topic>('topics'), async () => `after ${steps} steps`)
+  return shelfOf(
+    folder,
+    articles,
+    memoryCollection<Topic>('topics'),
+    memoryCollection<SavedSearch>('searches'),
+    async () => `after ${steps} steps`,
+  )
 }
 
 /** Everything on disk, as a newsroom that has just started finds it. */
 export function diskShelf(folder: string): Shelf {
-  const { articles, topics } = openCollections(
+  const { articles, topics, searches } = openCollections(
     folderStore(folder, notice => {
       throw new Error(notice.what)
     }),
   )
-  return shelfOf(folder, articles, topics, () => filesStamp([join(folder, 'articles'), join(folder, 'digests')]))
+  return shelfOf(folder, articles, topics, searches, () => filesStamp([join(folder, 'articles'), join(folder, 'digests')]))
 }
 
-function shelfOf(folder: string, articles: Collection<Article>, topics: Collection<Topic>, stamp: () => Promise<string>): Shelf {
+function shelfOf(
+  folder: string,
+  articles: Collection<Article>,
+  topics: Collection<Topic>,
+  searches: Collection<SavedSearch>,
+  stamp: () => Promise<string>,
+): Shelf {
   let wholeReads = 0
   const counted: Collection<Article> = {
     ...articles,
@@ -63,7 +78,7 @@ function shelfOf(folder: string, articles: Collection<Article>, topics: Collecti
       return articles.all()
     },
   }
-  return { folder, articles: counted, topics, digests: [], bodies: bodyFiles(folder), wholeReads: () => wholeReads, stamp }
+  return { folder, articles: counted, topics, searches, digests: [], bodies: bodyFiles(folder), wholeReads: () => wholeReads, stamp }
 }
 
 /** Opens the library of a shelf, on a morning in November 2026; `through` may put a fault between it and its index. */
@@ -74,11 +89,16 @@ export async function openTestLibrary(shelf: Shelf, through = (index: ArticleInd
   const library = await openLibrary({
     articles: shelf.articles,
     topics: shelf.topics,
+    searches: shelf.searches,
     index,
     bodies: shelf.bodies,
     undo,
     clock: () => new Date('2026-11-05T09:30:00Z'),
+    apart: memoryCollection<ToldApart>('apart'),
     digestContents: async () => shelf.digests,
+    issues: async () =>
+      shelf.digests.map(({ use, articleIds }) => ({ ...use, at: `2026-11-0${(use.number % 9) + 1}T08:00:00.000Z`, articleIds })),
+    repoint: async () => [],
     filesStamp: shelf.stamp,
   })
   return { ...library, index, undo }

@@ -8,6 +8,7 @@ import type { KeptSource } from '../../src/core/watch/source.ts'
 import type { Suggestion } from '../../src/core/watch/suggestion.ts'
 import type { FeedFetcher } from '../../src/core/watch/watch-ports.ts'
 import { openWatching, type Watching } from '../../src/core/watch/watching.ts'
+import { pdfTitles } from '../../src/node/documents/pdf-title.ts'
 import { pageFetcher } from '../../src/node/pages/fetch-page.ts'
 import { pageReader } from '../../src/node/pages/read-page.ts'
 import { pictureFiles } from '../../src/node/pictures/picture-files.ts'
@@ -34,7 +35,8 @@ export interface TestWatching extends Watching {
  */
 export async function openTestWatching(through = (feeds: FeedFetcher) => feeds): Promise<TestWatching> {
   const folder = await temporaryFolder()
-  const library = await openTestLibrary(shelfIn(folder))
+  const shelf = shelfIn(folder)
+  const library = await openTestLibrary(shelf)
   const pages = pageFetcher()
   const reader = sourceReader(pages)
   const sources = memoryCollection<KeptSource>('sources')
@@ -47,10 +49,13 @@ export async function openTestWatching(through = (feeds: FeedFetcher) => feeds):
     known: keys => library.index.findByKey(keys),
     pages,
     reader: pageReader(),
+    documents: pdfTitles(),
     pictures: pictureFiles(folder, reader),
     sources: reader,
     announcer: { progress: () => {}, notice: () => {} },
     clock: () => new Date(now),
+    pause: async () => {},
+    undo: library.undo,
     curator: async () => 'Mette Holm',
     watchFeeds: found => watching.watchFeeds(found),
   }
@@ -59,6 +64,7 @@ export async function openTestWatching(through = (feeds: FeedFetcher) => feeds):
       sources,
       checks,
       suggestions,
+      texts: shelf.bodies,
       undo: library.undo,
       feeds: through(feedFetcher()),
       timer: {

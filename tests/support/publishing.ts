@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Digest } from '../../src/core/compose/digest.ts'
-import type { SubscriberImportReport } from '../../src/core/subscribers/subscribers-operations.ts'
+import type { SubscriberImportReport } from '../../src/core/subscribers/import/import-operations.ts'
 import { answered } from './cli.ts'
 import { root } from './root.ts'
 import { temporaryFolder } from './temporary-folder.ts'

@@ -48,6 +48,9 @@ export const harbourDigest: Digest = {
   language: 'en',
   themeId: 'harbour',
   sections: [],
+  mjml: null,
+  pictures: { as: 'embedded', base: '' },
+  webAddress: '',
   status: 'draft',
   deliveryIds: [],
   createdAt: '2026-11-01T08:00:00.000Z',
@@ -74,6 +77,10 @@ export function reader(email: string, changes: Partial<Subscriber> = {}): Subscr
     listIds: ['harbour-list'],
     standing: { is: 'subscribed', since: '2026-01-05T09:00:00.000Z', cause: 'signed up at the ferry' },
     addedAt: '2026-01-05T09:00:00.000Z',
+    changedAt: '2026-01-05T09:00:00.000Z',
+    notes: '',
+    consent: null,
+    history: [],
     ...changes,
   }
 }
@@ -124,13 +131,18 @@ export function openDesk(order: DeskOrder): Desk {
     lists: memoryCollection('lists', [harbourList]),
     undo: undoLog(),
     clock: () => new Date(),
-    readText: async () => ({ name: '', text: '', encoding: 'utf-8' }),
+    suppressions: memoryCollection('suppressions', []),
+    segments: memoryCollection('segments', []),
+    mappings: memoryCollection('mappings', []),
+    readPeople: async () => ({ name: '', files: [] }),
+    mailsTo: async () => [],
+    seal: text => text,
     hash: value => value,
   })
   const deliveries = openDeliveries({
     files: deliveryFiles(order.folder, notice => notices.push(notice)),
     subscribers: people,
-    rendering: { render: async () => ({ mjml: '', html, text, warnings: [], bytes: html.length, pictures: [] }) },
+    rendering: { render: async () => ({ mjml: '', html, text, warnings: [], bytes: html.length, blockBytes: {}, pictures: [] }) },
     digests: {
       digest: async () => digest,
       markSending: async () => void marks.push('sending'),

@@ -9,16 +9,17 @@ import { UsageError } from '../usage-error.ts'
 
 const kinds: readonly ExportKind[] = ['json', 'bookmarks', 'opml', 'csv']
 
-/** Writes the library, or one topic of it, to a file or to standard output. */
+/** Writes the library, one topic of it or the named articles to a file or to standard output. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
+  const { values, positionals: ids } = parseArgs({
     args: [...args],
     options: { ...commonOptions, as: { type: 'string' }, topic: { type: 'string' }, out: { type: 'string' } },
+    allowPositionals: true,
   })
   const kind = kinds.find(name => name === values.as)
   if (kind === undefined) throw new UsageError(`Export as what? --as is one of ${kinds.join(', ')}.`)
   const exported = await withNewsroom(values, 'export', async handlers =>
-    handlers['library.export']({ kind, topicId: await topicId(handlers, values.topic) }),
+    handlers['library.export']({ kind, topicId: await topicId(handlers, values.topic), ...(ids.length > 0 ? { ids } : {}) }),
   )
   if (values.out === undefined) {
     print(values.json, exported, () => exported.text.trimEnd())

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Handlers } from '../../contract/newsroom.ts'
 import type { Answer } from '../answer.ts'
-import { commonOptions, limitOption } from '../common-options.ts'
+import { commonOptions, limitOption, numberOption } from '../common-options.ts'
 import { topicId, withNewsroom } from '../desk.ts'
 import { entryOf } from '../entry-of.ts'
 import { count, print, say, table } from '../output.ts'
@@ -12,6 +12,7 @@ const options = {
   topic: { type: 'string' },
   state: { type: 'string', default: 'new' },
   newest: { type: 'boolean' },
+  older: { type: 'string' },
   limit: { type: 'string', default: '50' },
 } as const
 
@@ -20,9 +21,11 @@ type Verb = (handlers: Handlers, values: Values, ids: readonly string[]) => Prom
 
 const verbs: Readonly<Record<string, Verb>> = {
   list,
+  show,
   scoop,
   keep: settle('inbox.keep', 'kept'),
-  dismiss: settle('inbox.dismiss', 'dismissed'),
+  dismiss: (handlers, values, ids) =>
+    values.older === undefined ? settle('inbox.dismiss', 'dismissed')(handlers, values, ids) : dismissOlder(handlers, values),
 }
 const states = { new: 'new', kept: 'kept', dismissed: 'dismissed', scooped: 'scooped' } as const
 
@@ -32,7 +35,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const [name = 'list', ...ids] = positionals
   const verb = entryOf(verbs, name)
   if (!verb) throw new UsageError(`Do what with the inbox? One of ${Object.keys(verbs).join(', ')}.`)
-  if (name !== 'list' && ids.length === 0) throw new UsageError('Which suggestion?')
+  if (name !== 'list' && ids.length === 0 && !(name === 'dismiss' && values.older !== undefined)) throw new UsageError('Which suggestion?')
   const { value, text, failed } = await withNewsroom(values, `inbox ${name}`, handlers => verb(handlers, values, ids))
   print(values.json, value, () => text)
   return failed ? 1 : 0
@@ -56,6 +59,18 @@ async function list(handlers: Handlers, values: Values): Promise<Answer> {
   })
   const rows = value.rows.map(({ id, score, sourceTitle, item, reasons }) => [id, `${score}`, sourceTitle, item.title, reasons.join('; ')])
   return { value, text: table(rows) }
+}
+
+async function show(handlers: Handlers, _values: Values, [id = '']: readonly string[]): Promise<Answer> {
+  const value = await handlers['inbox.item'](id)
+  const { item, sourceTitle, reasons, content } = value
+  return { value, text: [item.title, sourceTitle, item.link ?? '', reasons.join('; '), content || item.summary].filter(Boolean).join('\n') }
+}
+
+async function dismissOlder(handlers: Handlers, values: Values): Promise<Answer> {
+  const days = numberOption('older', values.older ?? '', 0, 36_500)
+  const value = await handlers['inbox.dismissOlder']({ days, sourceId: null, topicId: await topicId(handlers, values.topic) })
+  return { value, text: `${count(value.count, 'suggestion')} dismissed.` }
 }
 
 async function scoop(handlers: Handlers, _values: Values, ids: readonly string[]): Promise<Answer> {

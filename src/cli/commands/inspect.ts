@@ -15,9 +15,9 @@ export async function run(args: readonly string[]): Promise<number> {
   const [kind, file] = positionals
   const parse = entryOf(inspectors, kind)
   if (!parse || file === undefined) throw new UsageError(`Inspect what? One of ${Object.keys(inspectors).join(', ')}, and a file.`)
-  const { readTextFile } = await import('../../node/sources/read-text-file.ts')
+  const { readFileOrInput } = await import('../../node/sources/read-file-or-input.ts')
   const name = file === '-' ? 'Standard input' : basename(file)
-  const read = await parse({ name, text: await readTextFile(file), url: values.url ?? null })
+  const read = await parse({ name, bytes: await readFileOrInput(file), url: values.url ?? null })
   process.stdout.write(`${JSON.stringify(read, null, 2)}\n`)
   return 0
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Handlers } from '../../contract/newsroom.ts'
-import { allArticles } from '../../contract/queries.ts'
+import { allArticles, everybody } from '../../contract/queries.ts'
 import { commonOptions, limitOption } from '../common-options.ts'
 import { withNewsroom } from '../desk.ts'
 import { entryOf } from '../entry-of.ts'
@@ -29,7 +29,7 @@ const listings: Readonly<Record<string, (handlers: Handlers, limit: number) => P
     }
   },
   async subscribers(handlers, limit) {
-    const value = await handlers['subscribers.list']({ listId: null, standing: null, text: '', sort: 'email', offset: 0, limit })
+    const value = await handlers['subscribers.list']({ ...everybody, limit })
     return { value, rows: value.rows.map(({ email, name, standing }) => [email, standing.is, name]) }
   },
   async lists(handlers) {

@@ -22,6 +22,7 @@ const options = {
   'not-domain': terms,
   oldest: { type: 'string' },
   every: { type: 'string' },
+  fresh: { type: 'boolean' },
   title: { type: 'string' },
   out: { type: 'string' },
 } as const
@@ -29,9 +30,9 @@ const options = {
 type Values = ReturnType<typeof parse>['values']
 type Verb = (handlers: Handlers, values: Values, subjects: readonly string[]) => Promise<Answer>
 
-const verbs: Readonly<Record<string, Verb>> = { list, add, edit, remove, check, import: importOpml, export: exportOpml }
+const verbs: Readonly<Record<string, Verb>> = { list, add, edit, preview, remove, check, import: importOpml, export: exportOpml }
 
-/** Watches feeds: lists, adds, edits, removes and checks them; OPML in and out. */
+/** Watches feeds: lists, adds, edits, removes and checks them, tries rules; OPML in and out. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args)
   const [name = 'list', ...subjects] = positionals
@@ -47,8 +48,15 @@ function parse(args: readonly string[]) {
 }
 
 async function list(handlers: Handlers): Promise<Answer> {
-  const value = await handlers['sources.list'](undefined)
-  const rows = value.map(({ id, title, succeededAt, reason }) => [id, title, succeededAt?.slice(0, 10) ?? 'never', reason ?? ''])
+  const { sources: value } = await handlers['sources.overview'](undefined)
+  const rows = value.map(({ id, title, standing, succeededAt, counts, reason }) => [
+    id,
+    title,
+    standing,
+    succeededAt?.slice(0, 10) ?? 'never',
+    `${counts.new} new`,
+    reason ?? '',
+  ])
   return { value, text: table(rows) }
 }
 
@@ -66,7 +74,20 @@ async function add(handlers: Handlers, values: Values, [url]: readonly string[])
 
 async function edit(handlers: Handlers, values: Values, [meant]: readonly string[]): Promise<Answer> {
   const { id, rules: now } = await sourceMeant(handlers, meant)
-  const rules = {
+  const rules = rulesIn(values, now)
+  const edits: Input<'sources.edit'>['edits'] = {
+    rules,
+    ...(values.title === undefined ? {} : { title: values.title }),
+    ...(values.topic === undefined ? {} : { topicId: await topicId(handlers, values.topic) }),
+    ...(values.every === undefined ? {} : { every: numberOption('every', values.every, 0, 10_080) }),
+  }
+  const { source } = await handlers['sources.edit']({ id, edits })
+  return { value: source, text: `${source.id}  ${source.title}` }
+}
+
+/** The rules as they would be with what the options say. */
+function rulesIn(values: Values, now: Input<'sources.previewRules'>['rules']): Input<'sources.previewRules'>['rules'] {
+  return {
     any: values.any ?? now.any,
     all: values.all ?? now.all,
     not: values.not ?? now.not,
@@ -74,14 +95,13 @@ async function edit(handlers: Handlers, values: Values, [meant]: readonly string
     excludeDomains: values['not-domain'] ?? now.excludeDomains,
     oldestDays: values.oldest === undefined ? now.oldestDays : numberOption('oldest', values.oldest, 0, 36_500),
   }
-  const edits: Input<'sources.edit'>['edits'] = {
-    rules,
-    ...(values.title === undefined ? {} : { title: values.title }),
-    ...(values.topic === undefined ? {} : { topicId: await topicId(handlers, values.topic) }),
-    ...(values.every === undefined ? {} : { every: numberOption('every', values.every, 15, 10_080) }),
-  }
-  const { source } = await handlers['sources.edit']({ id, edits })
-  return { value: source, text: `${source.id}  ${source.title}` }
+}
+
+async function preview(handlers: Handlers, values: Values, [meant]: readonly string[]): Promise<Answer> {
+  const { id, rules } = await sourceMeant(handlers, meant)
+  const value = await handlers['sources.previewRules']({ id, rules: rulesIn(values, rules), fresh: values.fresh ?? false })
+  const rows = value.items.map(({ passes, title, terms, because }) => [passes ? 'pass' : '-', title, passes ? terms.join(', ') : because])
+  return { value, text: [`${value.passing} of ${value.total} would pass.`, ...(rows.length > 0 ? [table(rows)] : [])].join('\n') }
 }
 
 async function remove(handlers: Handlers, _values: Values, meant: readonly string[]): Promise<Answer> {

@@ -24,6 +24,8 @@ export interface Collection<T extends Kept> {
   readonly name: string
   get(id: string): Promise<T | undefined>
   all(): Promise<readonly T[]>
+  /** How many records there are in the file that holds, or would hold, this one: each of them is written when one of them changes. */
+  countBeside(id: string): Promise<number>
   change(id: string, edit: Edit<T>): Promise<Change<T>>
   /** One durable step for many records; answers only the records that changed. */
   changeMany(ids: readonly string[], edit: Edit<T>): Promise<readonly Change<T>[]>

@@ -17,6 +17,8 @@ export interface Progress {
   readonly perSecond: number
   readonly secondsLeft: number | null
   readonly state: 'running' | 'paused' | 'done' | 'failed' | 'cancelled'
+  /** `work.cancel` with this id ends it early. */
+  readonly cancellable?: boolean
 }
 
 /** Something that happened which the curator should know, without having asked. */

@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'file-too-large'
   | 'file-not-understood'
   | 'page-unreachable'
+  | 'page-gone'
   | 'page-refused'
   | 'page-too-large'
   | 'page-not-html'

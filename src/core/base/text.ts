@@ -16,3 +16,10 @@ export function shorten(text: string, length: number): string {
 export function countWords(text: string): number {
   return text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0
 }
+
+const utf8 = new TextEncoder()
+
+/** Bytes in UTF-8. */
+export function byteLength(text: string): number {
+  return utf8.encode(text).length
+}

@@ -3,6 +3,7 @@ import { addBlocks } from './add-block.ts'
 import { addSection } from './add-section.ts'
 import { articleBlock } from './article-block.ts'
 import type { ArticleLayout } from './article-layouts.ts'
+import type { Block } from './block.ts'
 import type { Digest, Section } from './digest.ts'
 import { articlesIn } from './digest-contents.ts'
 import { fillPlace, isEmptyPlace } from './empty-place.ts'
@@ -19,10 +20,14 @@ export function addArticles(digest: Digest, articles: readonly Article[], sectio
   const filled = fillPlaces(digest, added, sectionId)
   const left = added.filter(({ id }) => !articlesIn(filled).includes(id))
   if (left.length === 0) return filled
-  const roomy = withRoom(filled)
+  return addToArticles(filled, laidOut(left, articlesIn(filled).length), sectionId)
+}
+
+/** Adds blocks at the end of the section named, or else of the last one that holds articles; one is made where none may hold them. */
+export function addToArticles(digest: Digest, blocks: readonly Block[], sectionId: string | null): Digest {
+  const roomy = withRoom(digest)
   const target = roomy.sections.find(({ id }) => id === sectionId) ?? sectionForArticles(roomy)
-  if (!target) return filled
-  return addBlocks(roomy, laidOut(left, articlesIn(roomy).length), { sectionId: target.id, before: null })
+  return target ? addBlocks(roomy, blocks, { sectionId: target.id, before: null }) : digest
 }
 
 function fillPlaces(digest: Digest, articles: readonly Article[], sectionId: string | null): Digest {

@@ -1,5 +1,8 @@
 import type { Answering } from '../base/answering.ts'
+import { Problem } from '../base/problem.ts'
+import { oneLine } from '../base/text.ts'
 import { addArticles } from './add-articles.ts'
+import { addQuote } from './add-quote.ts'
 import { arrangeDigest } from './arrange/arrange-digest.ts'
 import type { ComposeOperations } from './compose-operations.ts'
 import { articlesIn } from './digest-contents.ts'
@@ -26,6 +29,7 @@ export function answerDigests(ports: DigestPorts, uses: UseFeed): Answering<Comp
     'digest.duplicate': id => told(duplicate(ports, id)),
     'digest.remove': id => told(removeDigest(ports, id)),
     'digest.addArticles': order => told(add(ports, order)),
+    'digest.addQuote': order => told(quote(ports, order)),
     'digest.arrange': order => told(arrange(ports, order)),
     'themes.list': () => ports.themes(),
     'templates.list': () => ports.templates(),
@@ -42,6 +46,13 @@ async function duplicate(ports: DigestPorts, id: string): ReturnType<Answering<C
 const add: OperationOf<'digest.addArticles'> = async (ports, { id, articleIds, sectionId }) => {
   const articles = await Promise.all(articleIds.map(article => ports.articles.article(article)))
   return editKept(ports, id, now => addArticles(now, articles, sectionId))
+}
+
+const quote: OperationOf<'digest.addQuote'> = async (ports, { id, articleId, quote }) => {
+  if (oneLine(quote.text) === '')
+    throw new Problem('bad-input', 'There are no words to quote.', 'Select a passage of the saved text first.')
+  const article = await ports.articles.article(articleId)
+  return editKept(ports, id, now => addQuote(now, article, quote))
 }
 
 const arrange: OperationOf<'digest.arrange'> = async (ports, { id, articleIds }) => {

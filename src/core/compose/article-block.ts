@@ -4,6 +4,7 @@ import type { Article } from '../library/article.ts'
 import type { ArticleLayout } from './article-layouts.ts'
 import type { BlockOf } from './block.ts'
 import { openingSentences } from './opening-sentences.ts'
+import { everyone } from './show-to.ts'
 
 /** About what a reader takes in before deciding to read on. */
 const blurbLength = 280
@@ -13,6 +14,8 @@ export function articleBlock(article: Article, layout: ArticleLayout): BlockOf<'
   return {
     id: newId(),
     kind: 'article',
+    showTo: everyone,
+    mjml: null,
     articleId: article.id,
     layout,
     headline: oneLine(article.title),

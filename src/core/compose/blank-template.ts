@@ -11,6 +11,7 @@ export function blankTemplate(themeId: string): Template {
     themeId,
     subject: '[[Write the subject]]',
     preheader: '',
+    mjml: null,
     sections: [
       { ...emptySection(), blocks: [{ ...emptyBlock('masthead'), title: '[[The name of your newsletter]]' }] },
       emptySection(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { articleLayouts } from './article-layouts.ts'
+import { ShowTo } from './show-to.ts'
 
 /** A picture as a block shows it. `file` is in the library's `images/`. */
 export const BlockPicture = z.object({
@@ -11,20 +12,32 @@ export const BlockPicture = z.object({
 })
 export type BlockPicture = z.infer<typeof BlockPicture>
 
-const id = z.string()
+/** What every block has, whatever its kind. */
+const common = {
+  id: z.string(),
+  showTo: ShowTo,
+  /** MJML drawn in place of what the kind would draw: components of a column, or whole sections. Null for the kind's own drawing. */
+  mjml: z.string().nullable(),
+}
 
 /** The digest's name plate. */
-export const MastheadBlock = z.object({ id, kind: z.literal('masthead'), title: z.string(), tagline: z.string(), showDate: z.boolean() })
+export const MastheadBlock = z.object({
+  ...common,
+  kind: z.literal('masthead'),
+  title: z.string(),
+  tagline: z.string(),
+  showDate: z.boolean(),
+})
 /** Prose in Markdown. */
-export const TextBlock = z.object({ id, kind: z.literal('text'), markdown: z.string() })
-export const HeadingBlock = z.object({ id, kind: z.literal('heading'), text: z.string() })
+export const TextBlock = z.object({ ...common, kind: z.literal('text'), markdown: z.string() })
+export const HeadingBlock = z.object({ ...common, kind: z.literal('heading'), text: z.string() })
 
 /**
  * An article as this digest shows it. Everything shown is the digest's own copy,
  * so that edits leave the library article untouched and a sent digest never changes.
  */
 export const ArticleBlock = z.object({
-  id,
+  ...common,
   kind: z.literal('article'),
   /** The library article it came from; null when it was written here. */
   articleId: z.string().nullable(),
@@ -46,16 +59,16 @@ export const ArticleBlock = z.object({
   linkLabel: z.string(),
 })
 export const PictureBlock = z.object({
-  id,
+  ...common,
   kind: z.literal('picture'),
   picture: BlockPicture.nullable(),
   caption: z.string(),
   url: z.string().nullable(),
 })
-export const ButtonBlock = z.object({ id, kind: z.literal('button'), label: z.string(), url: z.string() })
-export const DividerBlock = z.object({ id, kind: z.literal('divider') })
+export const ButtonBlock = z.object({ ...common, kind: z.literal('button'), label: z.string(), url: z.string() })
+export const DividerBlock = z.object({ ...common, kind: z.literal('divider') })
 export const CallToActionBlock = z.object({
-  id,
+  ...common,
   kind: z.literal('call-to-action'),
   title: z.string(),
   text: z.string(),
@@ -63,7 +76,7 @@ export const CallToActionBlock = z.object({
   url: z.string(),
 })
 export const SponsorBlock = z.object({
-  id,
+  ...common,
   kind: z.literal('sponsor'),
   /** "Presented by", "Sponsor": what makes it plain that it is paid for. */
   label: z.string(),
@@ -73,9 +86,9 @@ export const SponsorBlock = z.object({
   picture: BlockPicture.nullable(),
 })
 /** A table of contents made from the headlines that follow it. */
-export const ContentsBlock = z.object({ id, kind: z.literal('contents'), title: z.string() })
+export const ContentsBlock = z.object({ ...common, kind: z.literal('contents'), title: z.string() })
 /** Who sends this, from where, and how to leave. Sender address and unsubscribe link are merge fields filled in at sending. */
-export const FooterBlock = z.object({ id, kind: z.literal('footer'), markdown: z.string() })
+export const FooterBlock = z.object({ ...common, kind: z.literal('footer'), markdown: z.string() })
 
 export const Block = z.discriminatedUnion('kind', [
   MastheadBlock,

@@ -1,4 +1,5 @@
 import type { Source, Undoable } from '../base/port.ts'
+import type { Quote } from './add-quote.ts'
 import type { BlockPicture } from './block.ts'
 import type { Digest, DigestSummary } from './digest.ts'
 import type { Template } from './template.ts'
@@ -25,6 +26,8 @@ export interface ComposeOperations {
     readonly articleIds: readonly string[]
     readonly sectionId: string | null
   }) => Digest
+  /** Places a quote of an article where `digest.addArticles` places articles. Throws bad-input for one without words. */
+  'digest.addQuote': (order: { readonly id: string; readonly articleId: string; readonly quote: Quote }) => Digest
   /** Puts articles (all that the topic has unused when null) in themed sections, best story first; says why. */
   'digest.arrange': (order: { readonly id: string; readonly articleIds: readonly string[] | null }) => {
     readonly digest: Digest

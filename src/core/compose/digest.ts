@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Block } from './block.ts'
+import { ShowTo } from './show-to.ts'
 
 /** A titled, themed group of blocks. An empty title shows none. */
 export const Section = z.object({
@@ -7,9 +8,18 @@ export const Section = z.object({
   title: z.string(),
   /** How the theme sets it off: on paper, on its tint, or in its accent. */
   tone: z.enum(['paper', 'tint', 'accent']),
+  showTo: ShowTo,
   blocks: z.array(Block),
 })
 export type Section = z.infer<typeof Section>
+
+/** How a mail brings its pictures: embedded in each message (`cid:`), or linked below an address where the curator publishes them. */
+export const PictureDelivery = z.object({
+  as: z.enum(['embedded', 'linked']),
+  /** The folder on the web, http or https, that holds the pictures; counts for linked ones. */
+  base: z.string(),
+})
+export type PictureDelivery = z.infer<typeof PictureDelivery>
 
 /** One edition. Immutable: every edit answers a new one. */
 export const Digest = z.object({
@@ -23,6 +33,11 @@ export const Digest = z.object({
   language: z.string(),
   themeId: z.string(),
   sections: z.array(Section),
+  /** A whole MJML document drawn in place of the sections; null for none. The text part is still written from the blocks. */
+  mjml: z.string().nullable(),
+  pictures: PictureDelivery,
+  /** Where the copy for the web is published, for `{{view}}`; empty for nowhere. */
+  webAddress: z.string(),
   status: z.enum(['draft', 'scheduled', 'sending', 'sent']),
   /** The deliveries that sent it, latest last. */
   deliveryIds: z.array(z.string()),

@@ -1,15 +1,11 @@
 import type { Digest } from './digest.ts'
 import { withEdits } from './with-edits.ts'
 
-export type DigestEdits = Partial<Pick<Digest, 'subject' | 'preheader' | 'themeId' | 'language' | 'number'>>
+const editable = ['subject', 'preheader', 'themeId', 'language', 'number', 'mjml', 'pictures', 'webAddress'] as const
+
+export type DigestEdits = Partial<Pick<Digest, (typeof editable)[number]>>
 
 /** Edits what belongs to the digest as a whole. */
-export function editDigest(digest: Digest, { subject, preheader, themeId, language, number }: DigestEdits): Digest {
-  return withEdits(digest, {
-    ...(subject !== undefined && { subject }),
-    ...(preheader !== undefined && { preheader }),
-    ...(themeId !== undefined && { themeId }),
-    ...(language !== undefined && { language }),
-    ...(number !== undefined && { number }),
-  })
+export function editDigest(digest: Digest, edits: DigestEdits): Digest {
+  return withEdits<Digest>(digest, Object.fromEntries(editable.map(field => [field, edits[field]])))
 }

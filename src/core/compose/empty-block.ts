@@ -1,7 +1,8 @@
 import { newId } from '../base/id.ts'
 import type { BlockKind, BlockOf } from './block.ts'
+import { everyone } from './show-to.ts'
 
-type Blank<K extends BlockKind> = Omit<BlockOf<K>, 'id' | 'kind'>
+type Blank<K extends BlockKind> = Omit<BlockOf<K>, 'id' | 'kind' | 'showTo' | 'mjml'>
 
 const blanks: { readonly [K in BlockKind]: Blank<K> } = {
   masthead: { title: '', tagline: '', showDate: true },
@@ -34,6 +35,6 @@ const blanks: { readonly [K in BlockKind]: Blank<K> } = {
 
 /** A new block of a kind with nothing written in it. */
 export function emptyBlock<K extends BlockKind>(kind: K): BlockOf<K> {
-  const blank: object = { id: newId(), kind, ...blanks[kind] }
+  const blank: object = { id: newId(), kind, showTo: everyone, mjml: null, ...blanks[kind] }
   return blank as BlockOf<K>
 }

@@ -10,5 +10,7 @@ export const Template = z.object({
   subject: z.string(),
   preheader: z.string(),
   sections: z.array(Section),
+  /** A whole MJML document, for a template that is one; null for all others. */
+  mjml: z.string().nullable(),
 })
 export type Template = z.infer<typeof Template>

@@ -1,6 +1,8 @@
 import { addressFault } from '../base/email-address.ts'
 import { Problem } from '../base/problem.ts'
+import { mailUrl } from '../render/mail-url.ts'
 import { findMergeFields } from '../render/merge-fields.ts'
+import { isPictureBase } from '../render/picture-address.ts'
 import type { RenderedDigest } from '../render/render-operations.ts'
 import type { StandingCounts } from '../subscribers/standing.ts'
 import type { PreSendFinding } from './delivery-operations.ts'
@@ -117,16 +119,30 @@ function mergeFindings({ digest, rendered, audience }: FactMatter): readonly Pre
   ]
 }
 
-const builtIn: ReadonlySet<string> = new Set(['name', 'email', 'unsubscribe', 'sender', 'number'])
+const builtIn: ReadonlySet<string> = new Set(['name', 'email', 'unsubscribe', 'sender', 'number', 'date', 'view'])
 
 function fieldNames(template: string): ReadonlySet<string> {
   return new Set(findMergeFields(template).fields.map(({ name }) => name))
 }
 
 function mailFindings({ digest, rendered, htmlBytes }: FactMatter): readonly PreSendFinding[] {
-  const found: PreSendFinding[] = rendered.warnings.map(({ message }) =>
-    warns('mjml-warning', `The layout has a fault: ${message}`, 'The mail may look wrong in places. Look at the preview.'),
+  const found: PreSendFinding[] = rendered.warnings.map(({ level, message, line }) =>
+    level === 'error'
+      ? blocks('broken-mjml', `MJML of your own cannot be drawn, line ${line}: ${message}`, 'Correct it in the composer, or remove it.')
+      : warns('mjml-warning', `The layout has a fault: ${message}`, 'The mail may look wrong in places. Look at the preview.'),
   )
+  if (digest.pictures.as === 'linked' && !isPictureBase(digest.pictures.base))
+    found.push(
+      blocks(
+        'no-picture-address',
+        'Pictures are to be linked, but not to where.',
+        'Give the address (https://…) of the folder that holds them, or embed them.',
+      ),
+    )
+  if (fieldNames(rendered.html).has('view') && mailUrl(digest.webAddress) === null)
+    found.push(
+      blocks('no-web-address', 'The digest links to a copy on the web that has no address.', 'Give its address, or remove {{view}}.'),
+    )
   if (htmlBytes > clipBytes)
     found.push(
       warns(

@@ -8,6 +8,9 @@ export const Manifest = Delivery.extend({
   language: z.string(),
   /** Library pictures that the frozen copy shows. */
   pictures: z.array(z.string()),
+  /** What `{{date}}` and `{{view}}` are; deliveries of the first versions have neither. */
+  editionDate: z.string().default(''),
+  webAddress: z.string().default(''),
 })
 export type Manifest = z.infer<typeof Manifest>
 
@@ -17,6 +20,7 @@ export const Recipient = z.object({
   email: z.string(),
   name: z.string(),
   attributes: z.record(z.string(), z.string()),
+  tags: z.array(z.string()).default([]),
 })
 export type Recipient = z.infer<typeof Recipient>
 

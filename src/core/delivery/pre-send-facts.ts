@@ -6,7 +6,7 @@ import { findingsOf } from './facts.ts'
 import type { Mail, Sender } from './mail.ts'
 import type { Recipient } from './manifest.ts'
 import { renderForMail } from './render-for-mail.ts'
-import { mailWriter } from './write-mail.ts'
+import { editionOf, mailWriter } from './write-mail.ts'
 
 /** A digest looked at as it would be sent: the facts, and what they were found from. */
 export interface SendPreview {
@@ -62,14 +62,15 @@ function exampleMail(
     listId,
     listName,
     pictures: [...rendered.pictures],
+    ...editionOf(digest),
   }
-  const nobody: Recipient = { subscriberId: 'nobody', email: sender.fromAddress, name: '', attributes: {} }
+  const nobody: Recipient = { subscriberId: 'nobody', email: sender.fromAddress, name: '', attributes: {}, tags: [] }
   const copy = { html: rendered.html, text: rendered.text }
   return mailWriter({ manifest, copy, sender, unsubscribeToken: ports.unsubscribeToken })(audience[0] ?? nobody, 0, ports.clock())
 }
 
-function recipientOf({ id, email, name, attributes }: Subscriber): Recipient {
-  return { subscriberId: id, email, name, attributes }
+function recipientOf({ id, email, name, attributes, tags }: Subscriber): Recipient {
+  return { subscriberId: id, email, name, attributes, tags }
 }
 
 function ratePossible({ perSecond, connections }: Sender): number {

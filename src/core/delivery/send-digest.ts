@@ -7,7 +7,7 @@ import { refuseWhenBlocked } from './facts.ts'
 import type { FrozenCopy, Manifest } from './manifest.ts'
 import type { SendPreview } from './pre-send-facts.ts'
 import { lookBeforeSending } from './pre-send-facts.ts'
-import { mailWriter } from './write-mail.ts'
+import { editionOf, mailWriter } from './write-mail.ts'
 
 /** Fixes the audience and freezes the copy, durably; nothing is sent yet. Throws send-blocked, or conflict when it is being sent already. */
 export async function prepareDelivery(ports: DeliveryPorts, shelf: DeliveryShelf, order: SendOrder): Promise<Manifest> {
@@ -57,6 +57,7 @@ function manifestOf({ clock }: DeliveryPorts, order: SendOrder, { digest, render
     startedAt: now.toISOString(),
     finishedAt: null,
     pictures: [...rendered.pictures],
+    ...editionOf(digest),
   }
 }
 

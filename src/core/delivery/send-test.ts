@@ -5,7 +5,7 @@ import type { DeliveryPorts } from './delivery-ports.ts'
 import type { Mailer } from './mail.ts'
 import { renderForMail } from './render-for-mail.ts'
 import type { MailWriter } from './write-mail.ts'
-import { mailWriter } from './write-mail.ts'
+import { editionOf, mailWriter } from './write-mail.ts'
 
 export interface TestOrder {
   readonly digestId: string
@@ -27,6 +27,7 @@ export async function sendTest(ports: DeliveryPorts, order: TestOrder): Promise<
     listId: 'test',
     listName: 'Test',
     pictures: [...pictures],
+    ...editionOf(digest),
   }
   const write = mailWriter({ manifest, copy: { html, text }, sender, unsubscribeToken: ports.unsubscribeToken })
   const mailer = await ports.openMailer(order.accountId)
@@ -43,7 +44,7 @@ async function sendOne(mailer: Mailer, write: MailWriter, written: string, n: nu
   const reading = readAddress(written)
   if (reading.fault !== null) return { address: written, accepted: false, reply: `The address ${reading.fault}.` }
   const address = reading.address.text
-  const mail = write({ subscriberId: 'test', email: address, name: '', attributes: {} }, n, date)
+  const mail = write({ subscriberId: 'test', email: address, name: '', attributes: {}, tags: [] }, n, date)
   const receipt = await mailer.send(mail, async () => {})
   if (receipt.is !== 'unsent') return { address, accepted: receipt.is === 'accepted', reply: receipt.reply }
   if (receipt.lasting || !receipt.begun) throw receipt.problem

@@ -23,8 +23,15 @@ export async function sentCopy(
     email: first?.email ?? '',
     number: String(manifest.digestNumber),
     sender: postalAddress,
+    date: manifest.editionDate,
+    view: manifest.webAddress,
     unsubscribe: '#',
   }
+  const onlooker = { tags: first?.tags ?? [], web: false }
   const html = manifest.pictures.reduce((now, file) => now.replaceAll(pictureInCopy(file), `images/${file}`), copy.html)
-  return { subject: manifest.subject, html: mergeFields(html, 'html', values), text: mergeFields(copy.text, 'text', values) }
+  return {
+    subject: manifest.subject,
+    html: mergeFields(html, 'html', values, onlooker),
+    text: mergeFields(copy.text, 'text', values, onlooker),
+  }
 }

@@ -5,7 +5,7 @@ import type { Manifest } from './manifest.ts'
 
 /** A delivery as lists show it. `perSecond` is 0 when it stands still. */
 export function summaryOf(manifest: Manifest, counts: FateCounts, perSecond: number): DeliverySummary {
-  const { version: _version, language: _language, pictures: _pictures, ...delivery } = manifest
+  const { version: _version, language: _language, pictures: _pictures, editionDate: _date, webAddress: _web, ...delivery } = manifest
   return { ...delivery, counts, perSecond, secondsLeft: perSecond > 0 ? Math.ceil(leftOf(counts) / perSecond) : null }
 }
 

@@ -114,6 +114,7 @@ export interface ArticleRow extends Pick<
   | 'insight'
   | 'tags'
   | 'wordCount'
+  | 'capture'
   | 'state'
   | 'starred'
 > {

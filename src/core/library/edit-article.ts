@@ -1,9 +1,10 @@
 import type { Undoable } from '../base/port.ts'
 import { Problem } from '../base/problem.ts'
 import { oneLine } from '../base/text.ts'
-import type { Article } from './article.ts'
+import type { Article, Comment } from './article.ts'
 import type { ArticleEdits } from './library-operations.ts'
 import type { LibraryPorts } from './library-ports.ts'
+import { tidyLanguage } from './language.ts'
 import { couldBeArticle, noSuchArticle } from './missing.ts'
 import { stepLabel } from './step-label.ts'
 import { tidyTags } from './tags.ts'
@@ -35,6 +36,9 @@ function tidy(edits: ArticleEdits): Partial<Article> {
     ...(edits.title !== undefined && { title: tidyTitle(edits.title) }),
     ...(edits.byline !== undefined && { byline: oneLine(edits.byline) }),
     ...(edits.siteName !== undefined && { siteName: oneLine(edits.siteName) }),
+    ...(edits.scoopedBy !== undefined && { scoopedBy: oneLine(edits.scoopedBy) }),
+    ...(edits.comments !== undefined && { comments: edits.comments.map(tidyComment).filter(({ text }) => text !== '') }),
+    ...(edits.language !== undefined && { language: tidyLanguage(edits.language) }),
     ...(edits.url !== undefined && { url: tidyAddress(edits.url) }),
     ...(edits.publishedAt !== undefined && { publishedAt: tidyDate(edits.publishedAt) }),
     ...(edits.tags !== undefined && { tags: [...tidyTags(edits.tags)] }),
@@ -44,6 +48,10 @@ function tidy(edits: ArticleEdits): Partial<Article> {
 /** A field that a host sent as `undefined` was not edited. */
 function withoutGaps(edits: ArticleEdits): ArticleEdits {
   return Object.fromEntries(Object.entries(edits).filter(([, value]) => value !== undefined))
+}
+
+function tidyComment({ author, date, text }: Comment): Comment {
+  return { author: oneLine(author), date: oneLine(date), text: text.trim() }
 }
 
 function tidyTitle(title: string): string {

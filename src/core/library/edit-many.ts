@@ -1,6 +1,8 @@
 import type { Change } from '../base/collection.ts'
+import { oneLine } from '../base/text.ts'
 import type { Article } from './article.ts'
 import type { BulkEdits, BulkOutcome } from './library-operations.ts'
+import { tidyLanguage } from './language.ts'
 import type { LibraryPorts } from './library-ports.ts'
 import { couldBeArticle, noSuchArticle } from './missing.ts'
 import { stepLabel } from './step-label.ts'
@@ -30,14 +32,23 @@ export async function changeTogether(
 }
 
 function withBulkEdits(article: Article, { addTags = [], removeTags = [], ...edits }: BulkEdits): Article {
-  const next = { ...article, ...edits, tags: retag(article.tags, addTags, removeTags) }
+  const next = { ...article, ...edits, ...tidy(edits), tags: retag(article.tags, addTags, removeTags) }
   return JSON.stringify(next) === JSON.stringify(article) ? article : { ...next, tags: [...next.tags] }
+}
+
+function tidy({ scoopedBy, language }: BulkEdits): Partial<Article> {
+  return {
+    ...(scoopedBy !== undefined && { scoopedBy: oneLine(scoopedBy) }),
+    ...(language !== undefined && { language: tidyLanguage(language) }),
+  }
 }
 
 function verbOf(edits: BulkEdits): string {
   const verbs = [
     (edits.addTags ?? edits.removeTags) && 'Tagged',
     edits.topicId !== undefined && 'Moved',
+    edits.scoopedBy !== undefined && 'Reassigned',
+    edits.language !== undefined && 'Set the language of',
     edits.starred !== undefined && (edits.starred ? 'Starred' : 'Unstarred'),
     edits.state !== undefined && { new: 'Marked as new', kept: 'Kept', archived: 'Archived' }[edits.state],
   ].filter(verb => typeof verb === 'string')

@@ -7,23 +7,34 @@ interface FilledBody {
   readonly length: number
 }
 
-/** That articles of the library were given the bodies they lacked, so that an undo takes those away that nobody changed since. */
-export function filledBodies(
-  bodies: Bodies,
-  filled: readonly { readonly id: string; readonly body: string }[],
-): readonly Change<FilledBody>[] {
+/** A body that an article was given, and the one in whose place it stands; empty for none. */
+export interface GivenBody {
+  readonly id: string
+  readonly body: string
+  readonly former?: string
+}
+
+/** That articles of the library were given bodies, so that an undo takes those back that nobody changed since. */
+export function filledBodies(bodies: Bodies, filled: readonly GivenBody[]): readonly Change<FilledBody>[] {
+  // Few bodies have a former one: only those that were captured again.
+  const formers = new Map(filled.flatMap(({ id, former = '' }) => (former === '' ? [] : [[id, former]])))
   const collection: Change<FilledBody>['collection'] = {
     async changeMany(ids, edit) {
       const changes: Change<FilledBody>[] = []
       for (const id of ids) {
-        const { length } = await bodies.read(id)
-        const before = length === 0 ? undefined : { id, length }
-        if (!before || edit(before, id) !== undefined) continue
-        await bodies.remove(id)
-        changes.push({ collection, id, before, after: undefined })
+        const before = sizeOf(id, await bodies.read(id))
+        const after = before && edit(before, id)
+        if (before === after) continue
+        const former = formers.get(id)
+        await (former === undefined ? bodies.remove(id) : bodies.write(id, former))
+        changes.push({ collection, id, before, after })
       }
       return changes
     },
   }
-  return filled.map(({ id, body }) => ({ collection, id, before: undefined, after: { id, length: body.length } }))
+  return filled.map(({ id, body, former = '' }) => ({ collection, id, before: sizeOf(id, former), after: sizeOf(id, body) }))
+}
+
+function sizeOf(id: string, { length }: string): FilledBody | undefined {
+  return length === 0 ? undefined : { id, length }
 }

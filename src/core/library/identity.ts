@@ -31,7 +31,7 @@ function addressesOf({ url, canonicalUrl }: Identified): string[] {
 }
 
 function comparableSearch(url: URL): string {
-  const kept = [...url.searchParams.entries()].filter(([name]) => !isTrackingParameter(name))
+  const kept = [...url.searchParams.entries()].filter(([name]) => !isTrackingParameter(name, url.hostname))
   if (kept.length === 0) return ''
   const pairs = kept.map(([name, value]) => new URLSearchParams({ [name]: value }).toString())
   return `?${pairs.toSorted().join('&')}`

@@ -77,6 +77,8 @@ const searched = [
   'siteName',
   'excerpt',
   'insight',
+  'notes',
+  'highlights',
   'tags',
   'comments',
   'wordCount',

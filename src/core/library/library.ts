@@ -1,4 +1,5 @@
 import type { Answering } from '../base/answering.ts'
+import type { Undoable } from '../base/port.ts'
 import type { Article, ArticleDetail } from './article.ts'
 import { articleDetail } from './article-detail.ts'
 import { bringInArticles, type BringingIn, type BroughtIn } from './bring-in-articles.ts'
@@ -6,9 +7,12 @@ import { feedIndex } from './index-feed.ts'
 import type { Arrival, KeepOutcome } from './keep-articles.ts'
 import { keepArticles } from './keep-articles.ts'
 import { libraryOperations } from './answer-library.ts'
-import type { LibraryOperations } from './library-operations.ts'
+import type { BulkOutcome, LibraryOperations } from './library-operations.ts'
 import type { LibraryPorts } from './library-ports.ts'
+import { couldBeArticle } from './missing.ts'
+import { type Readdressing, readdress } from './readdress.ts'
 import { mendIndex } from './reconcile-index.ts'
+import { recaptureArticle, type Recapturing } from './recapture-article.ts'
 import type { Topic } from './topic.ts'
 import { topicByTitle } from './topics.ts'
 
@@ -19,8 +23,14 @@ export interface Library {
   keep(arrivals: readonly Arrival[], label: string): Promise<KeepOutcome>
   /** Keeps what is new and merges the rest, in one step with the topics that it needs. */
   bringIn(order: BringingIn): Promise<BroughtIn>
+  /** Gives an article what another capture of its page found. Null when that was nothing more; throws not-found. */
+  recapture(order: Recapturing): Promise<Undoable | null>
   /** All articles, or those of one topic, newest scoop first. Reads every shard. */
   articles(topicId: string | null): Promise<readonly Article[]>
+  /** Those of these articles that there are; reads only the months concerned. */
+  some(ids: readonly string[]): Promise<readonly Article[]>
+  /** Other addresses for articles, in one step that `verb` names. Throws not-found when none of them is there. */
+  readdress(addresses: readonly Readdressing[], verb: string): Promise<BulkOutcome>
   /** An article's saved body. */
   body(id: string): Promise<string>
   /** Throws not-found. */
@@ -34,22 +44,23 @@ export interface Library {
 export async function openLibrary(ports: LibraryPorts): Promise<Library> {
   await agree(ports)
   const feed = feedIndex(ports)
-  const inTurn = turns()
+  const oneByOne = turns()
+  /** No other batch is on its way in meanwhile, and lists and search show what came of it. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
+    oneByOne(async () => {
+      const outcome = await work()
+      await feed.caughtUp()
+      return outcome
+    })
   return {
     operations: libraryOperations(ports, feed),
-    keep: (arrivals, label) =>
-      inTurn(async () => {
-        const outcome = await keepArticles(ports, feed, arrivals, label)
-        await feed.caughtUp()
-        return outcome
-      }),
-    bringIn: order =>
-      inTurn(async () => {
-        const outcome = await bringInArticles(ports, feed, order)
-        await feed.caughtUp()
-        return outcome
-      }),
+    keep: (arrivals, label) => inTurn(() => keepArticles(ports, feed, arrivals, label)),
+    bringIn: order => inTurn(() => bringInArticles(ports, feed, order)),
+    recapture: order => inTurn(() => recaptureArticle(ports, order)),
+    readdress: (addresses, verb) => inTurn(() => readdress(ports, addresses, verb)),
     articles: topicId => articlesOf(ports, topicId),
+    some: async ids =>
+      (await Promise.all(ids.filter(couldBeArticle).map(id => ports.articles.get(id)))).filter(article => article !== undefined),
     body: id => ports.bodies.read(id),
     article: id => articleDetail(ports, feed, id),
     topicByTitle: title => topicByTitle(ports.topics, title),

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts'
+import { isNamed, isSited } from './stand-in-names.ts'
 import { retag } from './tags.ts'
 
 /**
@@ -13,7 +14,7 @@ export function mergeArticle(kept: Article, newcomer: Omit<Article, 'id'>): Arti
     canonicalUrl: kept.canonicalUrl ?? (kept.url === null || kept.url === newcomer.url ? newcomer.canonicalUrl : null),
     title: isNamed(kept) ? kept.title : newcomer.title || kept.title,
     byline: kept.byline || newcomer.byline,
-    siteName: kept.siteName || newcomer.siteName,
+    siteName: isSited(kept) ? kept.siteName : newcomer.siteName || kept.siteName,
     publishedAt: kept.publishedAt ?? newcomer.publishedAt,
     scoopedAt: earlier(newcomer.scoopedAt, kept.scoopedAt) ? newcomer.scoopedAt : kept.scoopedAt,
     topicId: kept.topicId ?? newcomer.topicId,
@@ -33,11 +34,6 @@ export function mergeArticle(kept: Article, newcomer: Omit<Article, 'id'>): Arti
 /** By a second or more: bookmark files know no smaller parts. */
 function earlier(date: string, than: string): boolean {
   return date.slice(0, 19) < than.slice(0, 19)
-}
-
-/** A title that is only the address stands in for one. */
-function isNamed({ title, url }: Article): boolean {
-  return title !== '' && title !== url
 }
 
 function mergeComments(kept: Article['comments'], newcomers: Article['comments']): Article['comments'] {

@@ -1,6 +1,6 @@
-import { newMonthId } from '../base/id.ts'
 import type { Clock } from '../base/port.ts'
 import type { Article } from './article.ts'
+import { articleIds } from './article-ids.ts'
 import { identityKeys } from './identity.ts'
 import type { IndexFeed } from './index-feed.ts'
 import type { Arrival } from './keep-articles.ts'
@@ -20,17 +20,18 @@ export interface Twin extends Arrival {
 
 /** Tells arrivals that are new from those that the library, or the batch further up, has already. */
 export async function sortArrivals(
-  { clock }: Pick<LibraryPorts, 'clock'>,
+  { articles, clock }: Pick<LibraryPorts, 'articles' | 'clock'>,
   feed: IndexFeed,
   arrivals: readonly Arrival[],
 ): Promise<{ readonly newcomers: readonly Newcomer[]; readonly twins: readonly Twin[] }> {
   const keyed = arrivals.map(arrival => ({ ...arrival, keys: identityKeys(arrival.article) }))
   const known = new Map(await feed.ask(index => index.findByKey([...new Set(keyed.flatMap(({ keys }) => keys))])))
+  const ids = articleIds(articles)
   const newcomers: Newcomer[] = []
   const twins: Twin[] = []
   for (const { article, body, keys } of keyed) {
     const twin = keys.map(key => known.get(key)).find(id => id !== undefined)
-    const id = twin ?? newMonthId(scoopingDate(article.scoopedAt, clock))
+    const id = twin ?? (await ids.next(scoopingDate(article.scoopedAt, clock)))
     for (const key of keys) if (!known.has(key)) known.set(key, id)
     if (twin !== undefined) twins.push({ id, article, body })
     else newcomers.push({ article: { ...article, id, tags: [...tidyTags(article.tags)] }, body })

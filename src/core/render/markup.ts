@@ -8,6 +8,12 @@ export function inline(text: string): string {
   return escapeHtml(oneLine(cleanLine(text)))
 }
 
+/** A dot between facts; its spaces do not break, and as characters they weigh less than as entities. */
+export const dot = '\u00a0· '
+
+/** Opens a table that only lays out. */
+export const table = '<table role="presentation" width="100%" border="0" cellpadding="0" cellspacing="0">'
+
 /** Plain paragraphs, parted by line ends, as HTML paragraphs. */
 export function paragraphs(text: string, style: string): string {
   const lines = cleanText(text).split(/\n+/).map(oneLine)
@@ -18,7 +24,9 @@ export function paragraphs(text: string, style: string): string {
 }
 
 /** A link around markup; the markup alone when the address is none that a mail may link to. */
-export function link(address: string | null, markup: string, style: string): string {
+export function link(address: string | null, markup: string, style: string, classes = ''): string {
   const href = mailUrl(address)
-  return href === null || markup === '' ? markup : `<a href="${escapeHtml(href)}" style="${style}">${markup}</a>`
+  return href === null || markup === ''
+    ? markup
+    : `<a href="${escapeHtml(href)}"${classes === '' ? '' : ` class="${classes}"`}${style === '' ? '' : ` style="${style}"`}>${markup}</a>`
 }

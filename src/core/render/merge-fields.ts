@@ -1,6 +1,9 @@
 import { cleanLine } from './clean-text.ts'
 import { mergedValue, placeOf, type ValuePlace } from './merged-value.ts'
-import type { MergePlace, MergeValues } from './merge-values.ts'
+import { isShownTo } from './is-shown.ts'
+import type { MergePlace, MergeValues, Onlooker } from './merge-values.ts'
+import { readCondition, showMarkPattern } from './show-marks.ts'
+import type { ShowTo } from '../compose/show-to.ts'
 
 /** One field of a template: `{{name|friend}}` is the field `name` with the fallback `friend`. */
 export interface MergeField {
@@ -10,9 +13,17 @@ export interface MergeField {
 }
 
 /** A template taken apart once, to be filled in for many readers. */
-export type CompiledMerge = (values: MergeValues) => string
+export type CompiledMerge = (values: MergeValues, onlooker?: Onlooker) => string
 
-type Part = string | (MergeField & { readonly place: ValuePlace })
+type Part = string | (MergeField & { readonly place: ValuePlace }) | ShownPart
+
+/** Parts that only some readers see; nobody does when the condition is none. */
+interface ShownPart {
+  readonly showTo: ShowTo | null
+  readonly parts: Part[]
+}
+
+const anybody: Onlooker = { tags: [], web: false }
 
 // `\{{` is two braces that start no field; then `{{`, a name, perhaps `|` and a fallback, `}}`.
 const fieldPattern = /\\\{\{|\{\{\s*([\p{L}\p{N}_][\p{L}\p{N}_ .-]*?)\s*(?:\|([^{}]*))?\}\}/gu
@@ -25,30 +36,32 @@ export function findMergeFields(template: string): { readonly fields: readonly M
   const fields = new Map<string, MergeField>()
   const between: string[] = []
   let from = 0
-  for (const match of template.matchAll(fieldPattern)) {
-    between.push(template.slice(from, match.index))
+  const marked = template.replace(showMarkPattern, '')
+  for (const match of marked.matchAll(fieldPattern)) {
+    between.push(marked.slice(from, match.index))
     from = match.index + match[0].length
     if (match[1] !== undefined) fields.set(match[0], { name: match[1], fallback: match[2]?.trim() ?? null })
   }
-  between.push(template.slice(from))
+  between.push(marked.slice(from))
   return {
     fields: [...new Map([...fields.values()].map(field => [JSON.stringify(field), field])).values()],
     broken: between.flatMap(brokenIn),
   }
 }
 
-/** A template filled in for one reader. */
-export function mergeFields(template: string, place: MergePlace, values: MergeValues): string {
-  return compileMerge(template, place)(values)
+/** A template filled in for one reader, without the parts that are not for them. */
+export function mergeFields(template: string, place: MergePlace, values: MergeValues, onlooker?: Onlooker): string {
+  return compileMerge(template, place)(values, onlooker)
 }
 
 /**
- * Splits a template once; the answer fills it in, escaped for its place. In HTML a value inside the address of a link is
- * percent-encoded, and one that is the whole address must be one that a mail may link to. In a header nothing ends the line.
+ * Splits a template once; the answer fills it in, escaped for its place, and cuts what the reader is not to see. In HTML a value
+ * inside the address of a link is percent-encoded, and one that is the whole address must be one that a mail may link to. In a
+ * header nothing ends the line.
  */
 export function compileMerge(template: string, place: MergePlace): CompiledMerge {
-  const parts = partsOf(place === 'header' ? cleanLine(template) : template, place)
-  return values => parts.map(part => (typeof part === 'string' ? part : filledIn(part, values))).join('')
+  const parts = place === 'header' ? fieldsOf(cleanLine(template), place) : partsOf(template, place)
+  return (values, onlooker = anybody) => written(parts, values, onlooker)
 }
 
 /** Text that is to be read as it stands: no braces of it start a field. */
@@ -56,21 +69,55 @@ export function literal(text: string): string {
   return text.replaceAll('{{', '\\{{')
 }
 
+/** A part within a part ends before it; an end without a beginning ends nothing. */
 function partsOf(template: string, place: MergePlace): readonly Part[] {
-  const parts: Part[] = []
+  const whole: Part[] = []
+  const open: Part[][] = [whole]
   let from = 0
-  for (const match of template.matchAll(fieldPattern)) {
-    parts.push(template.slice(from, match.index))
+  // Places are told by what stands before them, so fields are found in the whole template.
+  const upTo = (end: number): void => void open.at(-1)?.push(...fieldsOf(template, place, from, end))
+  for (const match of template.matchAll(showMarkPattern)) {
+    upTo(match.index)
     from = match.index + match[0].length
-    if (match[1] === undefined) parts.push('{{')
-    else parts.push({ name: match[1], fallback: match[2]?.trim() ?? null, place: placeOf(template, match.index, from, place) })
+    const condition = match[1] ?? match[2]
+    if (condition === undefined) {
+      if (open.length > 1) open.pop()
+    } else {
+      const part: ShownPart = { showTo: readCondition(condition), parts: [] }
+      open.at(-1)?.push(part)
+      open.push(part.parts)
+    }
   }
-  parts.push(template.slice(from))
+  upTo(template.length)
+  return whole
+}
+
+function fieldsOf(template: string, place: MergePlace, start = 0, end = template.length): readonly Part[] {
+  const parts: Part[] = []
+  let from = start
+  for (const match of template.slice(start, end).matchAll(fieldPattern)) {
+    const at = start + match.index
+    parts.push(template.slice(from, at))
+    from = at + match[0].length
+    if (match[1] === undefined) parts.push('{{')
+    else parts.push({ name: match[1], fallback: match[2]?.trim() ?? null, place: placeOf(template, at, from, place) })
+  }
+  parts.push(template.slice(from, end))
   return parts
 }
 
+function written(parts: readonly Part[], values: MergeValues, onlooker: Onlooker): string {
+  let text = ''
+  for (const part of parts) {
+    if (typeof part === 'string') text += part
+    else if (!('parts' in part)) text += filledIn(part, values)
+    else if (part.showTo && isShownTo(part.showTo, values, onlooker)) text += written(part.parts, values, onlooker)
+  }
+  return text
+}
+
 /** A fallback is part of the template and escaped with it. */
-function filledIn({ name, fallback, place }: Exclude<Part, string>, values: MergeValues): string {
+function filledIn({ name, fallback, place }: Exclude<Part, string | ShownPart>, values: MergeValues): string {
   const value = Object.hasOwn(values, name) ? values[name] : undefined
   return value === undefined || value.trim() === '' ? (fallback ?? '') : mergedValue(value, place)
 }

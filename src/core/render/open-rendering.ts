@@ -1,34 +1,49 @@
-import { Problem } from '../base/problem.ts'
-import type { Digest } from '../compose/digest.ts'
-import type { Theme } from '../compose/theme.ts'
-import { leanHtml } from './lean-html.ts'
-import { idsForMarks } from './marks.ts'
+import { byteLength } from '../base/text.ts'
+import { blockDesk } from './block-desk.ts'
+import { digestMjml } from './digest-mjml.ts'
+import { bytesByBlock, joinedParts, mailParts, picturesIn, withMark, withPictures } from './mail-parts.ts'
+import { memory } from './memory.ts'
+import { compileSkeleton, warningsOf, type CompiledSkeleton } from './compile-skeleton.ts'
+import { drawableDigest } from './own-faults.ts'
 import { renderDigest } from './render-digest.ts'
+import { renderDocument } from './render-document.ts'
 import type { RenderingPorts } from './render-ports.ts'
 import type { Rendering } from './rendering.ts'
+import { skeletonOf } from './skeleton.ts'
 import { textPart } from './text-part/text-part.ts'
+import { themeOf } from './theme-of.ts'
 
-/** Rendering by MJML. A digest whose theme has gone is drawn in the first there is. */
+// While one block in MJML is written, the skeletons of other digests stay.
+const keptSkeletons = 24
+
+/**
+ * Rendering by MJML. What is drawn and compiled is remembered by what it was made from, so that after an edit only what changed is
+ * made anew; the mail is the same, byte for byte, as one made from nothing. A digest whose theme has gone is drawn in the first there is.
+ */
 export function openRendering({ compiler, themes }: RenderingPorts): Rendering {
+  const desk = blockDesk()
+  const skeletons = memory<CompiledSkeleton>(keptSkeletons)
   return {
-    async render(digest, options) {
-      const { mjml, blockAt, markedIds, pictures } = renderDigest(digest, themeOf(await themes(), digest), options)
-      const compiled = await compiler.compile(mjml)
-      const html = idsForMarks(leanHtml(compiled.html), markedIds)
-      const warnings = compiled.warnings.map(warning => ({ ...warning, blockId: blockAt(warning.line) }))
-      return { mjml, html, text: textPart(digest), warnings, bytes: byteLength(html), pictures }
+    async render(asked, options) {
+      const { pictureAddress, marks, counted = html => withPictures(html, pictureAddress) } = options
+      const { digest, warnings } = drawableDigest(asked)
+      if (digest.mjml !== null) return renderDocument({ compiler, digest, warnings }, digest.mjml, options)
+      const pieces = renderDigest(digest, themeOf(await themes(), digest), desk)
+      const skeleton = skeletonOf(pieces)
+      const key = JSON.stringify([skeleton.mjml, skeleton.blocks.map(({ piece }) => piece.own)])
+      const compiled = skeletons.recall(key) ?? skeletons.keep(key, await compileSkeleton(compiler, skeleton))
+      const parts = mailParts(compiled.parts, skeleton)
+      const plain = joinedParts(parts.map(({ html }) => html))
+      const html = marks ? joinedParts(parts.map(withMark)) : plain
+      return {
+        mjml: digestMjml(pieces),
+        html: withPictures(html, pictureAddress),
+        text: textPart(digest, desk.write),
+        warnings: [...warnings, ...warningsOf(compiled.faults, skeleton)],
+        bytes: byteLength(counted(plain)),
+        blockBytes: bytesByBlock(parts, counted),
+        pictures: picturesIn(plain),
+      }
     },
   }
-}
-
-/** Bytes in UTF-8. */
-export function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length
-}
-
-function themeOf(themes: readonly Theme[], { themeId }: Digest): Theme {
-  const theme = themes.find(({ id }) => id === themeId) ?? themes[0]
-  if (!theme)
-    throw new Problem('not-found', 'There is no theme to draw the digest in.', 'Install Broadsheet again: its own themes are missing.')
-  return theme
 }

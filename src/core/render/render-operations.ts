@@ -1,10 +1,15 @@
 import type { Digest } from '../compose/digest.ts'
 
-/** A complaint of MJML's own validator; `blockId` where it can be told. */
+/** What is wrong with the MJML of a digest; `blockId` where it can be told. */
 export interface MjmlWarning {
+  /** An error leaves the curator's MJML out of the mail; with a warning it may look wrong. */
+  readonly level: 'error' | 'warning'
   readonly message: string
   readonly tag: string
+  /** From 1: of the block's own MJML where it has some, else of the whole document's. */
   readonly line: number
+  /** From 1; null where it cannot be told. */
+  readonly column: number | null
   readonly blockId: string | null
 }
 
@@ -14,9 +19,11 @@ export interface RenderedDigest {
   readonly html: string
   readonly text: string
   readonly warnings: readonly MjmlWarning[]
-  /** Bytes of `html` in UTF-8. */
+  /** Bytes of the mail's HTML in UTF-8, which is what Gmail counts. */
   readonly bytes: number
-  /** The library pictures that the mail shows. */
+  /** How many of them each block takes, by its id. */
+  readonly blockBytes: Readonly<Record<string, number>>
+  /** The library pictures that the mail shows, each at the width it needs: `<sha256>.jpg`, `<sha256>-414.jpg`. */
   readonly pictures: readonly string[]
 }
 
@@ -31,10 +38,14 @@ export interface PreviewOrder {
 export interface RenderOperations {
   /** The mail as it stands, pictures at `images/<file>`, every block marked `id="block-<id>"`, merge fields filled for one reader. */
   'render.preview': (order: PreviewOrder) => RenderedDigest
-  /** Writes `digest.mjml .html .txt .eml` and its pictures into a folder; answers the paths. */
+  /**
+   * Writes `digest.mjml .html .txt .eml`, `web.html` (the copy for the web) and the pictures into a folder; answers the paths.
+   * Pictures lie beside the HTML in `images`; a digest that links them links to its own address for them.
+   */
   'render.toFolder': (order: { readonly id: string; readonly folder: string }) => {
     readonly files: readonly string[]
     readonly warnings: readonly MjmlWarning[]
     readonly bytes: number
+    readonly blockBytes: Readonly<Record<string, number>>
   }
 }

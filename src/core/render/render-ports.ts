@@ -47,4 +47,5 @@ export interface Reader {
   readonly email: string
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
+  readonly tags: readonly string[]
 }

@@ -3,13 +3,15 @@ import type { RenderedDigest } from './render-operations.ts'
 
 /** How pictures are addressed in the HTML, and whether blocks are marked for the preview. */
 export interface RenderOptions {
-  /** The address of a library picture: `images/<file>`, `cid:…`, or where it came from. */
-  readonly pictureAddress: (picture: { readonly file: string; readonly sourceUrl: string | null }) => string
+  /** The address of a picture, `<sha256>.jpg` or at another width `<sha256>-414.jpg`: `images/<file>`, `cid:…`, a link. */
+  readonly pictureAddress: (file: string) => string
   /** Marks every block `id="block-<id>"`, so that the preview can find it. Never in a mail. */
   readonly marks: boolean
+  /** What the HTML, its pictures at `images/<file>`, becomes before its bytes are counted; with the addresses above when left out. */
+  readonly counted?: (html: string) => string
 }
 
-/** Renders digests as mail, merge fields left in place. */
+/** Renders digests as mail, merge fields and marks of conditional parts left in place. */
 export interface Rendering {
   render(digest: Digest, options: RenderOptions): Promise<RenderedDigest>
 }

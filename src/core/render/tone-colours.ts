@@ -29,5 +29,7 @@ export function darkToneColours(palette: Palette, tone: Section['tone']): ToneCo
   return { ground: onAccent, ink, quiet: ink, rule: accent, accent, onAccent, raised: onAccent }
 }
 
+export const tones: readonly Section['tone'][] = ['paper', 'tint', 'accent']
+
 /** The class that a section of this tone has in the mail, for the dark style to find it. */
 export const toneClasses: { readonly [T in Section['tone']]: string } = { paper: 'bp', tint: 'bt', accent: 'ba' }

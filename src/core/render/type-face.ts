@@ -4,30 +4,42 @@ import type { ProseStyle } from './markdown/markdown-html.ts'
 
 /** A font stack from a theme, without anything that could end the declaration it stands in. */
 export function fontStack(font: string): string {
-  return font.replace(/[^\p{L}\p{N} ,'-]/gu, '')
+  return font.replace(/[^\p{L}\p{N} ,'-]/gu, '').replace(/ *, */g, ',')
 }
 
-/** A heading's face at a size in CSS pixels. */
-export function headingFace({ headingFont }: Theme, size: number, weight: 'bold' | 'normal' = 'bold'): string {
+/** The face of running text in the colours of its section: what a cell says once for all that is in it. */
+export function bodyFace({ theme: { bodyFont, textSize }, colours }: Pick<Drawing, 'theme' | 'colours'>): string {
+  return `font:${textSize}px/1.6 ${fontStack(bodyFont)};color:${colours.ink}`
+}
+
+/** A heading's face at a size in CSS pixels. Headings are bold of themselves, and set in the font of the text around them. */
+export function headingFace({ headingFont, bodyFont }: Theme, size: number): string {
+  return headingFont === bodyFont ? `font-size:${size}px;line-height:1.2` : displayFace({ headingFont }, size, 'bold')
+}
+
+/** The face of large words that are no heading. */
+export function displayFace({ headingFont }: Pick<Theme, 'headingFont'>, size: number, weight: 'bold' | 'normal'): string {
   return `font:${weight} ${size}px/1.2 ${fontStack(headingFont)}`
 }
 
 /** The face of labels, bylines and captions. */
 export function smallFace({ textSize }: Theme): string {
-  return `font-size:${textSize - 3}px;line-height:1.5`
+  return `font-size:${textSize - 3}px`
 }
 
 /** Capitals with air between them, for a rubric or a label. */
 export const spacedCapitals = 'text-transform:uppercase;letter-spacing:.08em'
 
 /** How prose is set in the colours of its section. */
-export function proseStyle({ theme, colours, headline }: Drawing): ProseStyle {
+export function proseStyle({ theme, colours, headline, direction }: Drawing): ProseStyle {
+  const start = direction === 'rtl' ? 'right' : 'left'
   return {
     paragraph: 'margin:0 0 12px',
     link: `color:${colours.accent}`,
     heading: `margin:18px 0 8px;${headingFace(theme, 20)}`,
-    list: 'margin:0 0 12px;padding:0 0 0 24px',
-    quote: 'margin:0 0 12px;padding:0 0 0 18px;font-style:italic',
+    // Outlook for Windows knows padding in cells only.
+    list: `margin:0 0 12px;margin-${start}:24px;padding:0`,
+    quote: `margin:0 0 12px;margin-${start}:18px;font-style:italic`,
     level: headline,
   }
 }

@@ -28,10 +28,10 @@ export function cleanHtml(html: string, base: string | null): string {
   return clean(html, base, () => {})
 }
 
-/** Cleans a fragment and tells what was removed. */
-export function inspectHtml(html: string): HtmlInspection {
+/** Cleans a fragment and tells what was removed. `base` is where it lies, for its relative addresses. */
+export function inspectHtml(html: string, base: string | null): HtmlInspection {
   const removed = new Set<string>()
-  const safe = clean(html, null, thing => void (removed.size < removalsNamed && removed.add(thing)))
+  const safe = clean(html, base, thing => void (removed.size < removalsNamed && removed.add(thing)))
   return { html: safe, text: plainText(safe), removed: [...removed] }
 }
 

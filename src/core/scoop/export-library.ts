@@ -6,7 +6,7 @@ import { libraryJson } from './exports/library-json.ts'
 import { netscapeBookmarks } from './exports/netscape-bookmarks.ts'
 import { libraryOpml } from './exports/opml.ts'
 import { inParallel } from './in-parallel.ts'
-import type { ExportKind, LibraryExport } from './scoop-operations.ts'
+import type { ExportKind, ExportOrder, LibraryExport } from './scoop-operations.ts'
 import type { ScoopPorts } from './scoop-ports.ts'
 
 const bodiesAtOnce = 16
@@ -15,12 +15,10 @@ const longestExport = 200_000_000
 
 const endings: Readonly<Record<ExportKind, string>> = { json: 'json', bookmarks: 'html', opml: 'opml', csv: 'csv' }
 
-/** The library, or one topic of it (not-found when it has gone), as one text. Throws file-too-large for one that no program would open. */
-export async function exportLibrary(
-  { library, clock }: Pick<ScoopPorts, 'library' | 'clock'>,
-  { kind, topicId }: { readonly kind: ExportKind; readonly topicId: string | null },
-): Promise<LibraryExport> {
-  const contents = await contentsOf(library, topicId, kind === 'json')
+/** The library, one topic of it (not-found when it has gone) or some of its articles, as one text. Throws file-too-large for one that no program would open. */
+export async function exportLibrary({ library, clock }: Pick<ScoopPorts, 'library' | 'clock'>, order: ExportOrder): Promise<LibraryExport> {
+  const { kind } = order
+  const contents = await contentsOf(library, order)
   const name = `${fileTitle(contents.title)} ${clock().toISOString().slice(0, 10)}.${endings[kind]}`
   const addressed = kind === 'bookmarks' || kind === 'opml'
   const count = contents.articles.filter(({ url }) => !addressed || url !== null).length
@@ -33,20 +31,24 @@ function written(contents: LibraryContents, kind: ExportKind, now: Date): string
   return kind === 'opml' ? libraryOpml(contents) : netscapeBookmarks(contents)
 }
 
-async function contentsOf(library: ScoopPorts['library'], topicId: string | null, withBodies: boolean): Promise<LibraryContents> {
+async function contentsOf(library: ScoopPorts['library'], { kind, topicId, ids }: ExportOrder): Promise<LibraryContents> {
   const all = await library.operations['topics.list'](undefined)
-  const topics = all.filter(({ id }) => topicId === null || id === topicId)
-  if (topicId !== null && topics.length === 0)
-    throw new Problem('not-found', 'That topic is no longer in the library.', 'Choose another topic.')
-  const articles = await library.articles(topicId)
+  const topic = all.find(({ id }) => id === topicId)
+  if (topicId !== null && !topic) throw new Problem('not-found', 'That topic is no longer in the library.', 'Choose another topic.')
+  const wanted = ids && new Set(ids)
+  const articles = (await library.articles(topicId)).filter(({ id }) => wanted?.has(id) ?? true)
   let length = 0
   const outgoing = await inParallel(articles, bodiesAtOnce, async (article): Promise<OutgoingArticle> => {
-    const body = withBodies ? await library.body(article.id) : ''
+    const body = kind === 'json' ? await library.body(article.id) : ''
     length += body.length
     if (length > longestExport) throw tooLarge()
     return { ...article, body }
   })
-  return { title: topicId === null ? 'Broadsheet library' : (topics[0]?.title ?? ''), topics, articles: outgoing }
+  return {
+    title: topic?.title ?? (wanted ? 'Articles' : 'Broadsheet library'),
+    topics: all.filter(({ id }) => (topicId === null || id === topicId) && (!wanted || articles.some(article => article.topicId === id))),
+    articles: outgoing,
+  }
 }
 
 /** Characters that some file system refuses become spaces. */

@@ -5,7 +5,7 @@ import { cleanHtml } from './clean-html.ts'
 import type { ImportItem } from './imports/import-item.ts'
 import { pictureOf } from './picture-of.ts'
 import { plainText } from './plain-text.ts'
-import { fetchArticle } from './scoop-page.ts'
+import { fetchArticle } from './fetch-article.ts'
 import type { FetchedFrom, ScoopPorts } from './scoop-ports.ts'
 import { addressed } from './tidy-url.ts'
 

@@ -24,8 +24,8 @@ export async function pictureOf(
   }
 }
 
-/** A page that the curator keeps on a private host may show pictures of that host; no page may make us look elsewhere inside. */
-function reachOf(page: FetchedFrom | null): PrivateReach {
+/** A page that the curator keeps on a private host may lead to pictures and pages of that host; no page may make us look elsewhere inside. */
+export function reachOf(page: FetchedFrom | null): PrivateReach {
   const host = page?.isPrivate ? URL.parse(page.url)?.host : undefined
   return host === undefined ? 'none' : { host }
 }

@@ -25,17 +25,19 @@ interface List {
 
 /**
  * Cleaned HTML (what `cleanHtml` answers) as text: paragraphs apart by a blank line, list items as `• …` or `1. …`,
- * line breaks kept. It walks the tags without recursion, so no nesting is too deep for it.
+ * line breaks and code kept as they are. It walks the tags without recursion, so no nesting is too deep for it.
  */
 export function plainText(html: string): string {
   const lists: List[] = []
   let text = ''
+  let preformatted = 0
   for (const [token, closing, tag = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^<>]*>|[^<]+/g)) {
-    if (tag === '') text += decode(token).replace(/[\s\u00A0]+/g, ' ')
+    if (tag === '') text += preformatted > 0 ? decode(token).replaceAll(' ', '\u00A0') : decode(token).replace(/[\s\u00A0]+/g, ' ')
     else if (isList(tag)) text += lists.length > (closing ? 1 : 0) ? '' : '\n\n'
     else if (paragraphs.has(tag)) text += lists.length > 0 ? ' ' : '\n\n'
     else if (tag === 'td' || tag === 'th') text += closing ? ' ' : ''
     else if (lines.has(tag) && !closing) text += `\n${tag === 'li' ? marker(lists.at(-1)) : ''}`
+    if (tag === 'pre') preformatted += closing ? -1 : 1
     if (isList(tag)) turnList(lists, token, closing === '/')
   }
   return tidy(text)
@@ -67,5 +69,6 @@ function tidy(text: string): string {
     .replace(/\n{3,}/g, '\n\n')
     .replace(/(^|\n)(• |\d+\. )\n+/g, '$1$2')
     .replace(/ {2,}/g, ' ')
+    .replaceAll('\u00A0', ' ')
     .trim()
 }

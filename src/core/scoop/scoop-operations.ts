@@ -1,5 +1,6 @@
 import type { Source, Undoable } from '../base/port.ts'
-import type { Article, ArticleDetail, Comment } from '../library/article.ts'
+import type { ProblemWords } from '../base/problem.ts'
+import type { Article, ArticleDetail, Capture, Comment } from '../library/article.ts'
 import type { ImportKind } from './import-kinds.ts'
 
 /** Capture of one address. */
@@ -7,14 +8,62 @@ export interface ScoopOrder {
   readonly url: string
   readonly topicId: string | null
   readonly scoopedBy: string | null
+  /** What the page is called where the address comes from; taken when the page itself cannot be had. */
+  readonly title?: string | undefined
+  /** A passage to highlight. */
+  readonly quote?: string | undefined
+  /** Who named the address: what a page asks for may not lie on a private network. Left out, the curator did. */
+  readonly namedBy?: 'curator' | 'page' | undefined
 }
 
 export interface ScoopOutcome {
   readonly article: ArticleDetail
-  /** True when the library had it already; it is then left as it was. */
+  /** True when the library had it already; it then only gained what could not be had before. */
   readonly already: boolean
   /** What could not be had, in words: "The picture could not be fetched: …". */
   readonly remarks: readonly string[]
+  readonly undoable: Undoable | null
+}
+
+/** Something to scoop: an address, a file, or a text with any number of addresses in it. */
+export interface ScoopTarget {
+  readonly source: Source
+  /** As in `ScoopOrder`. */
+  readonly title?: string | undefined
+}
+
+export interface ScoopManyOrder {
+  readonly targets: readonly ScoopTarget[]
+  readonly topicId: string | null
+  readonly scoopedBy: string | null
+}
+
+/** What became of one address or file. */
+export type ScoopResult = {
+  /** The address, or the file's name. */
+  readonly target: string
+  /** Which of the targets it was, or was in, from 0. */
+  readonly at: number
+} & (
+  | {
+      /** Filled: the library had it, and now has what could not be had before. */
+      readonly became: 'scooped' | 'filled' | 'already'
+      readonly articleId: string
+      readonly title: string
+      readonly url: string | null
+      readonly capture: Capture
+      /** What could not be had, in words. */
+      readonly remarks: readonly string[]
+    }
+  /** It holds many articles and is left to `import.run`. */
+  | { readonly became: 'list'; readonly kind: ImportKind | null }
+  | { readonly became: 'failed'; readonly problem: ProblemWords }
+  | { readonly became: 'cancelled' }
+)
+
+export interface ScoopManyOutcome {
+  readonly results: readonly ScoopResult[]
+  /** Takes all of it back. */
   readonly undoable: Undoable | null
 }
 
@@ -100,6 +149,14 @@ export interface ImportReport {
 /** Forms in which a library, or one topic of it, is written. */
 export type ExportKind = 'json' | 'bookmarks' | 'opml' | 'csv'
 
+export interface ExportOrder {
+  readonly kind: ExportKind
+  /** Null exports all topics. */
+  readonly topicId: string | null
+  /** Only these articles; left out, all. One that is not there any more is left out. */
+  readonly ids?: readonly string[] | undefined
+}
+
 export interface LibraryExport {
   /** A name for the file: "Harbour life 2026-11-05.json". */
   readonly name: string
@@ -149,6 +206,16 @@ export interface PageContent {
   readonly canonicalUrl: string | null
 }
 
+/** How much of an article a page gave: all of it, the open part of a paid one, or nothing that can be seen without a browser. */
+export type PageCapture = Extract<Article['capture'], 'whole' | 'paywalled' | 'needs-browser'>
+
+/** A page as read on its way into the library. */
+export interface PageReading extends PageContent {
+  readonly capture: PageCapture
+  /** Where the page itself sends its readers: the page that this is an AMP copy of, or the goal of a redirect; null for most. */
+  readonly leadsTo: string | null
+}
+
 /** A feed as read. Field names are those of `inspect feed`; addresses absolute, dates ISO 8601 or null, `content` sanitised. */
 export interface FeedContent {
   readonly title: string
@@ -178,7 +245,17 @@ export interface FeedItem {
 /** What hosts may ask of scooping. */
 export interface ScoopOperations {
   'scoop.page': (order: ScoopOrder) => ScoopOutcome
+  /** Captures a few at a time, announced as progress; a failure of one does not stop the rest. */
+  'scoop.many': (order: ScoopManyOrder) => ScoopManyOutcome
+  /** Captures the pages of articles anew. What the curator wrote and marked stays. */
+  'scoop.again': (ids: readonly string[]) => ScoopManyOutcome
+  /** Puts an article's address back as it was given, or tidies it again: tracking off, redirects followed. */
+  'scoop.address': (order: { readonly id: string; readonly as: 'given' | 'tidy' }) => {
+    readonly article: ArticleDetail
+    readonly undoable: Undoable | null
+  }
+  /** Ends long work early, by the id of its progress; what is done stays. False when it has ended already. */
+  'work.cancel': (id: string) => boolean
   'import.run': (order: ImportOrder) => ImportReport
-  /** Null exports the whole library. */
-  'library.export': (order: { readonly kind: ExportKind; readonly topicId: string | null }) => LibraryExport
+  'library.export': (order: ExportOrder) => LibraryExport
 }

@@ -1,11 +1,12 @@
 import type { Announcer, Clock, Source, Undoable } from '../base/port.ts'
+import type { UndoLog } from '../base/undo-log.ts'
 import type { Picture } from '../library/article.ts'
 import type { Library } from '../library/library.ts'
 import type { OpmlFeed } from './imports/opml.ts'
-import type { PageContent } from './scoop-operations.ts'
+import type { PageReading } from './scoop-operations.ts'
 
-/** What is fetched decides which kinds of content are accepted, and how much of it. */
-export type Wanted = 'page' | 'text' | 'picture'
+/** What is fetched decides which kinds of content are accepted, and how much of it. An article is a page or a PDF. */
+export type Wanted = 'article' | 'page' | 'text' | 'picture'
 
 /**
  * Which private addresses (this machine, the own network) may be reached: any that the curator names, none at all,
@@ -34,15 +35,35 @@ export interface Fetched extends FetchedFrom {
   readonly bytes: Uint8Array
 }
 
-/** Fetches over http(s), within limits of size, time and redirects. Throws page-… and address-refused. */
+/** Fetches over http(s), within limits of size, time and redirects. Throws page-… and address-refused; page-gone for 404 and 410. */
 export interface PageFetcher {
   readonly fetch: (errand: Errand) => Promise<Fetched>
 }
 
-/** Makes a fetched page's bytes readable content; what cannot be read has empty text, not an error. */
-export interface PageReader {
-  read(page: Fetched): Promise<PageContent>
+/** A page's bytes, and where it lies; a saved page may not say. */
+export interface PageBytes extends Pick<Fetched, 'bytes' | 'charset'> {
+  readonly url: string | null
 }
+
+/** Makes a page's bytes readable content; what cannot be read has empty text, not an error. */
+export interface PageReader {
+  read(page: PageBytes): Promise<PageReading>
+}
+
+/** Reads what a PDF says of itself. */
+export interface DocumentReader {
+  /** Empty when the PDF has no title worth the name. */
+  title(bytes: Uint8Array): Promise<string>
+}
+
+/** A file as it was handed over, as far as its bytes tell what it is. */
+export type HandedOver =
+  | { readonly is: 'text'; readonly name: string; readonly text: string }
+  /** A page with what belongs to it in one file (MHTML, RFC 2557). */
+  | { readonly is: 'saved-page'; readonly name: string; readonly html: string; readonly url: string | null }
+  | { readonly is: 'pdf'; readonly name: string; readonly title: string }
+  | { readonly is: 'link'; readonly name: string; readonly url: string }
+  | { readonly is: 'archive'; readonly name: string }
 
 /** Keeps pictures in the library's `images/` folder, made ready for mail. Throws file-not-understood and file-too-large. */
 export interface PictureKeeper {
@@ -77,6 +98,8 @@ export interface SourceReader {
   readText(source: Source): Promise<SourceText>
   /** The texts in what was handed over: one, or the files of an archive in its order. Throws what `readText` does. */
   readFiles(source: Source): Promise<SourceFiles>
+  /** Tells what a file is. Throws what `readText` does. */
+  readHandedOver(source: Exclude<Source, { from: 'url' }>): Promise<HandedOver>
   /** `wanted` says what an address is expected to hold. */
   readBytes(source: Source, wanted: Wanted): Promise<SourceBytes>
 }
@@ -107,12 +130,15 @@ export interface ScoopPorts {
   readonly known: (keys: readonly string[]) => Promise<ReadonlyMap<string, string>>
   readonly pages: PageFetcher
   readonly reader: PageReader
+  readonly documents: DocumentReader
   readonly pictures: PictureKeeper
   readonly sources: SourceReader
   readonly announcer: Announcer
   readonly clock: Clock
   /** Watches feeds from now on that are not watched yet. */
   readonly watchFeeds: (found: FeedsFound) => Promise<FeedsWatched>
+  readonly pause: (milliseconds: number) => Promise<void>
+  readonly undo: UndoLog
   /** The name that new scoops are signed with. */
   readonly curator: () => Promise<string>
 }

@@ -6,7 +6,7 @@ export function tidyUrl(address: string): string {
   if (!url) return address
   // Not URLSearchParams: it writes the whole query anew, and some servers care how theirs is written.
   const parameters = url.search.slice(1).split('&')
-  const kept = parameters.filter(parameter => !isTrackingParameter(parameter.split('=')[0] ?? ''))
+  const kept = parameters.filter(parameter => !isTrackingParameter(parameter.split('=')[0] ?? '', url.hostname))
   if (kept.length === parameters.length) return address
   url.search = kept.join('&')
   return url.href

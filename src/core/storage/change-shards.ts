@@ -16,7 +16,7 @@ export async function changeShards<T extends Kept>(
   edit: Edit<T>,
   stuck: () => void,
 ): Promise<readonly Step<T>[]> {
-  const outcomes = await Promise.allSettled(parts.map(async ({ shard, ids }) => ({ shard, steps: await shard.change(ids, edit) })))
+  const outcomes = await settledInParallel(parts, async ({ shard, ids }) => ({ shard, steps: await shard.change(ids, edit) }))
   const done = outcomes.flatMap(outcome => (outcome.status === 'fulfilled' ? [outcome.value] : []))
   const failed = outcomes.find(outcome => outcome.status === 'rejected')
   if (!failed) return done.flatMap(({ steps }) => steps)
@@ -32,4 +32,22 @@ async function takeBack<T extends Kept>(shard: Shard<T>, changes: readonly Step<
     const change = byId.get(id)
     return change && now === change.after ? change.before : now
   })
+}
+
+// A disk is busy with this many files; the work between two writes is then short enough for others to be answered in it.
+const atOnce = 6
+
+/** Like `Promise.allSettled`, a few at a time. */
+async function settledInParallel<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly PromiseSettledResult<R>[]> {
+  const outcomes: PromiseSettledResult<R>[] = []
+  const waiting = items.entries()
+  async function worker(): Promise<void> {
+    for (const [index, item] of waiting)
+      outcomes[index] = await work(item).then(
+        value => ({ status: 'fulfilled', value }) as const,
+        (reason: unknown) => ({ status: 'rejected', reason }) as const,
+      )
+  }
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker))
+  return outcomes
 }

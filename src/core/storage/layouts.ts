@@ -13,15 +13,18 @@ export function inOneFile(file: string): Layout {
   }
 }
 
-/** A file a month, after ids that begin with one: `202611-x4k…` lies in `articles/2026-11.json`. */
+/**
+ * A file a month, after ids that begin with one: `202611-x4k…` lies in `articles/2026-11.json`; a month of more records than
+ * one file should hold has further ones, which are in the id too: `202611-p2-x4k…` lies in `articles/2026-11.2.json`.
+ */
 export function byMonth(folder: string): Layout {
   return {
     fileOf: id => {
-      const [, year, month] = /^(\d{4})(0[1-9]|1[0-2])-/.exec(safeId(id)) ?? []
+      const [, year, month, part] = /^(\d{4})(0[1-9]|1[0-2])-(?:p([1-9]\d{0,4})-)?/.exec(safeId(id)) ?? []
       if (!year || !month) throw noPlace(id, 'a month, like 202611-')
-      return `${folder}/${year}-${month}.json`
+      return `${folder}/${year}-${month}${part === undefined ? '' : `.${part}`}.json`
     },
-    files: inFolder(folder, /^\d{4}-(?:0[1-9]|1[0-2])\.json$/),
+    files: inFolder(folder, /^\d{4}-(?:0[1-9]|1[0-2])(?:\.[1-9]\d{0,4})?\.json$/),
   }
 }
 

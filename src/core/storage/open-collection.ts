@@ -39,6 +39,7 @@ export function openCollection<T extends Kept>(spec: FileSpec<T>, store: FileSto
           for (const record of shard) records.push(record)
       return records
     },
+    countBeside: async id => shardAt(spec.fileOf(id)).count(),
     async change(id, edit) {
       const [step = unchanged(id)] = await shardAt(spec.fileOf(id)).change([id], edit)
       return asChange(step)

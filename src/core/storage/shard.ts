@@ -13,6 +13,7 @@ export interface Step<T extends Kept> {
 export interface Shard<T extends Kept> {
   get(id: string): Promise<T | undefined>
   values(): Promise<Iterable<T>>
+  count(): Promise<number>
   /**
    * Edits records of this file; resolves once durable, with one step for each id.
    * Requests are served in the order they are made, and those that share a write see each other's edits.
@@ -55,6 +56,7 @@ export function openShard<T extends Kept>(opening: Promise<ShardFile<T>>, durabl
   return {
     get: async id => (await opened).records.get(id),
     values: async () => (await opened).records.values(),
+    count: async () => (await opened).records.size,
     change: (ids, edit) => new Promise((resolve, reject) => ask({ ids, edit, resolve, reject })),
   }
 }

@@ -14,3 +14,9 @@ export async function knownListIds(lists: Collection<SubscriberList>, ids: reado
   const known = await Promise.all([...new Set(ids)].map(id => knownList(lists, id)))
   return known.map(({ id }) => id)
 }
+
+/** How lists are called, by id; one that is gone by now has no name. */
+export async function listNames(lists: Collection<SubscriberList>): Promise<(id: string) => string> {
+  const names = new Map((await lists.all()).map(({ id, name }) => [id, name]))
+  return id => names.get(id) ?? 'a list that is gone'
+}

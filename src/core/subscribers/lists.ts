@@ -1,21 +1,19 @@
 import { newId } from '../base/id.ts'
 import type { Undoable } from '../base/port.ts'
 import { Problem } from '../base/problem.ts'
+import { withLists } from './history.ts'
 import { knownList } from './known-lists.ts'
 import { tidyLine, tidyText } from './person-fields.ts'
 import type { Roll } from './roll.ts'
-import { countStandings } from './standing.ts'
-import type { ListSummary, Subscriber, SubscriberList } from './subscriber.ts'
+import { countByList } from './standing.ts'
+import type { ListSummary, SubscriberList } from './subscriber.ts'
 import type { SubscribersOperations } from './subscribers-operations.ts'
 import type { SubscribersPorts } from './subscribers-ports.ts'
 
 /** Every list by name, with how many people of it have each standing. */
 export async function listLists({ lists }: SubscribersPorts, roll: Roll): Promise<readonly ListSummary[]> {
-  const people = await roll.inOrder('email')
-  const summaries = (await lists.all()).map(list => ({
-    ...list,
-    counts: countStandings(people.filter(({ listIds }) => listIds.includes(list.id))),
-  }))
+  const counts = countByList(await roll.inOrder('email'))
+  const summaries = (await lists.all()).map(list => ({ ...list, counts: counts(list.id) }))
   return summaries.toSorted((a, b) => a.name.localeCompare(b.name))
 }
 
@@ -35,14 +33,15 @@ export async function saveList(
 }
 
 /** Takes a list away; its people stay, on their other lists. */
-export async function removeList({ lists, subscribers, undo }: SubscribersPorts, roll: Roll, id: string): Promise<Undoable> {
+export async function removeList({ lists, subscribers, undo, clock }: SubscribersPorts, roll: Roll, id: string): Promise<Undoable> {
   const { name } = await knownList(lists, id)
   const members = (await roll.inOrder('email')).filter(({ listIds }) => listIds.includes(id))
+  const step = { nameOf: () => name, at: clock().toISOString(), cause: 'the list was removed' }
   // The list first: should the second step fail, people keep an id that names nothing, which harms nobody.
   const gone = await lists.change(id, () => undefined)
   const left = await subscribers.changeMany(
     members.map(person => person.id),
-    now => now && withoutList(now, id),
+    now => now && withLists(now, without(now.listIds, id), step),
   )
   const undoable = undo.remember(`Removed the list “${name}”`, [gone, ...left])
   if (undoable) return undoable
@@ -54,6 +53,6 @@ function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase()
 }
 
-function withoutList(now: Subscriber, id: string): Subscriber {
-  return now.listIds.includes(id) ? { ...now, listIds: now.listIds.filter(listId => listId !== id) } : now
+function without(ids: readonly string[], id: string): readonly string[] {
+  return ids.filter(other => other !== id)
 }

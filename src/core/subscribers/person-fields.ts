@@ -1,4 +1,5 @@
 import { oneLine } from '../base/text.ts'
+import type { Consent } from './subscriber.ts'
 
 // Longer than any name or label that a person reads; a cell beyond this is a mistake.
 const maxLine = 300
@@ -25,6 +26,12 @@ export function tidyTags(tags: readonly string[]): string[] {
 export function tidyAttributes(attributes: Readonly<Record<string, string>>): Record<string, string> {
   const tidy = Object.entries(attributes).map(([name, value]) => [tidyLine(name), tidyText(value)] as const)
   return Object.fromEntries(tidy.filter(([name, value]) => name !== '' && value !== ''))
+}
+
+/** A record of consent as kept; a date that is none is not noted. */
+export function tidyConsent({ at, how, from, ip }: Consent): Consent {
+  const date = new Date(at ?? NaN)
+  return { at: Number.isNaN(date.getTime()) ? null : date.toISOString(), how: tidyLine(how), from: tidyLine(from), ip: tidyLine(ip) }
 }
 
 /** Cuts between characters and leaves no half of a surrogate pair. */

@@ -14,6 +14,7 @@ export async function removeSubscribers({ subscribers, undo }: SubscribersPorts,
 }
 
 function bare(now: Subscriber): Subscriber {
-  const isBare = now.name === '' && [now.tags, now.listIds, Object.keys(now.attributes)].every(({ length }) => length === 0)
-  return isBare ? now : { ...now, name: '', attributes: {}, tags: [], listIds: [] }
+  const isBare =
+    `${now.name}${now.notes}` === '' && [now.tags, now.listIds, Object.keys(now.attributes)].every(({ length }) => length === 0)
+  return isBare ? now : { ...now, name: '', attributes: {}, tags: [], listIds: [], notes: '' }
 }

@@ -6,6 +6,8 @@ import type { SubscriberQuery } from './subscribers-operations.ts'
 export interface Roll {
   readonly get: (id: string) => Promise<Subscriber | undefined>
   readonly inOrder: (order: Order) => Promise<readonly Subscriber[]>
+  /** Goes up with every change, so that whoever has counted knows whether to count again. */
+  readonly version: () => number
 }
 
 type Order = SubscriberQuery['sort']
@@ -21,16 +23,19 @@ const compare: Readonly<Record<Order, Compare>> = {
   // The nameless come last, not first.
   name: (a, b) => Number(a.name === '') - Number(b.name === '') || byName.compare(a.name, b.name) || byEmail(a, b),
   newest: (a, b) => byCode(b.addedAt, a.addedAt) || byEmail(a, b),
+  changed: (a, b) => byCode(b.changedAt, a.changedAt) || byEmail(a, b),
 }
 
 /** The roll of a collection; nothing is read before somebody asks. */
 export function openRoll(collection: Collection<Subscriber>): Roll {
   const orders = new Map<Order, Subscriber[]>()
   let people: Promise<Map<string, Subscriber>> | undefined
+  let version = 0
   const read = async () => {
     const missed: Change<Subscriber>[] = []
     let listed: Map<string, Subscriber> | undefined
     const stop = collection.onChange(changes => {
+      version += 1
       if (listed) apply(listed, orders, changes)
       else missed.push(...changes)
     })
@@ -54,6 +59,7 @@ export function openRoll(collection: Collection<Subscriber>): Roll {
       orders.set(order, sorted)
       return sorted
     },
+    version: () => version,
   }
 }
 

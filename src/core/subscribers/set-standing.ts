@@ -1,5 +1,6 @@
 import type { Change } from '../base/collection.ts'
 import type { Undoable } from '../base/port.ts'
+import { withStanding } from './history.ts'
 import { tidyLine } from './person-fields.ts'
 import type { Standing, Subscriber } from './subscriber.ts'
 import type { SubscribersPorts } from './subscribers-ports.ts'
@@ -37,7 +38,7 @@ async function keepStanding(
   mayChange: (now: Standing['is']) => boolean,
 ): Promise<ManyChanged> {
   const standing: Standing = { is, since: clock().toISOString(), cause: tidyLine(cause) || 'set by hand' }
-  const edit = (now: Subscriber | undefined) => (now && now.standing.is !== is && mayChange(now.standing.is) ? { ...now, standing } : now)
+  const edit = (now: Subscriber | undefined) => (now && mayChange(now.standing.is) ? withStanding(now, standing) : now)
   const changes = await subscribers.changeMany([...new Set(ids)], edit)
   return { count: changes.length, undoable: undo.remember(`Marked ${whoChanged(changes)} as ${is}`, changes) }
 }

@@ -1,12 +1,27 @@
 import type { Source, Undoable } from '../base/port.ts'
-import type { ListSummary, Standing, Subscriber, SubscriberList } from './subscriber.ts'
+import type { DuplicateGroup } from './duplicates/find-duplicates.ts'
+import type { Sameness } from './duplicates/sameness.ts'
+import type { ImportLook, SubscriberImportOrder, SubscriberImportReport } from './import/import-operations.ts'
+import type { Segment, SegmentRules } from './segments/segment.ts'
+import type { ManyChanged } from './set-standing.ts'
+import type { StandingCounts } from './standing.ts'
+import type { Consent, ListSummary, PersonEvent, Standing, Subscriber, SubscriberList } from './subscriber.ts'
+import type { MailTold } from './subscribers-ports.ts'
+import type { Suppression } from './suppression.ts'
+import type { SuppressReport } from './suppress.ts'
 
-export interface SubscriberQuery {
+/** Whom to show, and in which order. */
+export interface PeopleFilter {
   readonly listId: string | null
+  readonly segmentId: string | null
   readonly standing: Standing['is'] | null
+  readonly tag: string | null
   /** Part of the address or name. */
   readonly text: string
-  readonly sort: 'email' | 'name' | 'newest'
+  readonly sort: 'email' | 'name' | 'newest' | 'changed'
+}
+
+export interface SubscriberQuery extends PeopleFilter {
   readonly offset: number
   readonly limit: number
 }
@@ -16,55 +31,23 @@ export interface SubscriberPage {
   readonly rows: readonly Subscriber[]
 }
 
-/** Which column feeds which field: by column name. Columns under `attributes` are kept under their own names. */
-export interface CsvMapping {
-  readonly email: string
-  readonly name: string | null
-  readonly firstName: string | null
-  readonly lastName: string | null
-  readonly tags: string | null
-  /** A column that says who is subscribed and who has left, in the words of any of the known mailing services. */
-  readonly standing: string | null
-  readonly since: string | null
-  readonly cause: string | null
-  /** Names of further lists; a list that is not there yet is made. */
-  readonly lists: string | null
-  readonly added: string | null
-  readonly attributes: readonly string[]
+/** What people can be narrowed by, and how many stand behind each. */
+export interface PeopleFacets {
+  readonly total: number
+  readonly standings: StandingCounts
+  /** The most used first. */
+  readonly tags: readonly { readonly tag: string; readonly count: number }[]
+  readonly segments: readonly (Segment & { readonly count: number })[]
+  /** How many addresses and domains are suppressed. */
+  readonly suppressed: number
 }
 
-/** A CSV file looked at, before anything is kept. */
-export interface CsvLook {
-  readonly name: string
-  readonly encoding: string
-  readonly delimiter: string
-  readonly columns: readonly string[]
-  readonly rowCount: number
-  /** The first rows, as many cells as columns. */
-  readonly sample: readonly (readonly string[])[]
-  readonly guess: CsvMapping
-}
-
-export interface SubscriberImportOrder {
-  readonly source: Source
-  readonly mapping: CsvMapping
-  /** A dry run may name a list that is yet to be made. */
-  readonly listId: string
-  readonly dryRun: boolean
-}
-
-/** What an import did, or would do. Every row is counted once. */
-export interface SubscriberImportReport {
-  readonly dryRun: boolean
-  readonly rows: number
-  readonly added: number
-  /** Known addresses that gained this list or a field. */
-  readonly updated: number
-  readonly unchanged: number
-  /** Addresses that had left, bounced or complained: never brought back by an import. */
-  readonly keptAway: readonly { readonly line: number; readonly email: string; readonly standing: Standing['is'] }[]
-  readonly rejected: readonly { readonly line: number; readonly reason: string; readonly row: string }[]
-  readonly undoable: Undoable | null
+/** One person in full. */
+export interface PersonDetail {
+  readonly subscriber: Subscriber
+  /** The latest first. */
+  readonly timeline: readonly PersonEvent[]
+  readonly suppression: Suppression | null
 }
 
 /** What hosts may ask about subscribers. */
@@ -73,7 +56,18 @@ export interface SubscribersOperations {
   'lists.save': (list: { readonly id: string | null; readonly name: string; readonly description: string }) => SubscriberList
   /** Its people stay, on their other lists. */
   'lists.remove': (id: string) => Undoable
+  'segments.save': (segment: { readonly id: string | null; readonly name: string; readonly rules: SegmentRules }) => Segment
+  'segments.remove': (id: string) => Undoable
+  /** How many people fit rules that need not be saved yet. */
+  'segments.count': (rules: SegmentRules) => number
   'subscribers.list': (query: SubscriberQuery) => SubscriberPage
+  /** The ids of everybody who matches: for what is done to all of them. */
+  'subscribers.ids': (filter: PeopleFilter) => readonly string[]
+  /** Standings are counted on one list, or of everybody (null). */
+  'subscribers.facets': (listId: string | null) => PeopleFacets
+  'subscribers.person': (id: string) => PersonDetail
+  /** The digests that were sent to a person, the latest first. */
+  'subscribers.mails': (id: string) => readonly MailTold[]
   'subscribers.add': (person: {
     readonly email: string
     readonly name: string
@@ -86,16 +80,45 @@ export interface SubscribersOperations {
     readonly tags?: readonly string[]
     readonly listIds?: readonly string[]
     readonly attributes?: Readonly<Record<string, string>>
+    readonly notes?: string
+    readonly consent?: Consent
   }) => { readonly subscriber: Subscriber; readonly undoable: Undoable | null }
+  'subscribers.editMany': (order: {
+    readonly ids: readonly string[]
+    readonly edits: {
+      readonly addTags?: readonly string[]
+      readonly removeTags?: readonly string[]
+      readonly addLists?: readonly string[]
+      readonly removeLists?: readonly string[]
+      readonly setAttributes?: Readonly<Record<string, string>>
+      readonly removeAttributes?: readonly string[]
+    }
+  }) => ManyChanged
   /** Sets the standing of many, with its cause; only the curator's word brings somebody back. */
-  'subscribers.setStanding': (order: { readonly ids: readonly string[]; readonly is: Standing['is']; readonly cause: string }) => {
-    readonly count: number
+  'subscribers.setStanding': (order: {
+    readonly ids: readonly string[]
+    readonly is: Standing['is']
+    readonly cause: string
+  }) => ManyChanged
+  'subscribers.remove': (ids: readonly string[]) => ManyChanged
+  /** Erases a person, by id or address, for good: only a hash stays, which keeps them away. */
+  'subscribers.erase': (order: { readonly who: string; readonly cause: string }) => Suppression
+  'subscribers.duplicates': (sameness: Sameness) => readonly DuplicateGroup[]
+  'subscribers.merge': (order: { readonly keep: string; readonly others: readonly string[] }) => {
+    readonly subscriber: Subscriber
     readonly undoable: Undoable | null
   }
-  'subscribers.remove': (ids: readonly string[]) => { readonly count: number; readonly undoable: Undoable | null }
-  /** `email` names the column with the addresses; null lets Broadsheet find it. */
-  'subscribers.lookAtCsv': (file: { readonly source: Source; readonly email: string | null }) => CsvLook
+  'suppressions.list': () => readonly Suppression[]
+  /** Addresses and domains, one in each text. */
+  'suppressions.add': (order: { readonly what: readonly string[]; readonly cause: string }) => SuppressReport
+  'suppressions.remove': (ids: readonly string[]) => ManyChanged
+  /** `email` names the column with the addresses; null lets Broadsheet find it. `sheet` is one of a workbook's, null the first with rows. */
+  'subscribers.lookAt': (file: { readonly source: Source; readonly email: string | null; readonly sheet: string | null }) => ImportLook
   'subscribers.import': (order: SubscriberImportOrder) => SubscriberImportReport
-  /** CSV in UTF-8 with a BOM, formula cells defused. */
-  'subscribers.export': (listId: string | null) => { readonly name: string; readonly csv: string; readonly count: number }
+  /** CSV in UTF-8 with a BOM, formula cells defused, or JSON; both lose nothing. */
+  'subscribers.export': (order: { readonly listId: string | null; readonly as: 'csv' | 'json' }) => {
+    readonly name: string
+    readonly text: string
+    readonly count: number
+  }
 }

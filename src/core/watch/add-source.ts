@@ -12,7 +12,7 @@ import type { KnownItems } from './known-items.ts'
 import { allSources } from './known-sources.ts'
 import { newSource, type Source } from './source.ts'
 import { takeIn } from './take-in.ts'
-import type { FeedText, WatchPorts } from './watch-ports.ts'
+import type { FeedErrand, FeedText, WatchPorts } from './watch-ports.ts'
 import type { AddedSource } from './watch-operations.ts'
 
 /** A feed, and the address that it was asked for at. */
@@ -46,8 +46,13 @@ export async function addSource(
 }
 
 /** A page may not send us to a private address, unless it lies on one itself. */
-async function fetched({ feeds }: WatchPorts, url: string, page: FeedText | null = null): Promise<FeedText> {
-  const answer = await feeds.fetch({ url, etag: null, lastModified: null, reach: page === null || page.isPrivate ? 'any' : 'none' })
+function fetched(ports: WatchPorts, url: string, page: FeedText | null = null): Promise<FeedText> {
+  return fetchWhole(ports, url, page === null || page.isPrivate ? 'any' : 'none')
+}
+
+/** The whole of what lies at an address, whatever was known of it before; throws the Problem where it cannot be had. */
+export async function fetchWhole({ feeds }: WatchPorts, url: string, reach: FeedErrand['reach']): Promise<FeedText> {
+  const answer = await feeds.fetch({ url, etag: null, lastModified: null, reach })
   if (answer.is === 'text') return answer
   if (answer.is === 'refused') throw new Problem('page-refused', answer.reason, answer.remedy)
   if (answer.is === 'offline') throw new Problem('page-unreachable', answer.reason, answer.remedy)

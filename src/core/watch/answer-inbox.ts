@@ -1,4 +1,8 @@
 import type { Answering } from '../base/answering.ts'
+import { olderThan } from './dismiss-older.ts'
+import { inboxFacets } from './inbox-facets.ts'
+import { inboxItem } from './inbox-item.ts'
+import { countStates, openSuggestions } from './open-suggestions.ts'
 import { scoopSuggestions } from './scoop-suggestions.ts'
 import { withRecency } from './score.ts'
 import type { Suggestion } from './suggestion.ts'
@@ -13,6 +17,9 @@ type InboxOperations = Pick<WatchOperations, Extract<keyof WatchOperations, `inb
 export function inboxOperations(ports: WatchPorts): Answering<InboxOperations> {
   return {
     'inbox.list': query => listInbox(ports, query),
+    'inbox.facets': () => inboxFacets(ports),
+    'inbox.item': id => inboxItem(ports, id),
+    'inbox.dismissOlder': async order => setState(ports, await olderThan(ports, order), 'dismissed', 'Dismissed'),
     'inbox.scoop': ids => scoopSuggestions(ports, ids),
     'inbox.dismiss': ids => setState(ports, ids, 'dismissed', 'Dismissed'),
     'inbox.keep': ids => setState(ports, ids, 'kept', 'Kept'),
@@ -20,31 +27,25 @@ export function inboxOperations(ports: WatchPorts): Answering<InboxOperations> {
 }
 
 async function listInbox(ports: WatchPorts, query: InboxQuery): Promise<InboxPage> {
-  const all = await withoutScooped(ports, await ports.suggestions.all())
+  const all = await openSuggestions(ports)
+  const words = foldedWords(query.text).trim().split(' ')
   const titles = new Map((await ports.sources.all()).map(({ id, title }) => [id, title]))
   const now = ports.scoop.clock()
   const rows = all
-    .filter(suggestion => isWanted(suggestion, query))
+    .filter(suggestion => isWanted(suggestion, query, words))
     .map((suggestion): InboxRow => withRecency({ ...suggestion, sourceTitle: titles.get(suggestion.sourceId) ?? '' }, now))
     .toSorted(query.sort === 'score' ? byScore : byDate)
-  const counts = { new: 0, kept: 0, dismissed: 0, scooped: 0 }
-  for (const { state } of all) counts[state] += 1
-  return { total: rows.length, rows: rows.slice(query.offset, query.offset + query.limit), counts }
+  return { total: rows.length, rows: rows.slice(query.offset, query.offset + query.limit), counts: countStates(all) }
 }
 
-/** What came into the library by another way since it was suggested is no suggestion any more. */
-async function withoutScooped({ scoop }: WatchPorts, suggestions: readonly Suggestion[]): Promise<readonly Suggestion[]> {
-  const open = suggestions.filter(({ state }) => state === 'new' || state === 'kept')
-  const inLibrary = await scoop.known([...new Set(open.flatMap(({ keys }) => keys))])
-  return suggestions.filter(({ state, keys }) => (state !== 'new' && state !== 'kept') || !keys.some(key => inLibrary.has(key)))
-}
-
-function isWanted({ sourceId, topicId, state, item }: Suggestion, query: InboxQuery): boolean {
+/** Every word that is sought must begin one of the item's. */
+function isWanted({ sourceId, topicId, state, item }: Suggestion, query: InboxQuery, words: readonly string[]): boolean {
+  const folded = words[0] === '' ? '' : foldedWords(`${item.title} ${item.summary} ${item.author}`)
   return (
     (query.sourceId === null || sourceId === query.sourceId) &&
     (query.topicId === null || topicId === query.topicId) &&
     (query.state === null || state === query.state) &&
-    (query.text.trim() === '' || foldedWords(`${item.title} ${item.summary} ${item.author}`).includes(foldedWords(query.text).trimEnd()))
+    words.every(word => word === '' || folded.includes(` ${word}`))
   )
 }
 

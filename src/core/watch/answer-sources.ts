@@ -9,13 +9,16 @@ import { addSource } from './add-source.ts'
 import type { CheckRound } from './check-round.ts'
 import { withChecks } from './check-state.ts'
 import type { KnownItems } from './known-items.ts'
+import { rulesPreviews } from './preview-rules.ts'
 import { matches, tidyRules } from './rules.ts'
 import { allSources } from './known-sources.ts'
 import type { KeptSource } from './source.ts'
+import { sourcesOverview } from './sources-overview.ts'
 import type { Suggestion } from './suggestion.ts'
 import type { SourceEdits, WatchOperations } from './watch-operations.ts'
 import { watchFeeds } from './watch-feeds.ts'
 import type { WatchPorts } from './watch-ports.ts'
+import { wholeItems } from './whole-items.ts'
 
 type SourceOperations = Pick<WatchOperations, Extract<keyof WatchOperations, `sources.${string}`>>
 
@@ -24,8 +27,12 @@ const longest = 7 * 24 * 60
 
 /** The operations on sources. */
 export function sourceOperations(ports: WatchPorts, known: KnownItems, round: CheckRound): Answering<SourceOperations> {
+  const previews = rulesPreviews(ports)
+  const list = async () => (await allSources(ports)).toSorted((a, b) => a.title.localeCompare(b.title))
   return {
-    'sources.list': async () => (await allSources(ports)).toSorted((a, b) => a.title.localeCompare(b.title)),
+    'sources.list': list,
+    'sources.overview': async () => sourcesOverview(ports, await list()),
+    'sources.previewRules': async ({ id, ...order }) => previews.preview(await existing(ports, id), order),
     async 'sources.add'(order) {
       await requireTopic(ports, order.topicId)
       return addSource(ports, known, order)
@@ -79,16 +86,17 @@ function edited(source: KeptSource, { title, topicId, rules, every }: SourceEdit
     ...source,
     title: oneLine(title ?? '') || source.title,
     topicId: topicId === undefined ? source.topicId : topicId,
-    every: every === undefined ? source.every : Math.round(Math.min(longest, Math.max(shortest, every))),
+    every: every === undefined ? source.every : every === 0 ? 0 : Math.round(Math.min(longest, Math.max(shortest, every))),
     rules: rules === undefined ? source.rules : tidyRules(rules),
   }
 }
 
 async function dropUnmatched(ports: WatchPorts, { id, rules }: KeptSource): Promise<readonly Change[]> {
   const now = ports.scoop.clock()
-  const unmatched = (await newOf(ports, new Set([id]))).filter(({ item }) => matches(item, rules, now) === null)
+  const items = await wholeItems(ports, await newOf(ports, new Set([id])))
+  const unmatched = items.filter(({ item }) => matches(item, rules, now) === null)
   return await ports.suggestions.changeMany(
-    unmatched.map(suggestion => suggestion.id),
+    unmatched.map(({ suggestionId }) => suggestionId),
     () => undefined,
   )
 }

@@ -2,16 +2,15 @@ import { type ProblemWords, tell } from '../base/problem.ts'
 import { countWords } from '../base/text.ts'
 import type { Arrival } from '../library/keep-articles.ts'
 import { excerptOf } from '../scoop/excerpt.ts'
+import { follow } from '../scoop/follow-progress.ts'
 import { inParallel } from '../scoop/in-parallel.ts'
 import { pictureOf } from '../scoop/picture-of.ts'
 import { plainText } from '../scoop/plain-text.ts'
-import { readFeed } from '../scoop/read-feed.ts'
-import { fetchArticle } from '../scoop/scoop-page.ts'
-import type { FeedItem } from '../scoop/scoop-operations.ts'
+import { fetchArticle } from '../scoop/fetch-article.ts'
 import type { PrivateReach, ScoopPorts } from '../scoop/scoop-ports.ts'
 import { textHtml } from '../scoop/text-html.ts'
 import { addressed } from '../scoop/tidy-url.ts'
-import { couldBeSuggestion, stepLabel } from './suggestion-steps.ts'
+import { couldBeSuggestion, stepLabel, titledStep } from './suggestion-steps.ts'
 import { sourceKey } from './known-items.ts'
 import type { KeptSource } from './source.ts'
 import type { Suggestion } from './suggestion.ts'
@@ -34,17 +33,20 @@ export async function scoopSuggestions(ports: WatchPorts, ids: readonly string[]
   const found = await Promise.all([...new Set(ids)].filter(couldBeSuggestion).map(id => ports.suggestions.get(id)))
   const wanted = found.filter(suggestion => suggestion !== undefined && suggestion.state !== 'scooped') as readonly Suggestion[]
   const failed: { id: string; title: string; problem: ProblemWords }[] = []
-  const reader = feedReader(ports)
+  const followed = wanted.length > 1 ? follow(ports.scoop.announcer, ports.scoop.clock, 'Scooping suggestions', wanted.length) : null
   const scooped = await inParallel(wanted, fetchedAtOnce, async (suggestion): Promise<Scooped | null> => {
     try {
-      return { suggestion, ...(await arrivalOf(ports, reader, suggestion)) }
+      return { suggestion, ...(await arrivalOf(ports, suggestion)) }
     } catch (error) {
       const problem = tell(error)
       if (problem.code === 'unforeseen') throw error
       failed.push({ id: suggestion.id, title: suggestion.item.title, problem })
       return null
+    } finally {
+      followed?.advance()
     }
   })
+  followed?.end('done')
   return {
     ...(await keep(
       ports,
@@ -59,7 +61,10 @@ async function keep(ports: WatchPorts, scooped: readonly Scooped[]): Promise<Omi
   const { library, known } = ports.scoop
   const step = await library.keep(
     scooped.map(({ arrival }) => arrival),
-    `Scooped ${scooped.length === 1 ? 'a suggestion' : `${scooped.length} suggestions`}`,
+    titledStep(
+      'Scooped',
+      scooped.map(({ suggestion }) => suggestion),
+    ),
   )
   const changes = await ports.suggestions.changeMany(
     scooped.map(({ suggestion }) => suggestion.id),
@@ -78,39 +83,23 @@ async function keep(ports: WatchPorts, scooped: readonly Scooped[]): Promise<Omi
   }
 }
 
-/** Reads each source's feed at most once for one step. */
-type FeedReader = (source: KeptSource) => Promise<readonly FeedItem[]>
-
-function feedReader({ feeds }: WatchPorts): FeedReader {
-  const read = new Map<string, Promise<readonly FeedItem[]>>()
-  const items = async ({ url, isPrivate }: KeptSource): Promise<readonly FeedItem[]> => {
-    const answer = await feeds.fetch({ url, etag: null, lastModified: null, reach: isPrivate ? 'any' : 'none' })
-    return answer.is === 'text' ? readFeed(answer.text, answer.url).items : []
-  }
-  return source => {
-    const reading = read.get(source.id) ?? items(source).catch(() => [])
-    read.set(source.id, reading)
-    return reading
-  }
-}
-
-async function arrivalOf(ports: WatchPorts, reader: FeedReader, suggestion: Suggestion): Promise<Omit<Scooped, 'suggestion'>> {
+async function arrivalOf(ports: WatchPorts, suggestion: Suggestion): Promise<Omit<Scooped, 'suggestion'>> {
   const { item, topicId, sourceId } = suggestion
   const source = await ports.sources.get(sourceId)
   const name = source?.title ?? ''
   const reach = reachOf(source, item.link)
   const from = { kind: 'feed' as const, name, key: sourceKey({ id: sourceId }, item.id) }
-  if (item.link === null) return fromFeed(ports, reader, suggestion, source, [])
+  if (item.link === null) return fromFeed(ports, suggestion, source, [])
   try {
     const { arrival, remarks } = await fetchArticle(within(ports.scoop, reach), { url: item.link, topicId, scoopedBy: null })
     const { article } = arrival
     const dated = { ...article, source: from, publishedAt: article.publishedAt ?? item.published, byline: article.byline || item.author }
     if (arrival.body !== '') return { arrival: { ...arrival, article: dated }, remarks }
-    return await fromFeed(ports, reader, suggestion, source, ['No text was found on the page; what the feed has of it was kept.'])
+    return await fromFeed(ports, suggestion, source, ['No text was found on the page; what the feed has of it was kept.'])
   } catch (error) {
     const problem = tell(error)
     if (problem.code === 'unforeseen' || problem.code === 'cancelled') throw error
-    return fromFeed(ports, reader, suggestion, source, [`${problem.what} What the feed has of it was kept.`])
+    return fromFeed(ports, suggestion, source, [`${problem.what} What the feed has of it was kept.`])
   }
 }
 
@@ -126,13 +115,11 @@ function within(ports: ScoopPorts, reach: PrivateReach): ScoopPorts {
 
 async function fromFeed(
   ports: WatchPorts,
-  reader: FeedReader,
-  { item, topicId }: Suggestion,
+  { id, item, topicId }: Suggestion,
   source: KeptSource | undefined,
   remarks: readonly string[],
 ): Promise<Omit<Scooped, 'suggestion'>> {
-  const listed = source ? (await reader(source)).find(({ id, link }) => id === item.id && link === item.link) : undefined
-  const body = listed?.content || textHtml(item.summary)
+  const body = (await ports.texts.read(id)) || textHtml(item.summary)
   const from = source ? { url: source.url, isPrivate: source.isPrivate } : null
   const { picture, remarks: aboutPicture } = await pictureOf(ports.scoop, item.image, item.title, from)
   const article = {

@@ -29,7 +29,7 @@ export const KeptSource = z.object({
   /** Where its suggestions belong; null for no topic. */
   topicId: z.string().nullable(),
   rules: SourceRules,
-  /** Minutes between two checks while all is well. */
+  /** Minutes between two checks while all is well; 0 checks only when asked. */
   every: z.number(),
   addedAt: z.string(),
   /** The curator gave a private address, which may then be fetched again and again. */

@@ -9,6 +9,15 @@ export function couldBeSuggestion(id: string): boolean {
 
 /** What a step did, in the words of the undo menu. */
 export function stepLabel(verb: string, changes: readonly Change<Suggestion>[]): string {
-  const title = changes[0]?.before?.item.title
-  return changes.length === 1 && title ? `${verb} “${shorten(title, 60)}”` : `${verb} ${changes.length} suggestions`
+  return titledStep(
+    verb,
+    changes.flatMap(({ before }) => before ?? []),
+  )
+}
+
+/** The same, said of the suggestions themselves. */
+export function titledStep(verb: string, [first, ...others]: readonly Suggestion[]): string {
+  return first?.item.title && others.length === 0
+    ? `${verb} “${shorten(first.item.title, 60)}”`
+    : `${verb} ${others.length + 1} suggestions`
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What is kept of a feed's item; its content stays in the feed until it is scooped. Dates are ISO 8601 in UTC. */
+/** What is kept of a feed's item as a record; its content lies beside it, as the bodies of articles do. Dates are ISO 8601 in UTC. */
 export const SuggestedItem = z.object({
   id: z.string(),
   link: z.string().nullable(),

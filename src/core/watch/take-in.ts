@@ -1,7 +1,9 @@
 import type { Change } from '../base/collection.ts'
 import { newMonthId } from '../base/id.ts'
-import { shorten } from '../base/text.ts'
+import { oneLine, shorten } from '../base/text.ts'
 import { tagKey } from '../library/tags.ts'
+import { inParallel } from '../scoop/in-parallel.ts'
+import { plainText } from '../scoop/plain-text.ts'
 import type { FeedContent, FeedItem } from '../scoop/scoop-operations.ts'
 import { itemKeys, type KnownItems } from './known-items.ts'
 import { matches } from './rules.ts'
@@ -13,6 +15,7 @@ import type { WatchPorts } from './watch-ports.ts'
 // A feed that lists its whole archive is not an inbox's worth.
 const mostOfAFeed = 1_000
 const longestSummary = 600
+const textsAtOnce = 16
 
 interface Candidate {
   readonly item: FeedItem
@@ -32,11 +35,15 @@ export async function takeIn(
   if (fresh.length === 0) return []
   const taste = await tasteOf(ports)
   const suggestions: Suggestion[] = []
+  const texts: { readonly id: string; readonly html: string }[] = []
   for (const { item, terms, keys } of fresh) {
     const suggested = suggestedItem(item)
     const score = await scoreItem(suggested, terms, sitesOf(source, feed), taste)
-    suggestions.push(suggestionOf(source, suggested, keys, score, now))
+    const suggestion = suggestionOf(source, suggested, keys, score, now)
+    suggestions.push(suggestion)
+    if (saysMore(item.content, suggested)) texts.push({ id: suggestion.id, html: item.content })
   }
+  await inParallel(texts, textsAtOnce, ({ id, html }) => ports.texts.write(id, html))
   const byId = new Map(suggestions.map(suggestion => [suggestion.id, suggestion]))
   return ports.suggestions.changeMany([...byId.keys()], (_now, id) => byId.get(id))
 }
@@ -78,6 +85,11 @@ async function tasteOf({ facets, naming }: WatchPorts): Promise<Taste> {
 function sitesOf({ title, url, siteUrl }: KeptSource, feed: FeedContent): readonly string[] {
   const hosts = [siteUrl, feed.link, url].map(address => (address === null ? null : URL.parse(address))?.hostname.replace(/^www\./, ''))
   return [title, feed.title, ...hosts.filter(host => host !== undefined)].filter(name => siteKey(name) !== '')
+}
+
+/** Many feeds repeat the summary as the content. */
+function saysMore(content: string, { summary }: SuggestedItem): boolean {
+  return content !== '' && oneLine(plainText(content)) !== oneLine(summary)
 }
 
 function suggestedItem({ id, link, title, summary, author, published, image, tags }: FeedItem): SuggestedItem {

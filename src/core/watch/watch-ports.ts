@@ -1,6 +1,7 @@
 import type { Collection } from '../base/collection.ts'
 import type { UndoLog } from '../base/undo-log.ts'
 import type { Facets } from '../library/article-index.ts'
+import type { Bodies } from '../library/bodies.ts'
 import type { ScoopPorts } from '../scoop/scoop-ports.ts'
 import type { CheckState } from './check-state.ts'
 import type { KeptSource } from './source.ts'
@@ -55,6 +56,8 @@ export interface WatchPorts {
   readonly sources: Collection<KeptSource>
   readonly checks: Collection<CheckState>
   readonly suggestions: Collection<Suggestion>
+  /** What feeds have of their items, sanitised, by the id of the suggestion. */
+  readonly texts: Pick<Bodies, 'read' | 'write'>
   readonly undo: UndoLog
   readonly feeds: FeedFetcher
   readonly timer: Timer

@@ -1,4 +1,5 @@
 import { Unzip, UnzipInflate } from 'fflate'
+import { pacing } from '../../core/base/pacing.ts'
 import { Problem } from '../../core/base/problem.ts'
 import { largestSource } from '../sources/read-file-bytes.ts'
 
@@ -20,6 +21,26 @@ const slice = 8 * 1024
  * file-not-understood for a broken archive and for names that lead out of it, file-too-large for one that swells beyond 64 MB.
  */
 export function readZip(name: string, bytes: Uint8Array, wanted: (entry: string) => boolean): readonly ZipEntry[] {
+  const unzipping = unzipped(name, bytes, wanted)
+  for (;;) {
+    const step = unzipping.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in slices, so that others are answered while a large archive is unpacked. */
+export async function readZipInSlices(name: string, bytes: Uint8Array, wanted: (entry: string) => boolean): Promise<readonly ZipEntry[]> {
+  const pause = pacing()
+  const unzipping = unzipped(name, bytes, wanted)
+  for (;;) {
+    const step = unzipping.next()
+    if (step.done) return step.value
+    const rest = pause()
+    if (rest) await rest
+  }
+}
+
+function* unzipped(name: string, bytes: Uint8Array, wanted: (entry: string) => boolean): Generator<void, readonly ZipEntry[]> {
   if (!hasEnd(bytes)) throw broken(name, null)
   const entries: ZipEntry[] = []
   let seen = 0
@@ -42,7 +63,10 @@ export function readZip(name: string, bytes: Uint8Array, wanted: (entry: string)
   })
   unzip.register(UnzipInflate)
   try {
-    for (let at = 0; at < bytes.length; at += slice) unzip.push(bytes.subarray(at, at + slice), at + slice >= bytes.length)
+    for (let at = 0; at < bytes.length; at += slice) {
+      unzip.push(bytes.subarray(at, at + slice), at + slice >= bytes.length)
+      yield
+    }
   } catch (error) {
     throw error instanceof Problem ? error : broken(name, error)
   }

@@ -18,6 +18,14 @@ export function usesOf(database: DatabaseSync, ids: readonly string[]): Readonly
   return new Map([...Map.groupBy(found, ({ article }) => article)].map(([id, uses]) => [id, uses.map(({ use }) => use)]))
 }
 
+/** The numbers of all articles that some digest holds. */
+export function usedArticles(database: DatabaseSync): readonly number[] {
+  return database
+    .prepare('SELECT DISTINCT articles.n FROM uses JOIN articles ON articles.id = uses.article_id')
+    .all()
+    .map(row => Number(row['n']))
+}
+
 /** Replaces what is known of one digest. */
 export function setUse(database: DatabaseSync, contents: DigestContents): void {
   inTransaction(database, () => {

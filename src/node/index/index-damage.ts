@@ -9,10 +9,15 @@ export async function tellingDamage<T>(ask: () => T): Promise<T> {
     return ask()
   } catch (error) {
     if (!damage.has(resultCode(error) & 0xff)) throw error
-    throw new Problem('library-broken', 'The search index is damaged.', 'Close and open the library: the index is then made anew.', {
-      cause: error,
-    })
+    throw damaged(error)
   }
+}
+
+/** What to say of an index whose parts do not fit each other, or cannot be read. */
+export function damaged(cause?: unknown): Problem {
+  return new Problem('library-broken', 'The search index is damaged.', 'Close and open the library: the index is then made anew.', {
+    cause,
+  })
 }
 
 function resultCode(error: unknown): number {

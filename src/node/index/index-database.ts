@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { Problem } from '../../core/base/problem.ts'
-import { applicationId, schema, schemaVersion } from './schema.ts'
+import { applicationId, schema, schemaVersion, tables } from './schema.ts'
 
 /** Opens the index file; one that is missing, broken, foreign or of another version is made anew. */
 export function openIndexDatabase(file: string): DatabaseSync {
@@ -65,7 +65,7 @@ function connect(file: string): DatabaseSync {
 function isOurs(database: DatabaseSync): boolean {
   const marks = [numberOf(database, 'PRAGMA application_id'), numberOf(database, 'PRAGMA user_version')]
   if (marks[0] !== applicationId || marks[1] !== schemaVersion) return false
-  for (const table of ['articles', 'tags', 'keys', 'uses', 'facts', 'words']) database.prepare(`SELECT 1 FROM ${table} LIMIT 1`).all()
+  for (const table of tables) database.prepare(`SELECT 1 FROM ${table} LIMIT 1`).all()
   return true
 }
 

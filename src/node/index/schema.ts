@@ -2,32 +2,34 @@
 export const applicationId = 0x42724978
 
 /** Raised whenever a table, or what is put in one, changes: an index of another version is made anew. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
-/** `articles.n` is the number by which the other tables, and the full text, know an article. */
+/**
+ * `articles.n` is the number by which the other tables know an article. What every search looks through is narrow and apart
+ * from what only a few articles of it are read for: their rows, and the words of their texts in order (`word-sequence.ts`).
+ * `postings.at` is a term's number and a block of article numbers (`posting-store.ts`).
+ */
 export const schema = `
 CREATE TABLE articles (
   n INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   version BLOB NOT NULL,
-  title_order TEXT NOT NULL,
-  site TEXT NOT NULL,
-  curator TEXT NOT NULL,
-  topic_id TEXT,
-  state TEXT NOT NULL,
-  starred INTEGER NOT NULL,
-  scooped_at TEXT NOT NULL,
-  row TEXT NOT NULL
+  scooped INTEGER NOT NULL,
+  facts INTEGER NOT NULL,
+  topic INTEGER NOT NULL,
+  site INTEGER NOT NULL,
+  domain INTEGER NOT NULL,
+  byline INTEGER NOT NULL,
+  curator INTEGER NOT NULL,
+  language INTEGER NOT NULL,
+  title_order TEXT NOT NULL
 ) STRICT;
-CREATE INDEX articles_by_date ON articles (scooped_at);
 CREATE INDEX articles_by_title ON articles (title_order);
-CREATE INDEX articles_by_site ON articles (site);
-CREATE INDEX articles_by_curator ON articles (curator);
-CREATE INDEX articles_by_topic ON articles (topic_id);
-CREATE INDEX articles_by_state ON articles (state);
-CREATE INDEX articles_starred ON articles (n) WHERE starred = 1;
+CREATE TABLE names (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE rows (n INTEGER PRIMARY KEY, row TEXT NOT NULL) STRICT;
 
-CREATE TABLE tags (key TEXT NOT NULL, n INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (key, n)) STRICT, WITHOUT ROWID;
+CREATE TABLE tags (key TEXT NOT NULL, n INTEGER NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL, PRIMARY KEY (key, n)) STRICT, WITHOUT ROWID;
+CREATE INDEX tags_folded ON tags (folded);
 CREATE INDEX tags_of_article ON tags (n);
 
 CREATE TABLE keys (key TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (key, n)) STRICT, WITHOUT ROWID;
@@ -44,9 +46,11 @@ CREATE INDEX uses_of_digest ON uses (digest_id);
 
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
-CREATE VIRTUAL TABLE words USING fts5 (
-  title, insight, tags, excerpt, source, body,
-  content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
-);
-INSERT INTO words (words, rank) VALUES ('rank', 'bm25(12.0, 6.0, 6.0, 3.0, 3.0, 1.0)');
+CREATE TABLE terms (id INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE postings (at INTEGER PRIMARY KEY, articles BLOB NOT NULL) STRICT;
+CREATE TABLE texts (n INTEGER PRIMARY KEY, words BLOB NOT NULL) STRICT;
+CREATE TABLE signatures (n INTEGER PRIMARY KEY, title INTEGER NOT NULL, text BLOB NOT NULL) STRICT;
 `
+
+/** Every table, each of which a sound index can be asked for. */
+export const tables = ['articles', 'names', 'rows', 'tags', 'keys', 'uses', 'facts', 'terms', 'postings', 'texts', 'signatures'] as const

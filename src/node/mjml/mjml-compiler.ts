@@ -1,19 +1,26 @@
+import { Problem } from '../../core/base/problem.ts'
 import type { MjmlCompiler } from '../../core/render/mjml-compiler.ts'
+import { workerDesk, type WorkerLimits } from '../pages/worker-desk.ts'
+import type { MjmlAnswer, MjmlQuestion } from './mjml-worker.ts'
 
-/** MJML 5. It takes half a second to load, so it is loaded when the first digest is compiled. */
-export function mjmlCompiler(): MjmlCompiler {
+// MJML takes half a second to load, so that a worker stays for as long as somebody may be thinking about the next sentence.
+const usual: WorkerLimits = { patience: 20_000, idle: 600_000, memory: 400 }
+
+/** MJML 5 in a worker, which is started when the first digest is compiled. */
+export function mjmlCompiler(limits: WorkerLimits = usual): MjmlCompiler {
+  const desk = workerDesk<MjmlQuestion, MjmlAnswer>('mjml/mjml-worker', limits)
   return {
-    async compile(mjml) {
-      const { default: mjml2html } = await import('mjml')
-      const { html, errors } = await mjml2html(mjml, {
-        validationLevel: 'soft',
-        // A digest never reads a file, whatever was typed into it.
-        ignoreIncludes: true,
-        // Without this a bare text element pulls Ubuntu from Google into every mail.
-        fonts: {},
-        keepComments: false,
-      })
-      return { html, warnings: errors.map(({ message, tagName, line }) => ({ message, tag: tagName, line })) }
+    async compile(mjml, as) {
+      const answer = await desk.ask({ mjml, as })
+      if (answer === null)
+        throw new Problem(
+          'bad-input',
+          'MJML did not come to an end with this digest.',
+          'Remove the MJML that was added last, or shorten it.',
+        )
+      if ('compiled' in answer) return answer.compiled
+      const { code, what, remedy } = answer.problem
+      throw new Problem(code, what, remedy)
     },
   }
 }

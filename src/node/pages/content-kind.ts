@@ -15,6 +15,7 @@ export function contentType(header: string | undefined): ContentType {
 
 /** What to ask a server for. */
 export const acceptHeaders: Readonly<Record<Wanted, string>> = {
+  article: 'text/html, application/xhtml+xml;q=0.9, application/pdf;q=0.5, */*;q=0.1',
   page: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1',
   text: 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/*;q=0.9, */*;q=0.1',
   picture: 'image/avif, image/webp, image/*;q=0.9, */*;q=0.1',
@@ -23,9 +24,18 @@ export const acceptHeaders: Readonly<Record<Wanted, string>> = {
 /** True when content of this type may be what is wanted; unnamed content must be looked at first. */
 export function mayBe(wanted: Wanted, mediaType: string): boolean {
   if (mediaType === '' || mediaType === 'application/octet-stream' || mediaType === 'binary/octet-stream') return true
-  if (wanted === 'page') return mediaType === 'text/html' || mediaType === 'application/xhtml+xml'
+  if (wanted === 'article' && mediaType === pdfType) return true
+  if (wanted === 'page' || wanted === 'article') return mediaType === 'text/html' || mediaType === 'application/xhtml+xml'
   if (wanted === 'picture') return !/^(?:text\/|application\/(?:json|pdf|xhtml))/.test(mediaType)
   return /^text\/|[/+](?:xml|json|csv|opml|xhtml)\b|^application\/(?:x-)?(?:rss|atom|javascript)/.test(mediaType)
+}
+
+/** The media type of PDF (RFC 8118), also for one that the server calls something else or nothing. */
+export const pdfType = 'application/pdf'
+
+/** True for the bytes of a PDF; readers look for its mark in the first kilobyte. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')
 }
 
 /** True when unnamed content begins as HTML does. */

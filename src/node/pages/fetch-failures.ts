@@ -8,11 +8,12 @@ const refusals = new Set([401, 402, 403, 407, 429, 451])
 /** An answer that is no page: 404, 403, 500 … */
 export function statusProblem(url: URL, status: number): Problem {
   const what = `${placeOf(url)} answered ${status} (${(STATUS_CODES[status] ?? 'an unknown status').toLowerCase()}).`
-  if (status === 429) return new Problem('page-refused', what, 'The site wants fewer requests; wait a while and try again.')
+  if (status === 429) return new Problem('page-unreachable', what, 'The site wants fewer requests; wait a while and try again.')
   if (refusals.has(status))
     return new Problem('page-refused', what, 'The site does not show this page to everybody; open it in a browser to see what it asks for.')
   if (status >= 500) return new Problem('page-unreachable', what, 'The site is in trouble; try again later.')
-  return new Problem('page-unreachable', what, 'Check the address in a browser; the page may have moved or gone.')
+  const code = status === 404 || status === 410 ? 'page-gone' : 'page-unreachable'
+  return new Problem(code, what, 'Check the address in a browser; the page may have moved or gone.')
 }
 
 export function tooManyRedirects(url: URL, endless: boolean): Problem {

@@ -1,7 +1,7 @@
 import { Problem } from '../../core/base/problem.ts'
 import { requireWebAddress } from '../../core/scoop/require-web-address.ts'
 import type { Errand, Fetched, PageFetcher, PrivateReach, Wanted } from '../../core/scoop/scoop-ports.ts'
-import { acceptHeaders, contentType, kindInWords, looksLikeHtml, mayBe } from './content-kind.ts'
+import { acceptHeaders, contentType, isPdf, kindInWords, looksLikeHtml, mayBe, pdfType } from './content-kind.ts'
 import { emptyAnswer, requestProblem, statusProblem, tooLargeProblem, tooManyRedirects, wrongKind } from './fetch-failures.ts'
 import { hop, type Hop } from './http-hop.ts'
 import { readAnswer, TooLarge } from './read-answer.ts'
@@ -15,14 +15,19 @@ export interface FetchLimits {
 
 const mebibyte = 1024 * 1024
 
-// A page of more than 8 MB is a video or a mistake; lists and feeds to import may be as large as files may be.
+// A page of more than 8 MB is a video or a mistake; lists, feeds and documents may be as large as files may be.
 const usual: FetchLimits = {
   milliseconds: 20_000,
   redirects: 5,
-  bytes: { page: 8 * mebibyte, text: 64 * mebibyte, picture: 16 * mebibyte },
+  bytes: { article: 64 * mebibyte, page: 8 * mebibyte, text: 64 * mebibyte, picture: 16 * mebibyte },
 }
 
-const wantedInWords: Readonly<Record<Wanted, string>> = { page: 'a web page', text: 'a feed or a list', picture: 'a picture' }
+const wantedInWords: Readonly<Record<Wanted, string>> = {
+  article: 'a web page',
+  page: 'a web page',
+  text: 'a feed or a list',
+  picture: 'a picture',
+}
 
 /** Fetches over http(s). Private addresses are reached only as far as the errand allows, whatever a name or a redirect says. */
 export function pageFetcher(limits: FetchLimits = usual): PageFetcher {
@@ -86,16 +91,18 @@ function redirectOf({ url, response }: Hop): URL | null {
 async function answerOf({ url, response, isPrivate }: Hop, wanted: Wanted, limits: FetchLimits): Promise<Fetched> {
   const status = response.statusCode ?? 0
   const { mediaType, charset } = contentType(response.headers['content-type'])
+  const limit = limits.bytes[wanted === 'article' && /html/.test(mediaType) ? 'page' : wanted]
   try {
     if (status < 200 || status > 299) throw statusProblem(url, status)
     if (!mayBe(wanted, mediaType)) throw wrongKind(url, kindInWords(mediaType, null), wantedInWords[wanted])
-    const bytes = await readAnswer(response, limits.bytes[wanted])
+    const bytes = await readAnswer(response, limit)
     if (bytes.length === 0) throw emptyAnswer(url)
-    const unnamed = wanted === 'page' && !/html/.test(mediaType)
+    if (wanted === 'article' && isPdf(bytes)) return { url: url.href, mediaType: pdfType, charset, bytes, isPrivate }
+    const unnamed = (wanted === 'page' || wanted === 'article') && !/html/.test(mediaType)
     if (unnamed && !looksLikeHtml(bytes)) throw wrongKind(url, kindInWords(mediaType, bytes), wantedInWords.page)
     return { url: url.href, mediaType, charset, bytes, isPrivate }
   } catch (error) {
-    if (error instanceof TooLarge) throw tooLargeProblem(url, limits.bytes[wanted])
+    if (error instanceof TooLarge) throw tooLargeProblem(url, limit)
     throw error
   } finally {
     response.destroy()

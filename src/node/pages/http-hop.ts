@@ -25,10 +25,12 @@ export async function hop(
   allowPrivate: boolean,
   signal: AbortSignal,
   conditions: Readonly<Record<string, string>> = {},
+  method: 'GET' | 'HEAD' = 'GET',
 ): Promise<Hop> {
   if (!allowPrivate) refusePrivateLiteral(url)
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>()
   const options = {
+    method,
     agent: false,
     headers: { ...headers, accept, ...conditions },
     signal,

@@ -1,6 +1,7 @@
 import { Problem } from '../../core/base/problem.ts'
 import type { PageReader } from '../../core/scoop/scoop-ports.ts'
-import type { PageContent } from '../../core/scoop/scoop-operations.ts'
+import type { PageReading } from '../../core/scoop/scoop-operations.ts'
+import { siteOfAddress } from '../../core/library/stand-in-names.ts'
 import { decodeText } from '../sources/decode-text.ts'
 import type { PageAnswer, PageQuestion } from './page-worker.ts'
 import { type WorkerDesk, workerDesk, type WorkerLimits } from './worker-desk.ts'
@@ -12,7 +13,7 @@ const usual: WorkerLimits = { patience: 5000, idle: 30_000, memory: 400 }
  * longer than five seconds only what it says of itself is kept.
  */
 export function pageReader(limits: WorkerLimits = usual): PageReader {
-  const desk = workerDesk<PageQuestion, PageAnswer>('page-worker', limits)
+  const desk = workerDesk<PageQuestion, PageAnswer>('pages/page-worker', limits)
   return {
     read: async ({ bytes, charset, url }) => {
       const html = decodeText(bytes, charset).text
@@ -21,7 +22,7 @@ export function pageReader(limits: WorkerLimits = usual): PageReader {
   }
 }
 
-async function asked(desk: WorkerDesk<PageQuestion, PageAnswer>, question: PageQuestion): Promise<PageContent | null> {
+async function asked(desk: WorkerDesk<PageQuestion, PageAnswer>, question: PageQuestion): Promise<PageReading | null> {
   const answer = await desk.ask(question)
   if (answer === null) return null
   if ('content' in answer) return answer.content
@@ -29,8 +30,8 @@ async function asked(desk: WorkerDesk<PageQuestion, PageAnswer>, question: PageQ
   throw new Problem(code, what, remedy)
 }
 
-function unread(url: string): PageContent {
-  const siteName = URL.parse(url)?.hostname.replace(/^www\./, '') ?? ''
+function unread(url: string | null): PageReading {
+  const siteName = siteOfAddress(url)
   return {
     title: '',
     byline: '',
@@ -42,5 +43,7 @@ function unread(url: string): PageContent {
     text: '',
     language: null,
     canonicalUrl: null,
+    capture: 'needs-browser',
+    leadsTo: null,
   }
 }

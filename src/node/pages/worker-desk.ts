@@ -1,7 +1,6 @@
 import { once } from 'node:events'
-import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
-import { appRoot } from '../app-root.ts'
+import type { Worker } from 'node:worker_threads'
+import { openWorker } from '../open-worker.ts'
 
 /** One worker that answers one question after the other; null when an answer took too long or too much memory. */
 export interface WorkerDesk<Question, Answer> {
@@ -16,7 +15,7 @@ export interface WorkerLimits {
   readonly memory: number
 }
 
-/** A desk for the worker `pages/<name>`: in a checkout its source, in a build the entry of that name. */
+/** A desk for a worker by its name (see `open-worker.ts`). */
 export function workerDesk<Question, Answer>(name: string, limits: WorkerLimits): WorkerDesk<Question, Answer> {
   let worker: Worker | null = null
   let last: Promise<unknown> = Promise.resolve()
@@ -24,7 +23,7 @@ export function workerDesk<Question, Answer>(name: string, limits: WorkerLimits)
 
   async function answer(question: Question): Promise<Answer | null> {
     clearTimeout(leave)
-    worker ??= open(name, limits)
+    worker ??= openWorker(name, { resourceLimits: { maxOldGenerationSizeMb: limits.memory } })
     const reply = await inTime<Answer>(worker, question, limits.patience)
     if (reply === null) dismiss()
     leave = setTimeout(dismiss, limits.idle).unref()
@@ -43,12 +42,6 @@ export function workerDesk<Question, Answer>(name: string, limits: WorkerLimits)
       return mine
     },
   }
-}
-
-function open(name: string, { memory }: WorkerLimits): Worker {
-  const file = import.meta.filename.endsWith('.ts') ? join(import.meta.dirname, `${name}.ts`) : join(appRoot, 'out/main', `${name}.js`)
-  // Whatever this process was started with (a preloaded module, an inspector) is not the worker's affair.
-  return new Worker(file, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memory } })
 }
 
 async function inTime<Answer>(worker: Worker, question: unknown, patience: number): Promise<Answer | null> {

@@ -6,19 +6,26 @@ import { Problem } from '../../core/base/problem.ts'
 import type { Picture } from '../../core/library/article.ts'
 import type { PictureKeeper, SourceReader } from '../../core/scoop/scoop-ports.ts'
 import { writeFileDurably } from '../files/write-file-durably.ts'
+import { narrowPicture } from './narrow-picture.ts'
 import { preparePicture } from './prepare-picture.ts'
 
-/** The library's pictures: `images/<sha256>.<jpg|png|gif>`, each ready for mail. */
+/** The library's pictures: `images/<sha256>.<jpg|png|gif>`, each ready for mail, and narrower ones made from them: `<sha256>-<width>.<ending>`. */
 export interface PictureFiles extends PictureKeeper {
   /** Keeps a picture that the curator hands over. Throws what reading and keeping throw. */
   readonly addPicture: (source: Source, alt: string) => Promise<Picture>
-  /** A kept picture's bytes. Throws not-found. */
+  /** A kept picture's bytes; a narrower one is made when it is asked for first, and kept. Throws not-found. */
   readonly pictureBytes: (file: string) => Promise<Uint8Array>
 }
 
 /** True for what may be the name of a kept picture; nothing else ever becomes a path. */
 export function isPictureFile(file: string): boolean {
   return /^[0-9a-f]{64}\.(?:jpg|png|gif)$/.test(file)
+}
+
+/** The picture and the width, in pixels, of a narrower one's name; null for any other name. */
+function narrowerOf(file: string): { readonly whole: string; readonly width: number } | null {
+  const [, digest, width, ending] = /^([0-9a-f]{64})-([1-9]\d{0,3})(\.(?:jpg|png|gif))$/.exec(file) ?? []
+  return digest && width && ending ? { whole: `${digest}${ending}`, width: Number(width) } : null
 }
 
 /** Keeps pictures in the library folder at `libraryPath`; the same picture twice is one file. */
@@ -30,6 +37,12 @@ export function pictureFiles(libraryPath: string, sources: Pick<SourceReader, 'r
     if (!(await isThere(pathOf(file), ready.length))) await writeFileDurably(pathOf(file), ready)
     return { file, width, height, ...described }
   }
+  const read = async (file: string): Promise<Uint8Array> => {
+    if (!isPictureFile(file)) throw missing(file)
+    return readFile(pathOf(file)).catch((cause: unknown) => {
+      throw missing(file, { cause })
+    })
+  }
   return {
     keep,
     has: async file => isPictureFile(file) && (await stat(pathOf(file)).catch(() => null)) !== null,
@@ -38,10 +51,13 @@ export function pictureFiles(libraryPath: string, sources: Pick<SourceReader, 'r
       return keep(bytes, { alt, sourceUrl: source.from === 'url' ? source.url : null })
     },
     async pictureBytes(file) {
-      if (!isPictureFile(file)) throw missing(file)
-      return readFile(pathOf(file)).catch((cause: unknown) => {
-        throw missing(file, { cause })
-      })
+      const narrower = narrowerOf(file)
+      if (!narrower) return read(file)
+      const made = await readFile(pathOf(file)).catch(() => null)
+      if (made) return made
+      const bytes = await narrowPicture(await read(narrower.whole), narrower.width)
+      await writeFileDurably(pathOf(file), bytes)
+      return bytes
     },
   }
 }

@@ -1,8 +1,9 @@
 import type { Handlers } from '../../contract/newsroom.ts'
 import { articleBlock } from '../../core/compose/article-block.ts'
+import { emptyBlock } from '../../core/compose/empty-block.ts'
+import { emptySection } from '../../core/compose/empty-section.ts'
 import type { BlockOf } from '../../core/compose/block.ts'
 import type { Digest, Section } from '../../core/compose/digest.ts'
-import { newId } from '../../core/base/id.ts'
 import { countWords, shorten } from '../../core/base/text.ts'
 import { escapeHtml } from '../../core/base/html.ts'
 import type { Article, Picture } from '../../core/library/article.ts'
@@ -29,8 +30,9 @@ export async function fillSample(desk: SampleDesk): Promise<void> {
 
   const listId = (await handlers['lists.save']({ id: null, ...newsletter.list })).id
   const source = { from: 'text', name: 'subscribers.csv', text: subscribers } as const
-  const { guess } = await handlers['subscribers.lookAtCsv']({ source, email: null })
-  await handlers['subscribers.import']({ source, mapping: guess, listId, dryRun: false })
+  const { files } = await handlers['subscribers.lookAt']({ source, email: null, sheet: null })
+  const read = files.map(({ name, sheet, guess: mapping }) => ({ name, sheet, mapping }))
+  await handlers['subscribers.import']({ source, files: read, listId, dryRun: false })
   await handlers['settings.change']({ defaultListId: listId, defaultAccountId: localAccountId })
 
   const topicIds = new Map<string, string>()
@@ -121,12 +123,11 @@ function sectionsOf(fresh: Digest, sample: SampleDigest, kept: ReadonlyMap<strin
     ...top,
     blocks: [
       ...top.blocks.flatMap(block => (block.kind === 'masthead' ? [{ ...block, ...masthead }] : [])),
-      { id: newId(), kind: 'text' as const, markdown: sample.welcome },
+      { ...emptyBlock('text'), markdown: sample.welcome },
     ],
   }
   const stories = sample.sections.map(({ title, articles }, at) => ({
-    id: newId(),
-    title,
+    ...emptySection(title),
     tone: at % 2 === 0 ? ('paper' as const) : ('tint' as const),
     blocks: articles.flatMap(slug => storyBlock(kept.get(slug), at === 0)),
   }))

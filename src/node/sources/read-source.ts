@@ -1,13 +1,15 @@
 import { basename } from 'node:path'
 import type { Source } from '../../core/base/port.ts'
 import { Problem } from '../../core/base/problem.ts'
-import type { Fetched, FetchedFrom, PageFetcher, SourceBytes, SourceReader, Wanted } from '../../core/scoop/scoop-ports.ts'
+import type { DocumentReader, Fetched, FetchedFrom, PageFetcher, SourceBytes, SourceReader, Wanted } from '../../core/scoop/scoop-ports.ts'
+import { pdfTitles } from '../documents/pdf-title.ts'
 import { type Decoded, decodeText } from './decode-text.ts'
+import { handedOver, isZip } from './handed-over.ts'
 import { largestSource, readFileBytes, tooLarge } from './read-file-bytes.ts'
 import { refuseBinary } from './refuse-binary.ts'
 
 /** Reads files, pastes and addresses that the curator hands over, up to 64 MB. */
-export function sourceReader(fetcher: PageFetcher): SourceReader {
+export function sourceReader(fetcher: PageFetcher, documents: DocumentReader = pdfTitles()): SourceReader {
   return {
     async readText(source) {
       if (source.from === 'text') return pasted(source.name, source.text)
@@ -23,6 +25,11 @@ export function sourceReader(fetcher: PageFetcher): SourceReader {
       refuseBinary(name, bytes)
       return { name, files: [{ name, ...decodeText(bytes, fetched?.charset ?? null), fetchedFrom }] }
     },
+    async readHandedOver(source) {
+      if (source.from === 'text') return { is: 'text', ...pasted(source.name, source.text) }
+      const { name, bytes } = await read(source, fetcher, 'text')
+      return handedOver(name, bytes, documents)
+    },
     async readBytes(source, wanted) {
       const { name, bytes } = await read(source, fetcher, wanted)
       return { name, bytes }
@@ -36,10 +43,6 @@ async function read(source: Source, fetcher: PageFetcher, wanted: Wanted): Promi
   if (source.from === 'text') return { name: source.name, bytes: Buffer.from(source.text), fetched: null }
   const fetched = await fetcher.fetch({ url: source.url, wanted, reach: 'any' })
   return { name: fetched.url, bytes: fetched.bytes, fetched }
-}
-
-function isZip([first, second, third]: Uint8Array): boolean {
-  return first === 0x50 && second === 0x4b && (third === 3 || third === 5)
 }
 
 function pasted(name: string, text: string) {

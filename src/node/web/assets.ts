@@ -28,7 +28,7 @@ export interface AssetFolders {
 export async function readAsset(folders: AssetFolders, pathname: string): Promise<Asset | null> {
   const path = decoded(pathname)
   if (path === null) return null
-  const picture = /^\/images\/([0-9a-f]{64}\.(?:jpg|png|gif))$/.exec(path)?.[1]
+  const picture = /^\/images\/([0-9a-f]{64}(?:-\d{1,4})?\.(?:jpg|png|gif))$/.exec(path)?.[1]
   const file = picture ? join(folders.images, picture) : join(folders.renderer, normalize(path === '/' ? '/index.html' : path))
   const type = types[extname(file)]
   if (!type || (!picture && !file.startsWith(folders.renderer + sep))) return null

@@ -9,12 +9,23 @@ import { useAppearance } from './shell/appearance.ts'
 import { useCommandKeys } from './shell/command-keys.ts'
 import { NewDigestDialog } from './shell/NewDigestDialog.tsx'
 import { AddToDigestDialog } from './library/AddToDigestDialog.tsx'
+import { DuplicatesDialog } from './library/DuplicatesDialog.tsx'
+import { ExportDialog } from './library/ExportDialog.tsx'
 import { ImportDialog } from './library/ImportDialog.tsx'
+import { LinksDialog } from './library/LinksDialog.tsx'
+import { ReassignDialog } from './library/ReassignDialog.tsx'
+import { SearchDialog } from './library/SearchDialog.tsx'
+import { ScoopReport } from './library/ScoopReport.tsx'
 import { TagDialog } from './library/TagDialog.tsx'
+import { TagsDialog } from './library/TagsDialog.tsx'
 import { TopicDialog } from './library/TopicDialog.tsx'
+import { OpmlDialog } from './sources/OpmlDialog.tsx'
+import { WatchDialog } from './sources/WatchDialog.tsx'
 import classes from './App.module.css'
 
 const LibraryScreen = lazy(async () => ({ default: (await import('./library/LibraryScreen.tsx')).LibraryScreen }))
+const InboxScreen = lazy(async () => ({ default: (await import('./inbox/InboxScreen.tsx')).InboxScreen }))
+const SourcesScreen = lazy(async () => ({ default: (await import('./sources/SourcesScreen.tsx')).SourcesScreen }))
 const DigestsScreen = lazy(async () => ({ default: (await import('./digests/DigestsScreen.tsx')).DigestsScreen }))
 const ComposerScreen = lazy(async () => ({ default: (await import('./composer/ComposerScreen.tsx')).ComposerScreen }))
 const SendScreen = lazy(async () => ({ default: (await import('./sending/SendScreen.tsx')).SendScreen }))
@@ -42,9 +53,18 @@ export function App(): ReactElement {
       </main>
       <CommandPalette />
       <ImportDialog />
+      <ScoopReport />
       <AddToDigestDialog />
       <TagDialog />
+      <TagsDialog />
+      <SearchDialog />
+      <DuplicatesDialog />
+      <LinksDialog />
+      <ReassignDialog />
       <TopicDialog />
+      <ExportDialog />
+      <WatchDialog />
+      <OpmlDialog />
       <NewDigestDialog />
       <DropTarget />
     </div>
@@ -60,6 +80,10 @@ function RoutedScreen({ route }: { readonly route: Route }): ReactElement {
   switch (route.screen) {
     case 'library':
       return <LibraryScreen articleId={route.id} />
+    case 'inbox':
+      return <InboxScreen />
+    case 'sources':
+      return <SourcesScreen />
     case 'digests':
       return <DigestsScreen />
     case 'digest':

@@ -31,13 +31,18 @@ export function useAnswer<N extends Name>(
 }
 
 const shownBy: Readonly<Record<ChangedArea, readonly string[]>> = {
-  articles: ['library.'],
+  // What comes into the library is no suggestion any more.
+  articles: ['library.', 'tags.', 'highlights.', 'links.', 'inbox.'],
   topics: ['topics.', 'library.facets'],
+  searches: ['searches.'],
   sources: ['sources.', 'inbox.'],
-  suggestions: ['inbox.'],
+  suggestions: ['inbox.', 'sources.overview'],
+  'link-checks': ['links.'],
   digests: ['digests.', 'digest.', 'library.'],
-  subscribers: ['subscribers.', 'lists.', 'delivery.facts'],
+  subscribers: ['subscribers.', 'lists.', 'segments.', 'delivery.facts'],
   lists: ['lists.', 'subscribers.'],
+  segments: ['subscribers.', 'segments.'],
+  suppressions: ['suppressions.', 'subscribers.', 'delivery.facts'],
   deliveries: ['delivery.', 'digests.'],
   accounts: ['accounts.', 'delivery.facts'],
   settings: ['settings.'],

@@ -29,6 +29,7 @@ export function browserShell(): Shell {
       window.open(url, '_blank', 'noopener')
     },
     onCommand: () => () => {},
+    onScoop: () => () => {},
   }
 }
 

@@ -12,6 +12,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { answers, followChanges } from './ask.ts'
+import { followScoopLinks } from './library/incoming-scoop.ts'
 import { followNotices } from './shell/follow-notices.ts'
 import { followProgress } from './shell/progress-store.ts'
 import { colourVariables, theme } from './theme.ts'
@@ -19,6 +20,7 @@ import { colourVariables, theme } from './theme.ts'
 followChanges()
 followNotices()
 followProgress()
+followScoopLinks()
 
 createRoot(document.querySelector('#root') ?? document.body).render(
   <StrictMode>

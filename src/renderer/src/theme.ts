@@ -35,6 +35,7 @@ export const theme = createTheme({
       },
       styles: { title: { font: `550 20px/1.25 ${serif}` } },
     },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
     Tooltip: { defaultProps: { openDelay: 500, transitionProps: { duration: 80 } } },
     Select: { defaultProps: { comboboxProps: { shadow: 'md', transitionProps: { duration: 80 } } } },
     TagsInput: { defaultProps: { openOnFocus: false } },

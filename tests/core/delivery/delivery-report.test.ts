@@ -6,7 +6,7 @@ import { listRecipients } from '../../../src/core/delivery/list-recipients.ts'
 import type { DeliverySummary } from '../../../src/core/delivery/delivery.ts'
 
 const emails = ['ann@quay.example', 'bo@quay.example', 'cleo@pier.example', 'dan@pier.example', 'eve@Pier.example']
-const audience = emails.map(email => ({ subscriberId: email, email, name: email.split('@')[0] ?? '', attributes: {} }))
+const audience = emails.map(email => ({ subscriberId: email, email, name: email.split('@')[0] ?? '', attributes: {}, tags: [] }))
 const outcome = (n: number, is: 'accepted' | 'rejected' | 'deferred' | 'skipped', second: number, reply: string): LedgerEntry => ({
   is,
   n,

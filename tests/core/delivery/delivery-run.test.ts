@@ -43,7 +43,7 @@ async function live(ledger: LedgerEntry[], delivered: number[], life: Life): Pro
     book.apply(entry)
   }
   const run = runDelivery({
-    audience: readers(size).map(({ id, email, name }) => ({ subscriberId: id, email, name, attributes: {} })),
+    audience: readers(size).map(({ id, email, name }) => ({ subscriberId: id, email, name, attributes: {}, tags: [] })),
     listId: 'harbour-list',
     book,
     record,

@@ -13,7 +13,14 @@ async function factsOf(order: Partial<DeskOrder>) {
 
 const copyWith = (html: string, text = harbourText) => ({ copy: { html, text } })
 const badKey = new Problem('dkim-key', 'The DKIM key is no RSA key.', 'Enter another.')
-const mjmlWarning = { message: 'mj-text has no such attribute: colour', tag: 'mj-text', line: 12, blockId: null }
+const mjmlWarning = {
+  level: 'warning' as const,
+  column: null,
+  message: 'mj-text has no such attribute: colour',
+  tag: 'mj-text',
+  line: 12,
+  blockId: null,
+}
 
 describe('before sending', () => {
   it('finds nothing to say of a digest that is ready', async () => {
@@ -77,4 +84,12 @@ describe('before sending', () => {
   })
 })
 
-const rendered = { mjml: '', html: harbourHtml, text: harbourText, warnings: [mjmlWarning], bytes: harbourHtml.length, pictures: [] }
+const rendered = {
+  mjml: '',
+  html: harbourHtml,
+  text: harbourText,
+  warnings: [mjmlWarning],
+  bytes: harbourHtml.length,
+  blockBytes: {},
+  pictures: [],
+}

@@ -10,13 +10,15 @@ const manifest = {
   listId: 'harbour-list',
   listName: 'Harbour readers',
   pictures: ['ferry.jpg'],
+  editionDate: 'Thursday, November 5, 2026',
+  webAddress: 'https://harbour.example/41',
 }
 const copy = {
   html: '<a href="{{unsubscribe}}">Leave</a> {{email}} {{sender}} {{boat|no boat}} <img src="../../images/ferry.jpg">',
   text: '{{name}}: {{boat|no boat}}',
 }
 const date = new Date('2026-11-23T20:44:55.000Z')
-const ann = { subscriberId: 'ann', email: 'ann@quay.example', name: 'Ann', attributes: { boat: 'Marie <3' } }
+const ann = { subscriberId: 'ann', email: 'ann@quay.example', name: 'Ann', attributes: { boat: 'Marie <3' }, tags: ['berth holder'] }
 
 const write = (changes: object = {}) =>
   mailWriter({ manifest, copy, sender: { ...senderOf(harbourAccount), ...changes }, unsubscribeToken: id => `leave-${id}` })
@@ -52,8 +54,8 @@ describe('the message for one reader', () => {
 
   it('shows its pictures as parts of itself', () => {
     const { html, pictures } = write()(ann, 17, date)
-    expect(pictures).toEqual([{ file: 'ferry.jpg', cid: 'ferry-jpg@harbour.example' }])
-    expect(html).toContain('<img src="cid:ferry-jpg@harbour.example">')
+    expect(pictures).toEqual([{ file: 'ferry.jpg', cid: 'ferry@broadsheet' }])
+    expect(html).toContain('<img src="cid:ferry@broadsheet">')
   })
 
   it('is told apart by its delivery and its reader’s line', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { renderOperations } from '../../../src/core/render/answer-render.ts'
 import type { ReadersMail } from '../../../src/core/render/render-ports.ts'
-import { block, digest, quayPicture, section, story } from '../../support/digests.ts'
+import { block, digest, quayAt, quayPicture, section, story } from '../../support/digests.ts'
 import { rendering } from '../../support/harbour-rendering.ts'
 
 const paper = digest(
@@ -19,7 +19,9 @@ function desk() {
     digests: { digest: async () => paper },
     subscribers: {
       subscriber: async id =>
-        id === 'ann' ? { email: 'ann@harbour.example', name: 'Ann', attributes: { town: 'Saltmere', name: 'Sly' } } : undefined,
+        id === 'ann'
+          ? { email: 'ann@harbour.example', name: 'Ann', attributes: { town: 'Saltmere', name: 'Sly' }, tags: ['berth holder'] }
+          : undefined,
     },
     files: {
       async write(folder, files, pictures) {
@@ -49,11 +51,31 @@ describe('the preview', () => {
     expect(text).toContain('Hello Robin Quayle of the quay')
   })
 
-  it('marks blocks, shows library pictures, and counts its bytes as filled in', async () => {
-    const { html, bytes } = await desk().operations['render.preview']({ digest: paper, subscriberId: 'ann' })
+  it('marks blocks and shows library pictures', async () => {
+    const { html } = await desk().operations['render.preview']({ digest: paper, subscriberId: 'ann' })
     expect(html).toContain('id="block-article"')
     expect(html).toContain(`src="images/${quayPicture.file}"`)
-    expect(bytes).toBe(Buffer.byteLength(html))
+  })
+
+  it('counts the bytes of the mail, as filled in and with its pictures as the mail shows them', async () => {
+    const { operations, mails } = desk()
+    const { bytes, blockBytes } = await operations['render.preview']({ digest: paper, subscriberId: null })
+    await operations['render.toFolder']({ id: 'harbour-41', folder: '/out' })
+    expect(bytes).toBe(Buffer.byteLength(mails[0]?.html ?? ''))
+    expect(Object.keys(blockBytes)).toEqual(['text', 'article', 'footer'])
+    expect(Object.values(blockBytes).every(count => count > 100 && count < 3_000)).toBe(true)
+  })
+
+  it('weighs a block by what is written in it', async () => {
+    const { operations } = desk()
+    const weigh = async (blurb: string) => {
+      const { blockBytes } = await operations['render.preview']({
+        digest: digest([section('all', [story({ blurb })])]),
+        subscriberId: null,
+      })
+      return blockBytes['article'] ?? 0
+    }
+    expect((await weigh('Bøats are back.')) - (await weigh('Boats are back.'))).toBe(1)
   })
 })
 
@@ -61,7 +83,14 @@ describe('a digest in a folder', () => {
   it('is there as MJML, HTML, text and message, with its pictures', async () => {
     const { operations, written } = desk()
     const { files, warnings } = await operations['render.toFolder']({ id: 'harbour-41', folder: '/out' })
-    expect(files).toEqual(['/out/digest.mjml', '/out/digest.html', '/out/digest.txt', '/out/digest.eml', `/out/images/${quayPicture.file}`])
+    expect(files).toEqual([
+      '/out/digest.mjml',
+      '/out/digest.html',
+      '/out/web.html',
+      '/out/digest.txt',
+      '/out/digest.eml',
+      `/out/images/${quayAt(414)}`,
+    ])
     expect(warnings).toEqual([])
     expect(written.get('/out/digest.html')).not.toContain('block-article')
   })
@@ -71,7 +100,7 @@ describe('a digest in a folder', () => {
     await operations['render.toFolder']({ id: 'harbour-41', folder: '/out' })
     const [mail] = mails
     expect(mail?.subject).toBe('For Robin Quayle: № 41')
-    expect(mail?.pictures.map(({ file }) => file)).toEqual([quayPicture.file])
+    expect(mail?.pictures.map(({ file }) => file)).toEqual([quayAt(414)])
     expect(mail?.html).toContain(`src="cid:${mail?.pictures[0]?.cid}"`)
   })
 })

@@ -36,6 +36,10 @@ describe('a tidy address', () => {
     ['https://h.example/a?gclid=1&mc_cid=2', 'https://h.example/a'],
     ['https://h.example/a?q=%20x+y&utm_medium=rss&id', 'https://h.example/a?q=%20x+y&id'],
     ['https://h.example/a?q=%20x&id', 'https://h.example/a?q=%20x&id'],
+    ['https://h.example/a?gad_source=1&gad_campaignid=2&_hsenc=x&__cft__%5B0%5D=y&page=3', 'https://h.example/a?page=3'],
+    ['https://youtu.be/abc?si=xyz&t=42', 'https://youtu.be/abc?t=42'],
+    ['https://x.com/ada/status/1?s=20&t=abc', 'https://x.com/ada/status/1'],
+    ['https://h.example/a?si=7&s=8&t=9&r=10&id=11&ref=12&source=13', 'https://h.example/a?si=7&s=8&t=9&r=10&id=11&ref=12&source=13'],
     ['not an address', 'not an address'],
   ])('of %s is %s', (address, tidy) => {
     expect(tidyUrl(address)).toBe(tidy)

@@ -28,6 +28,7 @@ describe('records', () => {
   it.each([
     ['in one file', inOneFile('topics.json'), 'any-topic', 'topics.json'],
     ['by month', byMonth('articles'), '202611-k3v9q2m7xr4t', 'articles/2026-11.json'],
+    ['by month, in a further file', byMonth('articles'), '202611-p12-k3v9q2m7xr4t', 'articles/2026-11.12.json'],
     ['by hash', byHash('subscribers'), '3fa94b10', 'subscribers/3f.json'],
     ['a file each', oneFileEach('digests'), 'harbour41', 'digests/harbour41.json'],
   ])('%s lie where their id says', (_how, layout, id, file) => {
@@ -54,7 +55,12 @@ describe('records', () => {
 describe('the files of a layout', () => {
   it.each([
     ['in one file', inOneFile('topics.json'), ['broadsheet.json', 'topics.json', 'topics.json.bak'], ['topics.json']],
-    ['by month', byMonth('articles'), ['2026-11.json', '2026-11.json.bak', '2026-13.json', 'notes.json'], ['articles/2026-11.json']],
+    [
+      'by month',
+      byMonth('articles'),
+      ['2026-11.12.json', '2026-11.json', '2026-11.json.bak', '2026-11.0.json', '2026-13.json', 'notes.json'],
+      ['articles/2026-11.12.json', 'articles/2026-11.json'],
+    ],
     ['by hash', byHash('boats'), ['3f.json', '3f.json.tmp', '3f.json.broken-20261105T093000000Z', 'zz.json'], ['boats/3f.json']],
     ['a file each', oneFileEach('digests'), ['harbour41.json', 'harbour41.json.bak', 'Copy of harbour41.json'], ['digests/harbour41.json']],
   ])('%s leave out whatever else lies beside them', async (_how, layout, names, files) => {

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SubscriberQuery } from '../../../src/core/subscribers/subscribers-operations.ts'
+import { everybody } from '../../../src/core/subscribers/everybody.ts'
 import { harbourSubscribers, standings, weekly } from '../../support/harbour-subscribers.ts'
-
-const everybody: SubscriberQuery = { listId: null, standing: null, text: '', sort: 'email', offset: 0, limit: 100 }
 
 /** A harbour with these readers on its weekly list. */
 async function harbourWith(...people: readonly (readonly [email: string, name: string])[]) {
@@ -192,7 +191,7 @@ describe('looking people up', () => {
   it('shows the same people in the same order as if all had been read and sorted anew, after any changes', async () => {
     const edit = fc.record({ who: fc.nat(30), name: fc.constantFrom('', 'Ann', 'ann', 'Åsa', 'Zoë'), gone: fc.boolean() })
     const rounds = fc.array(fc.array(edit, { maxLength: 8 }), { maxLength: 8 })
-    const sorts = ['email', 'name', 'newest'] as const
+    const sorts = ['email', 'name', 'newest', 'changed'] as const
     await fc.assert(
       fc.asyncProperty(rounds, fc.boolean(), async (rounds, many) => {
         const area = harbourSubscribers()
@@ -220,5 +219,18 @@ describe('looking people up', () => {
 function reader(who: number, name: string) {
   const since = `2026-0${1 + (who % 9)}-01T00:00:00.000Z`
   const standing = { is: 'subscribed', since, cause: 'added by hand' } as const
-  return { id: `reader${who}`, email: `reader${who}@saltby.example`, name, attributes: {}, tags: [], listIds: [], standing, addedAt: since }
+  return {
+    id: `reader${who}`,
+    email: `reader${who}@saltby.example`,
+    name,
+    attributes: {},
+    tags: [],
+    listIds: [],
+    standing,
+    addedAt: since,
+    changedAt: since,
+    notes: '',
+    consent: null,
+    history: [],
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matches, tidyRules } from '../../../src/core/watch/rules.ts'
+import { judge, matches, tidyRules } from '../../../src/core/watch/rules.ts'
 import { noRules, type SourceRules } from '../../../src/core/watch/source.ts'
 
 const item = {
@@ -30,5 +30,19 @@ describe('an item', () => {
     [{ oldestDays: 2 }, []],
   ])('under %j', (rules, expected) => {
     expect(under(rules)).toEqual(expected)
+  })
+})
+
+describe('what is passed over', () => {
+  it.each<[Partial<SourceRules>, string]>([
+    [{ any: ['tram', '"winter sale"'] }, 'has none of “tram”, “winter sale”'],
+    [{ all: ['ferry', 'tram'] }, 'lacks “tram”'],
+    [{ not: ['tram', 'winter'] }, 'has “winter”'],
+    [{ includeDomains: ['weekly.example', 'tides.example'] }, 'does not lie on weekly.example or tides.example'],
+    [{ excludeDomains: ['harbour-weekly.example'] }, 'lies on harbour-weekly.example'],
+    [{ oldestDays: 1 }, 'is older than 1 day'],
+  ])('under %j is told why', (rules, because) => {
+    const verdict = judge(item, tidyRules({ ...noRules, ...rules }), new Date('2026-11-05T09:30:00Z'))
+    expect(verdict).toEqual({ passes: false, terms: [], because })
   })
 })

@@ -383,7 +383,7 @@ describe('the inbox', () => {
         publishedAt: '2026-11-04T07:00:00.000Z',
         body: expect.stringContaining('morning tide'),
       },
-      { url: `${site}/kelp`, title: 'Kelp crisps win a prize', body: 'Salty, says the café.', scoopedBy: 'Mette Holm' },
+      { url: `${site}/kelp`, title: 'Kelp crisps win a prize', body: '<p>Salty, says the café.</p>', scoopedBy: 'Mette Holm' },
     ])
     expect((await operations['inbox.list'](everything)).counts).toEqual({ new: 0, kept: 0, dismissed: 0, scooped: 2 })
     await library.undo.undo(undoable?.undo ?? '')

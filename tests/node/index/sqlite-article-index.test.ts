@@ -50,8 +50,7 @@ describe('the index file', () => {
   it('says that it is damaged, and can then be cleared', async () => {
     const file = join(await temporaryFolder(), 'index.sqlite')
     await filled(file)
-    const bytes = readFileSync(file)
-    writeFileSync(file, bytes.fill(0xa5, bytes.length / 2))
+    spoilRow(file, 'Storm number 150')
     const index = opened(file)
     await expect(index.search({ ...allArticles, limit: 200 })).rejects.toMatchObject({ code: 'library-broken' })
     await index.clear()
@@ -108,6 +107,14 @@ async function filled(file: string): Promise<void> {
   }))
   await index.put(many)
   await index.close()
+}
+
+/** Fills the page of the file that holds an article's row. */
+function spoilRow(file: string, title: string): void {
+  const bytes = readFileSync(file)
+  const at = bytes.lastIndexOf(`"title":"${title}"`)
+  const page = at - (at % 4096)
+  writeFileSync(file, bytes.fill(0xa5, page, page + 4096))
 }
 
 function cutShort(file: string): void {

@@ -25,12 +25,15 @@ const manifest: Manifest = {
   startedAt: '2026-11-23T20:44:55.123Z',
   finishedAt: null,
   pictures: [],
+  editionDate: '',
+  webAddress: '',
 }
 const audience = ['ann', 'søren'].map(name => ({
   subscriberId: name,
   email: `${name}@reader.example`,
   name,
   attributes: { boat: 'Marie\n' },
+  tags: [],
 }))
 const copy = { html: '<p>Dear {{name}}</p>', text: 'Dear {{name}}' }
 

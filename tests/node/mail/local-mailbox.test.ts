@@ -63,7 +63,15 @@ describe('the local mailbox', () => {
     const folder = await temporaryFolder()
     const mailbox = await openMailbox(folder)
     const html = harbourHtml.replace('</p>', '</p><img alt="The ferry" src="../../images/ferry.gif">')
-    const render = async () => ({ mjml: '', html, text: harbourText, warnings: [], bytes: html.length, pictures: ['ferry.gif'] })
+    const render = async () => ({
+      mjml: '',
+      html,
+      text: harbourText,
+      warnings: [],
+      bytes: html.length,
+      blockBytes: {},
+      pictures: ['ferry.gif'],
+    })
     await sendAndWait(openDesk({ folder, people: readers(1), account: accountOf(mailbox), ports: { rendering: { render } } }))
     const message = await mailbox.read((await mailbox.list(everything)).rows[0]?.id ?? '')
     expect(message.html).toContain(`<img alt="The ferry" src="data:image/gif;base64,${onePixel.toString('base64')}">`)

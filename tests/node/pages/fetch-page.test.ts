@@ -6,7 +6,11 @@ import type { PrivateReach, Wanted } from '../../../src/core/scoop/scoop-ports.t
 import { pageFetcher } from '../../../src/node/pages/fetch-page.ts'
 import { answer, redirect, webSite } from '../../support/web-site.ts'
 
-const limits = { milliseconds: 1_000, redirects: 5, bytes: { page: 8 * 1024 * 1024, text: 8 * 1024 * 1024, picture: 1024 * 1024 } }
+const limits = {
+  milliseconds: 1_000,
+  redirects: 5,
+  bytes: { article: 8 * 1024 * 1024, page: 8 * 1024 * 1024, text: 8 * 1024 * 1024, picture: 1024 * 1024 },
+}
 const { fetch } = pageFetcher(limits)
 const page = (url: string, reach: PrivateReach = 'any', wanted: Wanted = 'page') => fetch({ url, reach, wanted })
 const html = '<!doctype html><title>Ferry</title><p>Sails at six.'
@@ -52,11 +56,11 @@ describe('fetching a page', () => {
 
 describe('a page that cannot be had', () => {
   it.each([
-    [404, 'page-unreachable', 'answered 404 (not found)'],
-    [410, 'page-unreachable', 'answered 410 (gone)'],
+    [404, 'page-gone', 'answered 404 (not found)'],
+    [410, 'page-gone', 'answered 410 (gone)'],
     [401, 'page-refused', 'answered 401 (unauthorized)'],
     [403, 'page-refused', 'answered 403 (forbidden)'],
-    [429, 'page-refused', 'answered 429 (too many requests)'],
+    [429, 'page-unreachable', 'answered 429 (too many requests)'],
     [503, 'page-unreachable', 'answered 503 (service unavailable)'],
   ])('tells the status %i in words', async (status, code, words) => {
     const site = await webSite({ '/news': response => void response.writeHead(status).end('sorry') })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyBlock } from '../../../src/core/compose/empty-block.ts'
+import { emptySection } from '../../../src/core/compose/empty-section.ts'
 import type { Block } from '../../../src/core/compose/block.ts'
 import type { Digest } from '../../../src/core/compose/digest.ts'
 import { placeForArticle } from '../../../src/renderer/src/composer/place-for-article.ts'
@@ -15,7 +16,10 @@ function digestOf(sections: Readonly<Record<string, Block[]>>): Digest {
     preheader: '',
     language: 'en',
     themeId: 'harbour',
-    sections: Object.entries(sections).map(([id, blocks]) => ({ id, title: id, tone: 'paper', blocks })),
+    sections: Object.entries(sections).map(([id, blocks]) => ({ ...emptySection(id), id, blocks })),
+    mjml: null,
+    pictures: { as: 'embedded', base: '' },
+    webAddress: '',
     status: 'draft',
     deliveryIds: [],
     createdAt: '',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { CsvMapping } from '../../../src/core/subscribers/subscribers-operations.ts'
+import type { ColumnMapping } from '../../../src/core/subscribers/import/import-operations.ts'
 import { mappingOf, usesOf, withUse } from '../../../src/renderer/src/subscribers/column-uses.ts'
 
-const mapping: CsvMapping = {
+const mapping: ColumnMapping = {
   email: 'Mail',
   name: 'Who',
   firstName: null,
@@ -13,7 +13,16 @@ const mapping: CsvMapping = {
   cause: null,
   lists: null,
   added: null,
+  changed: null,
+  notes: null,
+  details: null,
+  consentAt: null,
+  consentHow: null,
+  consentFrom: null,
+  consentIp: null,
+  history: null,
   attributes: ['Village'],
+  otherwise: 'subscribed',
 }
 const columns = ['Mail', 'Who', 'Village', 'Shoe size']
 
@@ -21,20 +30,23 @@ describe('the columns of a CSV file', () => {
   it('show what a mapping takes them for, and amount to that mapping again', () => {
     const uses = usesOf(columns, mapping)
     expect(uses).toEqual({ Mail: 'email', Who: 'name', Village: 'attribute', 'Shoe size': 'nothing' })
-    expect(mappingOf(uses)).toEqual(mapping)
+    expect(mappingOf(uses, 'subscribed')).toEqual(mapping)
   })
 
   it('feed a field once: what is given to one column is taken from the other', () => {
     const uses = withUse(usesOf(columns, mapping), 'Village', 'name')
     expect(uses).toMatchObject({ Who: 'nothing', Village: 'name' })
-    expect(mappingOf(uses)).toMatchObject({ name: 'Village', attributes: [] })
+    expect(mappingOf(uses, 'subscribed')).toMatchObject({ name: 'Village', attributes: [] })
   })
 
   it('may be kept under their own names in any number', () => {
-    expect(mappingOf(withUse(usesOf(columns, mapping), 'Shoe size', 'attribute'))?.attributes).toEqual(['Village', 'Shoe size'])
+    expect(mappingOf(withUse(usesOf(columns, mapping), 'Shoe size', 'attribute'), 'subscribed')?.attributes).toEqual([
+      'Village',
+      'Shoe size',
+    ])
   })
 
   it('amount to nothing while none holds the addresses', () => {
-    expect(mappingOf(withUse(usesOf(columns, mapping), 'Mail', 'nothing'))).toBeNull()
+    expect(mappingOf(withUse(usesOf(columns, mapping), 'Mail', 'nothing'), 'subscribed')).toBeNull()
   })
 })

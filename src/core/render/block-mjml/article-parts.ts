@@ -3,7 +3,7 @@ import { storyDate } from '../dates.ts'
 import type { Drawing } from '../drawing.ts'
 import { mailWords } from '../mail-words.ts'
 import { markdownHtml } from '../markdown/markdown-html.ts'
-import { inline, link, paragraphs } from '../markup.ts'
+import { dot, inline, link, paragraphs } from '../markup.ts'
 import { headingFace, proseStyle, smallFace } from '../type-face.ts'
 import { pictureMarkup } from './picture-markup.ts'
 
@@ -42,19 +42,31 @@ export function blurb({ blurb }: ArticleBlock): string {
 
 /** What the curator says, under their name and set apart from what the source says. */
 export function insight({ insight, showInsight, scoopedBy }: ArticleBlock, drawing: Drawing): string {
-  const { colours, theme } = drawing
-  const words = showInsight ? markdownHtml(insight, { ...proseStyle(drawing), paragraph: 'margin:3px 0 0' }) : ''
+  const { colours, theme, direction } = drawing
+  const side = direction === 'rtl' ? 'right' : 'left'
+  // The air beside the line is the paragraphs' margin: Outlook for Windows knows padding in cells only.
+  const air = side === 'left' ? '0 0 14px' : '14px 0 0'
+  const prose = proseStyle(drawing)
+  const words = showInsight
+    ? markdownHtml(insight, {
+        ...prose,
+        paragraph: `margin:3px ${air}`,
+        heading: `${prose.heading};margin:6px ${air}`,
+        list: prose.list.replace('24px', '38px'),
+        quote: prose.quote.replace('18px', '32px'),
+      })
+    : ''
   if (words === '') return ''
-  const label = `<p class="v" style="margin:0;color:${colours.accent};font-weight:bold;${smallFace(theme)}">${inline(mailWords.insightBy(scoopedBy.trim()))}</p>`
-  return `<div class="i" style="margin:14px 0 0;border-left:3px solid ${colours.accent};padding:0 0 0 14px">${label}${words}</div>`
+  const label = `<p class="v" style="margin:0 ${air};color:${colours.accent};font-weight:bold;${smallFace(theme)}">${inline(mailWords.insightBy(scoopedBy.trim()))}</p>`
+  return `<div class="i" style="margin:14px 0 0;border-${side}:3px solid ${colours.accent}">${label}${words}</div>`
 }
 
 /** The way to the whole story, and whose find it is. */
 export function lastLine({ linkLabel, url, scoopedBy }: ArticleBlock, { colours, theme }: Drawing): string {
   const way = inline(linkLabel)
-  const readOn = link(url, way, `color:${colours.accent};font-weight:bold`)
+  const readOn = link(url, way, `color:${colours.accent};font-weight:bold`, 'v')
   return small(
-    [readOn === way ? '' : `<span class="v">${readOn}</span>`, credit(scoopedBy)].filter(part => part !== ''),
+    [readOn === way ? '' : readOn, credit(scoopedBy)].filter(part => part !== ''),
     `margin:10px 0 0;color:${colours.quiet};${smallFace(theme)}`,
   )
 }
@@ -64,19 +76,24 @@ function credit(scoopedBy: string): string {
 }
 
 /** The story's picture, linked to the story. */
-export function storyPicture({ picture, showPicture, headline, url }: ArticleBlock, drawing: Drawing, width: number, style = ''): string {
-  return pictureMarkup(drawing, { picture: showPicture ? picture : null, fallbackAlt: headline, url, width, style })
-}
-
-/** Stories of one section are parted by a rule. */
-export function parted(markup: string, { afterArticle, colours, theme }: Drawing): string {
-  if (!afterArticle || markup === '') return markup
-  return `<div class="r" style="border-top:1px solid ${colours.rule};padding:${theme.space * 1.25}px 0 0">${markup}</div>`
+export function storyPicture(
+  { picture, showPicture, headline, url }: ArticleBlock,
+  drawing: Drawing,
+  width: number,
+  corners?: string,
+): string {
+  return pictureMarkup(drawing, {
+    picture: showPicture ? picture : null,
+    fallbackAlt: headline,
+    url,
+    width,
+    ...(corners !== undefined && { corners }),
+  })
 }
 
 /** Facts on one line, parted by dots. */
 function small(parts: readonly string[], style: string): string {
-  return parts.length === 0 ? '' : `<p class="q" style="${style}">${parts.join(' &nbsp;·&nbsp; ')}</p>`
+  return parts.length === 0 ? '' : `<p class="q" style="${style}">${parts.join(dot)}</p>`
 }
 
 /** Sizes of headlines, in CSS pixels. */

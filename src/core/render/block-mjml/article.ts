@@ -1,16 +1,20 @@
-import { inline } from '../markup.ts'
-import { headingFace } from '../type-face.ts'
+import { inline, table } from '../markup.ts'
+import { bodyFace, displayFace } from '../type-face.ts'
 import type { Drawing, Drawn } from '../drawing.ts'
-import { blurb, headline, headlineSizes, insight, lastLine, parted, sourceLine, storyPicture, type ArticleBlock } from './article-parts.ts'
+import { blurb, headline, headlineSizes, insight, lastLine, sourceLine, storyPicture, type ArticleBlock } from './article-parts.ts'
 import { inColumn } from './column.ts'
 
 type Draw = (block: ArticleBlock, drawing: Drawing) => string
 
-/** A story in its layout. */
+/** A story in its layout; stories of one section are parted by a rule. */
 export function drawArticle(block: ArticleBlock, drawing: Drawing): Drawn {
-  const { space } = drawing.theme
-  return inColumn(drawing, parted(layouts[block.layout](block, drawing), drawing), {
-    below: block.layout === 'headline' ? space : space * 1.25,
+  const { theme, colours, afterArticle } = drawing
+  const space = theme.space * 1.25
+  const markup = layouts[block.layout](block, drawing)
+  return inColumn(drawing, markup, {
+    faceWithin: markup.startsWith(table.slice(0, -1)),
+    below: block.layout === 'headline' ? theme.space : space,
+    ...(afterArticle && { rule: { is: `1px solid ${colours.rule}`, classes: 'r', above: space } }),
   })
 }
 
@@ -30,13 +34,18 @@ const layouts: { readonly [L in ArticleBlock['layout']]: Draw } = {
     headline(block, drawing, headlineSizes.headline) + sourceLine(block, drawing, true) + insight(block, drawing),
   card: (block, drawing) => {
     const { colours, theme, width } = drawing
-    const picture = storyPicture(block, drawing, width, 'border-bottom-left-radius:0;border-bottom-right-radius:0')
-    const style = `background:${colours.raised};border-radius:${theme.corner}px`
-    return `${table}<tr><td class="c" style="${style}">${picture}<div style="padding:${theme.space * 1.25}px">${story(block, drawing)}</div></td></tr></table>`
+    const picture = storyPicture(block, drawing, width, `${theme.corner}px ${theme.corner}px 0 0`)
+    const words = story(block, drawing)
+    const style = `background:${colours.raised}${theme.corner === 0 ? '' : `;border-collapse:separate;border-radius:${theme.corner}px`}`
+    const rows = [
+      picture === '' ? '' : `<tr><td>${picture}</td></tr>`,
+      words === '' ? '' : `<tr><td style="padding:${theme.space * 1.25}px;${bodyFace(drawing)}">${words}</td></tr>`,
+    ].join('')
+    return rows === '' ? '' : `${table.slice(0, -1)} class="c" style="${style}" bgcolor="${colours.raised}">${rows}</table>`
   },
   quote: (block, drawing) => {
     const words = inline(block.blurb)
-    const face = `margin:0 0 10px;${headingFace(drawing.theme, 24, 'normal')};font-style:italic;line-height:1.4`
+    const face = `margin:0 0 10px;${displayFace(drawing.theme, 24, 'normal')};font-style:italic;line-height:1.4`
     const quote = words === '' ? '' : `<blockquote style="${face}">“${words}”</blockquote>`
     return (
       quote +
@@ -48,10 +57,8 @@ const layouts: { readonly [L in ArticleBlock['layout']]: Draw } = {
   },
 }
 
-const table = '<table role="presentation" width="100%" border="0" cellpadding="0" cellspacing="0">'
-
 function above(picture: string, { theme }: Drawing): string {
-  return picture === '' ? '' : `<div style="padding:0 0 ${theme.space}px">${picture}</div>`
+  return picture === '' ? '' : `<div style="margin:0 0 ${theme.space}px">${picture}</div>`
 }
 
 /**
@@ -62,9 +69,12 @@ function beside(block: ArticleBlock, drawing: Drawing, side: 'ltr' | 'rtl'): str
   const width = Math.round(drawing.width * 0.36)
   const picture = storyPicture(block, drawing, width)
   if (picture === '') return story(block, drawing)
-  const gap = `${drawing.theme.space * 1.25}px`
-  const cells =
-    `<td class="k" dir="ltr" width="${width}" style="vertical-align:top;padding:4px 0 0">${picture}</td>` +
-    `<td class="k g" dir="ltr" style="vertical-align:top;padding:${side === 'ltr' ? `0 0 0 ${gap}` : `0 ${gap} 0 0`}">${story(block, drawing)}</td>`
-  return `${table.slice(0, -1)} dir="${side}"><tr>${cells}</tr></table>`
+  const gap = drawing.theme.space * 1.25
+  const [around, within] = side === drawing.direction ? ['', ''] : [` dir="${side}"`, ` dir="${drawing.direction}"`]
+  const padding = side === 'ltr' ? `4px ${gap}px 0 0` : `4px 0 0 ${gap}px`
+  return (
+    `${table.slice(0, -1)}${around}><tr>` +
+    `<td class="k g" width="${width + gap}" valign="top"${within} style="padding:${padding}">${picture}</td>` +
+    `<td class="k" valign="top"${within} style="${bodyFace(drawing)}">${story(block, drawing)}</td></tr></table>`
+  )
 }

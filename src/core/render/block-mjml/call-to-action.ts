@@ -12,5 +12,5 @@ export function drawCallToAction({ title, text, label, url }: BlockOf<'call-to-a
   const { theme } = drawing
   const heading = inline(title) === '' ? '' : `<h2 style="margin:0;${headingFace(theme, 26)}">${inline(title)}</h2>`
   const words = inColumn(drawing, heading + paragraphs(text, 'margin:10px 0 0'), { align: 'center', below: theme.space * 1.25 })
-  return band(drawing, words.mjml + drawButton({ label, url }, drawing).mjml)
+  return band(drawing, [words, drawButton({ label, url }, drawing)])
 }

@@ -8,6 +8,7 @@ import { drawMasthead } from './masthead.ts'
 import { drawHeading, drawText } from './prose.ts'
 import { drawButton, drawContents, drawDivider, drawPicture } from './small-blocks.ts'
 import { drawSponsor } from './sponsor.ts'
+import { ownMjml } from './own-mjml.ts'
 
 /** A new kind of block does not compile until it can be drawn. */
 const draw: { readonly [K in BlockKind]: (block: BlockOf<K>, drawing: Drawing) => Drawn } = {
@@ -25,11 +26,14 @@ const draw: { readonly [K in BlockKind]: (block: BlockOf<K>, drawing: Drawing) =
   footer: drawFooter,
 }
 
-/** A block as MJML. Everything from the digest is escaped in it; merge fields of the curator's own words are left in place. */
+/**
+ * A block as it goes into the mail. Everything from the digest is escaped in it; merge fields of the curator's own words are left
+ * in place. MJML of the curator's own stands in for the drawing, as it was written.
+ */
 export function drawBlock<K extends BlockKind>(block: Block & { readonly kind: K }, drawing: Drawing): Drawn {
-  return draw[block.kind](block as BlockOf<K>, drawing)
+  return block.mjml === null ? draw[block.kind](block as BlockOf<K>, drawing) : ownMjml(block.mjml)
 }
 
 function unmerged(drawn: Drawn): Drawn {
-  return { ...drawn, mjml: literal(drawn.mjml) }
+  return { ...drawn, markup: literal(drawn.markup) }
 }

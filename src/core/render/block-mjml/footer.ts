@@ -15,6 +15,10 @@ export function drawFooter({ markdown }: BlockOf<'footer'>, drawing: Drawing): D
   const words = markdownHtml(markdown, { ...proseStyle(drawing), link: quiet })
   const address = sender ? '<p style="margin:0 0 12px;white-space:pre-line">{{sender}}</p>' : ''
   const leave = unsubscribe ? `<p style="margin:0 0 12px">${link('{{unsubscribe}}', mailWords.unsubscribe, quiet)}</p>` : ''
-  const style = `border-top:1px solid ${colours.rule};padding:${theme.space * 1.25}px 0 0;${quiet};${smallFace(theme)}`
-  return inColumn(drawing, `<div class="q r" style="${style}">${words}${address}${leave}</div>`, { align: 'center' })
+  return inColumn(drawing, `${words}${address}${leave}`, {
+    align: 'center',
+    classes: 'q',
+    rule: { is: `1px solid ${colours.rule}`, classes: 'r', above: theme.space * 1.25 },
+    style: `${quiet};${smallFace(theme)}`,
+  })
 }

@@ -1,6 +1,6 @@
 import type { BlockOf } from '../../compose/block.ts'
 import { escapeHtml } from '../../base/html.ts'
-import type { Drawing, Drawn } from '../drawing.ts'
+import { nothing, type Drawing, type Drawn } from '../drawing.ts'
 import { mailUrl } from '../mail-url.ts'
 import { inline } from '../markup.ts'
 import { smallFace, spacedCapitals } from '../type-face.ts'
@@ -19,27 +19,35 @@ export function drawPicture({ picture, caption, url }: BlockOf<'picture'>, drawi
 export function drawButton({ label, url }: Pick<BlockOf<'button'>, 'label' | 'url'>, { theme, colours }: Drawing): Drawn {
   const href = mailUrl(url)
   const words = inline(label)
-  if (href === null || words === '') return { in: 'column', mjml: '' }
+  if (href === null || words === '') return nothing
   const look = `background-color="${colours.accent}" color="${colours.onAccent}" border-radius="${theme.corner}px"`
   return {
     in: 'column',
-    mjml: `<mj-button css-class="n" href="${escapeHtml(href)}" ${look} padding="4px 0 ${theme.space * 1.5}px">${words}</mj-button>`,
+    as: 'mjml',
+    markup: `<mj-button css-class="n" href="${escapeHtml(href)}" ${look} padding="4px 0 ${theme.space * 1.5}px">${words}</mj-button>`,
   }
 }
 
 /** A short rule. */
 export function drawDivider(_block: BlockOf<'divider'>, { theme, colours }: Drawing): Drawn {
   const { space } = theme
-  return { in: 'column', mjml: `<mj-divider css-class="r" border-color="${colours.rule}" padding="${space / 2}px 0 ${space * 1.5}px" />` }
+  return {
+    in: 'column',
+    as: 'mjml',
+    markup: `<mj-divider css-class="r" border-color="${colours.rule}" padding="${space / 2}px 0 ${space * 1.5}px" />`,
+  }
 }
 
 /** The headlines that follow. In-page links do not work in enough mail readers to be worth their bytes. */
 export function drawContents({ title }: BlockOf<'contents'>, drawing: Drawing): Drawn {
-  const { theme, colours, following } = drawing
+  const { theme, colours, following, direction } = drawing
   const items = following.map(({ headline }) => inline(headline)).filter(words => words !== '')
-  if (items.length === 0) return { in: 'column', mjml: '' }
+  if (items.length === 0) return nothing
   const label = inline(title)
   const face = `margin:0 0 6px;color:${colours.quiet};${smallFace(theme)};${spacedCapitals}`
   const heading = label === '' ? '' : `<p class="q" style="${face}">${label}</p>`
-  return inColumn(drawing, `${heading}<ul style="margin:0;padding:0 0 0 20px">${items.map(words => `<li>${words}</li>`).join('')}</ul>`)
+  return inColumn(
+    drawing,
+    `${heading}<ul style="margin:0;margin-${direction === 'rtl' ? 'right' : 'left'}:20px;padding:0">${items.map(words => `<li>${words}</li>`).join('')}</ul>`,
+  )
 }

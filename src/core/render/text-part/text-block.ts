@@ -1,5 +1,5 @@
 import { oneLine } from '../../base/text.ts'
-import type { BlockKind, BlockOf } from '../../compose/block.ts'
+import type { Block, BlockKind, BlockOf } from '../../compose/block.ts'
 import { cleanLine, cleanText } from '../clean-text.ts'
 import { editionDate, storyDate } from '../dates.ts'
 import { missingFields } from '../footer-fields.ts'
@@ -19,7 +19,7 @@ export interface TextDrawing {
 }
 
 /** A new kind of block does not compile until it can be written. Parts are parted by empty lines. */
-export const writeBlock: { readonly [K in BlockKind]: (block: BlockOf<K>, drawing: TextDrawing) => string } = {
+const write: { readonly [K in BlockKind]: (block: BlockOf<K>, drawing: TextDrawing) => string } = {
   masthead: ({ title, tagline, showDate }, { number, date, language }) =>
     joined('\n', [
       heading(title.toLocaleUpperCase(), '='),
@@ -47,6 +47,11 @@ export const writeBlock: { readonly [K in BlockKind]: (block: BlockOf<K>, drawin
       unsubscribe ? `${mailWords.unsubscribe}:\n{{unsubscribe}}` : '',
     ])
   },
+}
+
+/** A block as plain text; empty for one that says nothing. */
+export function writeBlock<K extends BlockKind>(block: Block & { readonly kind: K }, drawing: TextDrawing): string {
+  return write[block.kind](block as BlockOf<K>, drawing)
 }
 
 function article(block: BlockOf<'article'>, { language }: TextDrawing): string {

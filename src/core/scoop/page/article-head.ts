@@ -43,6 +43,8 @@ function repeats(node: Element, { title, names }: Head): boolean {
   const line = oneLine(textOf(node))
   const text = bare(line)
   if (/^(?:h[1-3]|header|div|p)$/.test(node.tag) && title !== '' && text === title) return true
+  // A heading may have a word above the title: "Town planning: The weaving mill becomes a library".
+  if (/^h[12]$/.test(node.tag) && title.length > 15 && text.endsWith(title) && text.length <= title.length + 40) return true
   if (node.figures.letters > 110 || node.tag === 'figure') return false
   const rest = names.reduce((left, name) => left.replace(name, ''), text)
   const named = rest !== text && rest.length <= Math.max(30, text.length * 0.5)

@@ -7,17 +7,15 @@ import { elements, find, textOf } from './walk.ts'
 const mostNames = 10
 const longest = 120
 const declaredNames = [
+  'dc:creator',
+  'dcterms:creator',
+  'dcterm:creator',
   'author',
   'article:author',
   'article:author_name',
   'og:article:author',
-  'dc:creator',
-  'dcterms:creator',
-  'dcterm:creator',
-  'dc:contributor',
   'parsely-author',
   'sailthru:author',
-  'citation_author',
   'byl',
   'byline',
   'authors',
@@ -26,9 +24,10 @@ const declaredNames = [
   'twitter:creator:name',
   'vr:author',
   'dcsext.author',
+  'dc:contributor',
 ]
 const opening =
-  /^(?:(?:written|posted|published|story|text|words|report|reported|photos?|reviewed|created|edited|guest post|article|opinion)\s+(?:and photos )?by|by|authors?)\s*[:：]?\s+/iu
+  /^(?:(?:written|posted|published|story|text|words|report|reported|photos?|reviewed|created|edited|submitted|guest post|article|opinion)\s+(?:and photos )?by|by|authors?)(?:\s*[:：]?\s+|\s*[:：]?$)/iu
 /** In a text only: as the beginning of a declared name these are part of it ("Da Silva"). */
 const openingInText =
   /^(?:from|von|text|autor|autorin|autore|par|por|di|da|door|av|af|przez|автор|текст|بقلم|كتب|كتبت)\s*[:：]?\s+|^(?:作者|文|记者|記者|責任編集|著者|筆者|文責)\s*[:：/／]?\s*/iu
@@ -37,21 +36,50 @@ const role =
 const dates =
   /\s*(?:[,|•·–—@-]|\bon\b|\bam\b|\ble\b|\bil\b)?\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}[.\s/-]+(?:\p{L}{3,10}\.?|\d{1,2})[.\s/-]+\d{2,4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}).*$/iu
 const tail =
-  /\s*(?:[|•·]|\s[–—-]\s)\s*.*$|\s+(?:updated|published|posted|last updated|follow|share|veröffentlicht|aktualisiert|publié|mis à jour|publicado|for\s+(?:the\s+)?[A-Z][\w’' ]+)\b.*$/u
+  /\s*(?:责任编辑|責任編輯|编辑|編輯|来源|來源|摄影|攝影|翻译|文責|校对)[:：].*$|\s+@\w{2,}.*$|\s*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b.*)?(?:\s*[A-Z]{3,4})?$|\s*(?:[|•·]|\s[–—-]\s)\s*.*$|\s+(?:updated|published|posted|last updated|follow|share|veröffentlicht|aktualisiert|publié|mis à jour|publicado|for\s+(?:the\s+)?[A-Z][\w’' ]+)\b.*$/u
 const signed =
-  /^(?:(?:written |posted |words |text |story |reported )?by:?|von|par|por|di|door|av|af|text:|foto:|autor:|作者[:：]|文[:：]|记者|記者|著者[:：])\s*(?=[\p{Lu}\u3040-\u9fff])/iu
+  /^(?:(?:(?:written |posted |words |text |story |reported |submitted )?by:?|von|par|por|di|door|av|af|text:|foto:|autor:|автор:)\s+(?=\p{L})|(?:作者[:：]|文[:：/／]|记者|記者|著者[:：]|بقلم[:：]?|كتب[:：]|מאת:?)\s*(?=\p{L}))/iu
 const marks =
-  /(?:^|[ _-])(?:byline|by-line|author|authors|author-?name|writtenby|written-by|p-author|dateline|post-author|entry-author|article-author|contributor|autor|auteur|auteurs|signature|firma)(?:$|[ _-]|__)/
-const notMarks = /(?:^|[ _-])(?:bio|box|avatar|image|photo|social|about|related|comments?|card|follow|widget|footer)(?:$|[ _-])|comment/
+  /(?:^|[ _-])(?:byline|by-line|author|authors|author-?name|writtenby|written-by|p-author|dateline|post-author|entry-author|article-author|contributors?|writer|author-?line|autor|auteur|auteurs|signature|firma)(?:$|[ _-]|__)/
+const notMarks =
+  /(?:^|[ _-])(?:bio|box|date|avatar|image|photo|social|about|related|comments?|card|follow|widget|footer)(?:$|[ _-])|comment/
 
-/** Who wrote the article: declared names, else what the page marks as such; without "By", roles and dates. */
-export function byline(signals: PageSignals, data: LinkedData): string {
-  const declared = [data.authors, signals.metas(...declaredNames)]
+/** Who wrote the article: declared names, else what the page marks as such; without "By", roles, dates and the site's name. */
+export function byline(signals: PageSignals, data: LinkedData, siteName: string): string {
+  const declared = [
+    data.authors,
+    ...declaredNames.map(name => signals.metas(name)),
+    signals.metas('citation_author').map(inSpokenOrder),
+    labelled(signals),
+  ]
   for (const names of declared) {
-    const tidy = listed(names)
+    const tidy = listed(names.map(name => withoutSite(name, siteName)))
     if (tidy !== '') return tidy
   }
-  return markedByline(signals.body)
+  return withoutSite(markedByline(signals.body), siteName)
+}
+
+/** "Marsh, Ada", as libraries and publishers of research write it, is Ada Marsh. */
+function inSpokenOrder(name: string): string {
+  return name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1')
+}
+
+/** Labels for shared links: "Written by", "Ada Marsh". */
+function labelled({ meta }: PageSignals): readonly string[] {
+  return [1, 2, 3].filter(at => /^(?:written by|author|by)$/i.test(meta(`twitter:label${at}`))).map(at => meta(`twitter:data${at}`))
+}
+
+/** "Ada Marsh, The Harbour Weekly" */
+function withoutSite(names: string, siteName: string): string {
+  const [, name, rest = ''] = /^(.+?),\s*(?:for )?([^,]+)$/i.exec(names) ?? []
+  return name !== undefined && siteName !== '' && bare(rest) === bare(siteName) ? name : names
+}
+
+function bare(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the\s+|\.(?:com|org|net|co\.uk|[a-z]{2,3})$/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 function listed(names: readonly string[]): string {
@@ -66,7 +94,7 @@ function listed(names: readonly string[]): string {
 function markedByline(body: Element): string {
   for (const isMark of [isAuthorProperty, isAuthorLink, isBylineClass, saysBy]) {
     const found: string[] = []
-    for (const candidate of candidates(body)) {
+    for (const candidate of candidates(body, isMark === isAuthorLink ? notTheArticle : around)) {
       if (!isMark(candidate) || candidate.figures.letters === 0 || candidate.figures.letters > 200) continue
       const name = nameInText(textOf(nameIn(candidate)))
       if (name !== '') found.push(name)
@@ -77,20 +105,25 @@ function markedByline(body: Element): string {
   return ''
 }
 
-/** Elements outside comments, related stories and the page's foot. */
-function* candidates(root: Element): Generator<Element> {
+const notTheArticle = /comment|disqus|related|recommend|teaser/
+const around = new RegExp(`${notTheArticle.source}|sidebar|side-?column`)
+
+/** Elements outside comments, related stories and the page's foot; such a name on most of the page is about its layout. */
+function* candidates(root: Element, outside: RegExp, most = root.figures.letters * 0.6): Generator<Element> {
   for (const child of root.children) {
-    if (!isElement(child) || child.tag === 'footer' || child.tag === 'aside' || child.tag === 'nav') continue
-    if (
-      /comment|related|sidebar|footer|recommend|teaser/.test(
-        `${child.attributes['class'] ?? ''} ${child.attributes['id'] ?? ''}`.toLowerCase(),
-      ) &&
-      child.figures.letters > 300
-    )
-      continue
+    if (!isElement(child) || child.tag === 'nav' || (outside === around && isFoot(child))) continue
+    if (/(?:^|\s)(?:comment|review|\w*answer)s?(?:\s|$)/i.test(child.attributes['itemprop'] ?? '')) continue
+    const names = `${child.attributes['class'] ?? ''} ${child.attributes['id'] ?? ''}`.toLowerCase()
+    if (outside.test(names) && child.figures.letters < most) continue
     yield child
-    yield* candidates(child)
+    yield* candidates(child, outside, most)
   }
+}
+
+/** An article's own foot is short, and may be where it is signed. */
+function isFoot({ tag, attributes, figures }: Element): boolean {
+  const isNamed = /^(?:footer|aside)$/.test(tag) || /footer/i.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`)
+  return isNamed && figures.letters > 200
 }
 
 function isAuthorLink({ attributes }: Element): boolean {

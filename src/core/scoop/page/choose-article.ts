@@ -14,8 +14,17 @@ export function chooseArticle(body: Element, scores: Scores): Element {
   if (!best || best === body) return element('div', {}, body.children)
   const top = onlyChild(better(common(best, scores), scores), scores)
   if (top === body) return element('div', {}, body.children)
+  return element('div', {}, withNeighbours(top, [top], scores, scores.of.get(top) ?? 0))
+}
+
+/** A block and what belongs to it beside it; where that is nearly all of what they stand in, also what belongs beside that. */
+function withNeighbours(top: Element, own: readonly PageNode[], scores: Scores, best: number): readonly PageNode[] {
   const parent = scores.parent.get(top)
-  return element('div', {}, parent ? joined(parent, top, scores) : [top])
+  if (!parent) return own
+  const parts = joined(parent, top, scores, best).flatMap(part => (part === top ? own : [part]))
+  const letters = parts.reduce((sum, { figures }) => sum + figures.letters, 0)
+  const isAll = parts.length > 1 && parent.tag !== 'body' && letters >= parent.figures.letters * 0.9
+  return isAll ? withNeighbours(parent, parts, scores, best) : parts
 }
 
 function topBlock(scores: Scores): Element | undefined {
@@ -66,8 +75,7 @@ function ancestorsOf(block: Element, scores: Scores): readonly Element[] {
   return ancestors
 }
 
-function joined(parent: Element, top: Element, scores: Scores): readonly PageNode[] {
-  const best = scores.of.get(top) ?? 0
+function joined(parent: Element, top: Element, scores: Scores, best: number): readonly PageNode[] {
   const least = Math.max(10, best * 0.2)
   const name = top.attributes['class'] ?? ''
   return parent.children.filter(sibling => {

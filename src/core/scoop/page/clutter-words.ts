@@ -15,7 +15,7 @@ const headings = [
   '(?:\\d+ )?(?:comments?|responses?|replies)(?: ?\\(?\\d*\\)?)?(?: (?:on|to) .{0,100})?',
   'join the (?:conversation|discussion)',
   'about the authors?',
-  '(?:newsletter|sign up|subscribe)(?: .{0,80})?',
+  '(?:(?:our|the|unser|der|notre|la|nuestra|nuestro|onze) (?:.{0,30} )?)?newsletters?(?: .{0,80})?|(?:sign up|subscribe)(?: .{0,80})?',
   'get (?:our|the) .{0,40}newsletter.*',
   'follow (?:us|me)(?: .{0,40})?',
   'tags?|topics|filed under|categories',
@@ -35,15 +35,15 @@ const heading = new RegExp(`^(?:${headings.join('|')})\\s*[:：.…!>»→]*$`, 
 
 /** A line that leads away: "Read more: …", "Lire aussi : …". */
 const lead =
-  /^(?:[»›→►▶•|-]\s*)?(?:(?:read|see|watch|listen|related|more on this|also read|must read|don.t miss|continue reading|click here|go deeper)\b.{0,20}?[:：>»→]|related(?: (?:article|story|post|news))?s?\b|read (?:more|next|also|the full|our)\b|(?:mehr zum thema|lesen sie (?:auch|hier|mehr)|auch interessant|lesetipp)|(?:à )?lire (?:aussi|également)|(?:lee|leer|leia|veja|ver) (?:también|más|também|mais)|leggi anche|lees ook|les også|läs (?:också|även|mer)|læs også|czytaj (?:też|także|więcej)|читайте также|関連記事|相关(?:阅读|新闻)|اقرأ أيضا)/iu
+  /^(?:[»›→►▶•|-]\s*)?(?:(?:previous|next) (?:message|post|article|page|chapter|story|entry)\s*[:：>»→]|(?:read|see|watch|listen|related|more on this|also read|must read|don.t miss|continue reading|click here|go deeper)\b.{0,20}?[:：>»→]|related(?: (?:article|story|post|news))?s?\b|read (?:more|next|also|the full|our)\b|(?:mehr zum thema|lesen sie (?:auch|hier|mehr)|auch interessant|lesetipp)|(?:à )?lire (?:aussi|également)|(?:lee|leer|leia|veja|ver) (?:también|más|também|mais)|leggi anche|lees ook|les også|läs (?:också|även|mer)|læs også|czytaj (?:też|także|więcej)|читайте также|関連記事|相关(?:阅读|新闻)|اقرأ أيضا)/iu
 
 /** A short paragraph that asks for something, or states rights. */
 const plea =
-  /^(?:(?:please )?(?:sign up (?:for|to|here|now)|subscribe (?:to|now|here|today)|follow (?:us|me|@)|like us on|share this|click to share)\b|(?:this (?:site|website|page) uses cookies)|we use cookies|enter your e-?mail|your e-?mail address|get .{0,60}(?:in|to) your inbox|(?:copyright )?(?:©|\(c\)|copyright) ?\d{4}|all rights reserved|.{0,80}all rights reserved\.?$|(?:tags|tagged|filed under|categories|category|posted in|topics|schlagwörter|mots-clés|タグ|标签)\s*[:：]|share (?:on|via|this)\b|(?:facebook|twitter|x|email|whatsapp|linkedin|pinterest|reddit|telegram|print|copy link|tweet)(?:[\s|,·/]+(?:facebook|twitter|x|email|e-mail|whatsapp|linkedin|pinterest|reddit|telegram|print|copy link|share|tweet))*$|(?:have a (?:story|tip|question)|got a (?:tip|story))\b.{0,160}|abonnieren sie|jetzt abonnieren|melden sie sich|abonnez-vous|inscrivez-vous|suscríbete|iscriviti|meld je aan|prenumerera|скачайте|подписывайтесь|meld deg på)/iu
+  /^(?:(?:skip )?advertisements?(?: .{0,40})?$|(?:jump|skip) to (?:the )?(?:recipe|content|main content|navigation|comments)$|(?:this|a version of this) (?:article|story) (?:appears|appeared|was (?:first|originally) published) in print\b|(?:please )?(?:sign up (?:for|to|here|now)|subscribe (?:to|now|here|today)|follow (?:us|me|@)|like us on|share this|click to share)\b|(?:this (?:site|website|page) uses cookies)|we use cookies|enter your e-?mail|your e-?mail address|get .{0,60}(?:in|to) your inbox|(?:copyright )?(?:©|\(c\)|copyright) ?\d{4}|all rights reserved|.{0,80}all rights reserved\.?$|(?:tags|tagged|filed under|categories|category|posted in|topics|schlagwörter|mots-clés|タグ|标签)\s*[:：]|share (?:on|via|this)\b|(?:facebook|twitter|x|email|whatsapp|linkedin|pinterest|reddit|telegram|print|copy link|tweet)(?:[\s|,·/]+(?:facebook|twitter|x|email|e-mail|whatsapp|linkedin|pinterest|reddit|telegram|print|copy link|share|tweet))*$|(?:have a (?:story|tip|question)|got a (?:tip|story))\b.{0,160}|abonnieren sie|jetzt abonnieren|melden sie sich|abonnez-vous|inscrivez-vous|suscríbete|iscriviti|meld je aan|prenumerera|скачайте|подписывайтесь|meld deg på)/iu
 
 /** The same, where the line is mostly a link: "Log in to comment". */
 const invitation =
-  /^(?:please )?(?:sign up|subscribe|register|log in|sign in|join|follow|support|donate|click here|view (?:all|more|comments)|see (?:all|more)|load more|back to|return to|listen to|download|buy|order)\b/iu
+  /^(?:please )?(?:jump to|skip (?:to|past)|sign up|subscribe|register|log in|sign in|join|follow|support|donate|click here|view (?:all|more|comments)|see (?:all|more)|load more|back to|return to|listen to|download|buy|order)\b/iu
 
 export function isClutterHeading(text: string): boolean {
   return text.length <= 120 && heading.test(text)
@@ -59,4 +59,11 @@ export function isPlea(text: string): boolean {
 
 export function isInvitation(text: string): boolean {
   return text.length <= 140 && invitation.test(text)
+}
+
+/** True for the beginning of a list of an article's tags. */
+export function namesTags(beginning: string): boolean {
+  return /^(?:tags?|tagged|topics?|labels?|filed under|categor(?:y|ies)|keywords?|read more|posted in|schlagw(?:ö|oe)rter|themen|mots-clés|etiquetas|tópicos|теги|метки|タグ|キーワード|标签|关键词|標籤)\s*[:：]/iu.test(
+    beginning,
+  )
 }

@@ -17,11 +17,14 @@ interface Strictness {
   readonly tidy: boolean
 }
 
+/** With its comments, for pages that hold nothing else. */
+const asItIs: Strictness = { page: body => body, weighHints: false, tidy: true }
 const levels: readonly Strictness[] = [
   { page: likelyPage, weighHints: true, tidy: true },
   { page: uncommentedPage, weighHints: true, tidy: true },
-  { page: body => body, weighHints: false, tidy: true },
-  { page: body => body, weighHints: false, tidy: false },
+  { page: uncommentedPage, weighHints: false, tidy: true },
+  { page: uncommentedPage, weighHints: false, tidy: false },
+  asItIs,
 ]
 /** Characters of running text: with as many, an article has been found. */
 const enough = 500
@@ -45,14 +48,16 @@ export function extractArticle(page: Element, declared: string): Element {
 function attempts(body: Element, declared: string): Element {
   let best = element('div', {}, [])
   let most = 0
-  for (const level of levels) {
+  for (const [at, level] of levels.entries()) {
     const attempt = read(body, declared, level)
     const prose = proseOf(attempt)
     if (prose > most * (most === 0 ? 1 : muchMore)) {
       best = attempt
       most = prose
     }
-    if (most >= enough || (most >= enoughMarked && isMarked(best))) return best
+    // A page of comments alone may be what it is; beside a text they are not the article.
+    const next = levels[at + 1]
+    if (most >= enough || (most >= enoughMarked && isMarked(best)) || (most > 0 && next === asItIs)) return best
   }
   return best
 }
@@ -60,7 +65,7 @@ function attempts(body: Element, declared: string): Element {
 function read(body: Element, declared: string, { page: look, weighHints, tidy }: Strictness): Element {
   const page = look(body)
   const chosen = chooseArticle(page, scoreBlocks(page, weighHints))
-  const guided = betterHolder(chosen, page, declared) ?? chosen
+  const guided = betterHolder(chosen, page, declared) ?? posts(page, chosen) ?? chosen
   return tidy ? withoutClutter(tidyArticle(guided, weighHints)) : guided
 }
 
@@ -70,6 +75,13 @@ function betterHolder(chosen: Element, page: Element, declared: string): Element
   if (!holder) return null
   const isRight = shareOf(declared, chosen) >= 0.85 && chosen.figures.letters <= declared.length * 1.4 + 300
   return isRight ? null : element('div', {}, [holder])
+}
+
+/** The posts of a discussion, a question and its answers, where the page marks each one's text; null where they are not what was chosen. */
+function posts(page: Element, chosen: Element): Element | null {
+  const texts = [...elements(page)].filter(({ attributes, figures }) => attributes['itemprop'] === 'text' && figures.letters > 0)
+  const letters = texts.reduce((sum, { figures }) => sum + figures.letters, 0)
+  return texts.length > 1 && letters >= chosen.figures.letters * 0.6 ? element('div', {}, texts) : null
 }
 
 function declaredOr(found: Element, declared: string): Element {

@@ -23,7 +23,7 @@ const maybe = /article(?!s)|body|column|content(?!-?(?:info|rec))|main|mathjax|s
 const surelyAround =
   /comment(?!ary)|disqus|sidebar|related|newsletter|outbrain|taboola|breadcrumb|share-?(?:bar|tools|buttons|links)|social-?(?:share|links|bar)|sharedaddy|addtoany|cookie|gdpr|recirc|most-?read|read-?next|more-?stories|you-?may-?(?:also|like)|author-?bio|about-?author|trending|pagination/
 const bodies =
-  /(?:^|[ _-])(?:e-content|entry-?content|post-?(?:content|body|text)|article-?(?:body|content|text|_?_body|_?_content)|story-?(?:body|content|text)|body-?(?:copy|text)|articlebody|content__article-body|td-post-content|available-content|markup|mw-parser-output|blog-?post-?content)(?=$|[ _-])/
+  /(?:^|[ _-])(?:e-content|entry-?content|post-?(?:content|body|text)|article-?(?:body|content|text|_?_body|_?_content)|story-?(?:body|content|text)|body-?(?:copy|text)|articlebody|content__article-body|td-post-content|available-content|markup|abstract|mw-parser-output|blog-?post-?content)(?=$|[ _-])/
 const shares =
   /(?:^|[ _-])(?:share|sharing|sharedaddy|addtoany|social-?(?:share|links|bar|media|icons)|share-?(?:bar|tools|buttons|links))(?=$|[ _-])/
 const comments = /comment(?!ary)|disqus|(?:^|[ _-])(?:replies|respond)(?=$|[ _-])/

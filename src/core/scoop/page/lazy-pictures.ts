@@ -74,6 +74,10 @@ function withNoscript(parent: Element): Element {
     else {
       const before = children.findLastIndex(isElement)
       const shown = children[before]
+      // The one that loads late in several sizes may be larger than its stand-in.
+      const isLarger =
+        isElement(shown) && shown.tag === 'img' && shown.attributes['data-srcset'] !== undefined && sourceOf(shown.attributes) !== null
+      if (isLarger) continue
       if (isElement(shown) && holdsOnlyPicture(shown)) children.splice(before, 1)
       children.push(real)
     }

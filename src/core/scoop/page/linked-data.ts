@@ -12,6 +12,12 @@ export interface LinkedData {
   readonly language: string
   readonly text: string
   readonly url: string
+  /** It says that not everybody may read it. */
+  readonly isPaid: boolean
+  /** The classes and ids ("locked", "rest") of the parts that only some may read. */
+  readonly paidParts: readonly string[]
+  /** As declared; 0 where it is not. */
+  readonly wordCount: number
 }
 
 type Json = Readonly<Record<string, unknown>>
@@ -50,7 +56,26 @@ export function linkedData(texts: readonly string[]): LinkedData {
     language: text(article['inLanguage']) || text(page['inLanguage']),
     text: rawText(article['articleBody']) || rawText(article['text']),
     url: addressOf(article['mainEntityOfPage'], byId) || text(article['url']),
+    isPaid: [article, page, ...partsOf(article), ...partsOf(page)].some(isPaid),
+    paidParts: [...partsOf(article), ...partsOf(page)]
+      .filter(isPaid)
+      .map(nameOfPart)
+      .filter(name => name !== ''),
+    wordCount: Number(article['wordCount']) || 0,
   }
+}
+
+function partsOf(node: Json): readonly Json[] {
+  return listOf(node['hasPart']).filter(isNode)
+}
+
+function isPaid(node: Json): boolean {
+  return /^false$/i.test(String(node['isAccessibleForFree']))
+}
+
+/** Of a selector such as "article .locked" its last class or id. */
+function nameOfPart(part: Json): string {
+  return /[.#]([\w-]+)[^.#]*$/.exec(text(part['cssSelector']))?.[1] ?? ''
 }
 
 function firstDate(node: Json): string {

@@ -4,25 +4,6 @@ import { webAddress } from '../safe-address.ts'
 import type { LinkedData } from './linked-data.ts'
 import type { PageSignals } from './page-signals.ts'
 
-/** The name of the site: declared, else the publisher's, else the host's. */
-export function siteNameOf(signals: PageSignals, data: LinkedData, url: string | null): string {
-  const declared = [
-    signals.meta('og:site_name'),
-    data.publisher,
-    signals.meta(
-      'application-name',
-      'al:android:app_name',
-      'citation_journal_title',
-      'dc:publisher',
-      'dcterms:publisher',
-      'publisher',
-      'apple-mobile-web-app-title',
-    ),
-  ]
-  const name = declared.map(oneLine).find(one => one !== '' && one.length < 100 && !/^https?:/i.test(one))
-  return name?.replace(/^@/, '') ?? hostOf(url)
-}
-
 /** The language that the page declares; null when it does not. */
 export function declaredLanguage({ attributes, body, meta }: PageSignals, data: LinkedData): string | null {
   const declared = [
@@ -53,7 +34,7 @@ function isFrontPage(address: string, url: string | null): boolean {
 }
 
 /** What the page says it is about; '' when that says nothing, or only repeats the title. */
-export function declaredExcerpt(signals: PageSignals, data: LinkedData, title: string): string {
+export function declaredExcerpt(signals: PageSignals, data: LinkedData, title: string, siteName: string): string {
   const declared = [
     data.description,
     signals.meta('dc:description', 'dcterms:description', 'dcterm:description'),
@@ -61,13 +42,9 @@ export function declaredExcerpt(signals: PageSignals, data: LinkedData, title: s
     signals.meta('weibo:article:description', 'description'),
     signals.meta('twitter:description', 'sailthru:description', 'citation_abstract'),
   ]
-  return declared.map(withoutTags).find(one => one.length > 20 && one !== title) ?? ''
+  return declared.map(withoutTags).find(one => one.length > 5 && one !== title && one !== siteName) ?? ''
 }
 
 function withoutTags(text: string): string {
   return oneLine(text.replace(/<[^<>]*>/g, ' '))
-}
-
-function hostOf(url: string | null): string {
-  return (url === null ? null : URL.parse(url))?.hostname.replace(/^www\./, '') ?? ''
 }

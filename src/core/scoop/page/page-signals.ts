@@ -27,7 +27,9 @@ const longestFact = 5000
 /** Goes through the page once for all that its metadata may be read from. */
 export function pageSignals(page: Element): PageSignals {
   const found = collected(page)
-  const metas = (...names: readonly string[]): readonly string[] => names.flatMap(name => found.metas.get(name) ?? [])
+  // What is declared as a property is meant for others to read, and goes before what only has a name.
+  const metas = (...names: readonly string[]): readonly string[] =>
+    names.flatMap(name => ['property', 'name'].flatMap(kind => found.metas.get(`${kind} ${name}`) ?? []))
   return { ...found, attributes: page.attributes, metas, meta: (...names) => metas(...names)[0] ?? '' }
 }
 
@@ -61,8 +63,9 @@ function addMeta(metas: Map<string, string[]>, attributes: Attributes): void {
   for (const kind of ['property', 'name', 'itemprop', 'http-equiv']) {
     for (const name of (attributes[kind] ?? '').trim().toLowerCase().split(/\s+/).slice(0, 5)) {
       if (name === '') continue
-      const values = metas.get(plain(name)) ?? []
-      if (values.length < 20) metas.set(plain(name), [...values, content])
+      const key = `${kind === 'property' ? 'property' : 'name'} ${plain(name)}`
+      const values = metas.get(key) ?? []
+      if (values.length < 20) metas.set(key, [...values, content])
     }
   }
 }

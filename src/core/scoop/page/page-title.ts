@@ -11,22 +11,16 @@ export function pageTitle(signals: PageSignals, data: LinkedData, siteName: stri
   const headings = signals.headings.map(heading => oneLine(textOf(heading))).filter(heading => heading !== '')
   const names = namesOf(siteName, signals, url)
   const declared = [
-    signals.meta('og:title'),
     data.headline,
-    signals.meta(
-      'citation_title',
-      'dc:title',
-      'dcterms:title',
-      'dcterm:title',
-      'weibo:article:title',
-      'parsely-title',
-      'sailthru:title',
-      'twitter:title',
-      'headline',
-      'title',
-    ),
+    signals.meta('dc:title', 'dcterms:title', 'dcterm:title', 'og:title'),
+    signals.meta('citation_title', 'weibo:article:title', 'parsely-title', 'sailthru:title', 'twitter:title', 'headline', 'title'),
   ].map(oneLine)
-  const title = declared.find(one => one !== '' && !names.has(bare(one)))
+  const offered = declared.filter(one => one !== '' && !names.has(bare(one)))
+  // What the page's own heading says is the title; a headline for search engines may be cut.
+  const title =
+    offered.find(one => headings.some(heading => bare(heading) === bare(one))) ??
+    offered.find(one => !/(?:…|\.\.\.)$/.test(one)) ??
+    offered[0]
   if (title !== undefined) return withoutSite(title, names, headings, false)
   return signals.title === '' ? (headings[0] ?? declared.find(one => one !== '') ?? '') : fromTitleTag(signals.title, names, headings)
 }
@@ -40,6 +34,8 @@ function fromTitleTag(title: string, names: ReadonlySet<string>, headings: reado
 
 /** What is the site's name goes, and what stands beside a part that is the page's own heading; other bars belong to the title. */
 function withoutSite(title: string, names: ReadonlySet<string>, headings: readonly string[], guess: boolean): string {
+  const [, rest = '', end = ''] = /^(.+?)\s*：\s*([^：]{2,60})$/u.exec(title) ?? []
+  if (names.has(bare(end))) return rest
   const parts = title.split(bars)
   const own = parts.length > 1 ? parts.find(part => part.length > 8 && headings.some(heading => bare(heading) === bare(part))) : undefined
   const whole = headings.some(heading => bare(heading) === bare(title))

@@ -1,8 +1,9 @@
 import { oneLine } from '../../base/text.ts'
+import { isDataTable } from './data-table.ts'
 import type { LinkedData } from './linked-data.ts'
 import { type Element, isElement } from './page-node.ts'
 import type { PageSignals } from './page-signals.ts'
-import { textOf } from './walk.ts'
+import { find, textOf } from './walk.ts'
 import { writtenDate } from './written-date.ts'
 
 const publishedNames = [
@@ -53,7 +54,9 @@ const publishedNames = [
 const dateClass =
   /(?:^|[ _-])(?:date|datetime|published|posted-?on|pubdate|publish-?date|post-?date|entry-?date|article-?date|timestamp|time|dateline|post-?meta|entry-?meta|article-?meta|byline|meta|info|datum|fecha|data)(?:$|[ _-]|__)/
 const modified = /modif|updat|edited|aktualisiert|mis à jour/i
-const aside = /comment|related|sidebar|footer|recommend|teaser|widget|copyright|event/
+const aside = /comment|related|sidebar|(?:page|site|global|main)-?footer|recommend|teaser|widget|copyright|event/
+/** The web is not older; what is, is told about. */
+const eldest = '1991'
 /** Elements looked at for a date, from the top of the page. */
 const looked = 3000
 
@@ -74,8 +77,13 @@ function monthFirst(language: string | null): boolean {
 function dateInAddress(url: string | null): string | null {
   const path = (url === null ? null : URL.parse(url))?.pathname ?? ''
   const [, year, month, day] =
-    /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(path) ?? /\/(20\d{2})(\d{2})(\d{2})(?:[/-]|$)/.exec(path) ?? []
-  return year === undefined ? null : writtenDate(`${year}-${month}-${day}`, false)
+    /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/._-]|$)/.exec(path) ??
+    /\/((?:19|20)\d{2})\/[a-z][\w-]*\/(\d{1,2})\/(\d{1,2})\//i.exec(path) ??
+    /\/(20\d{2})([01]\d)([0-3]\d)(?:[/_-]|$)/.exec(path) ??
+    []
+  if (year !== undefined) return writtenDate(`${year}-${month}-${day}`, false)
+  const [, named = ''] = /\/(20\d{2}\/[a-z]{3}\/\d{1,2})\//i.exec(path) ?? []
+  return writtenDate(named.split('/').toReversed().join(' '), false)
 }
 
 /** Microdata and `<time>` before classes; where the address has the day, it is believed unless the page has that day's hour. */
@@ -91,34 +99,50 @@ function dateInPage(body: Element, read: (written: string) => string | null, add
     const date = dateOf(place, read)
     if (date !== null) return date
   }
-  if (address !== null) return address
-  return places.map(place => dateOf(place, read)).find(date => date !== null) ?? null
+  const written = places.map(place => dateOf(place, read)).filter(date => date !== null)
+  if (address !== null) return written.find(date => date.startsWith(address.slice(0, 10))) ?? address
+  return written.find(date => date >= eldest) ?? null
 }
 
 function dateOf({ attributes, ...place }: Element, read: (written: string) => string | null): string | null {
-  const declared = [attributes['datetime'], attributes['content'], attributes['data-datetime'], attributes['data-timestamp']]
+  const declared = [
+    attributes['datetime'],
+    attributes['content'],
+    attributes['data-datetime'],
+    attributes['data-timestamp'],
+    // Microformats keep the date in the title of an abbreviation.
+    /^(?:abbr|span)$/.test(place.tag) ? attributes['title'] : undefined,
+  ]
     .map(value => read(value ?? ''))
     .find(date => date !== null)
   if (declared !== undefined) return declared
   return place.figures.letters > 200 ? null : read(oneLine(textOf({ attributes, ...place })))
 }
 
+/** A page's foot, its menus and its facts; an article's own foot may be where its date stands. */
+function isOutside(candidate: Element): boolean {
+  if (candidate.tag === 'footer') return candidate.figures.letters > 200 || find(candidate, ({ tag }) => tag === 'time') === null
+  return candidate.tag === 'nav' || candidate.tag === 'script' || (candidate.tag === 'table' && isDataTable(candidate))
+}
+
 /** What may hold a date, in the order of the page. */
 function datePlaces(body: Element): readonly Element[] {
   const places: Element[] = []
   const waiting: Element[] = [body]
+  // A name that says "aside" on most of the page is about its layout.
+  const most = body.figures.letters * 0.6
   for (let count = 0; count < looked && waiting.length > 0; count += 1) {
     const next = waiting.pop()
     if (!next) break
     const names = `${next.attributes['class'] ?? ''} ${next.attributes['id'] ?? ''}`.toLowerCase()
-    if (next !== body && (next.tag === 'footer' || next.tag === 'nav' || next.tag === 'script' || aside.test(names))) continue
+    if (next !== body && (isOutside(next) || (aside.test(names) && next.figures.letters < most))) continue
     if (
       next !== body &&
       next.figures.letters <= 400 &&
       (next.tag === 'time' ||
         dateClass.test(names) ||
         next.attributes['itemprop'] !== undefined ||
-        (next.figures.letters <= 80 && next.figures.letters >= 8))
+        (next.figures.letters <= 60 && next.figures.letters >= 8))
     )
       places.push(next)
     waiting.push(...next.children.filter(isElement).toReversed())

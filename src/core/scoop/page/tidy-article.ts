@@ -7,7 +7,7 @@ const dropped = new Set(['object', 'embed', 'footer', 'link', 'aside', 'input', 
 const doubtful = new Set(['table', 'ul', 'ol', 'div', 'section', 'form', 'fieldset', 'header'])
 const keepsItsOwn = new Set(['pre', 'code', 'figure'])
 const notices =
-  /^(?:ad(?:vertisement|vertising)?s?|sponsored|anzeige|werbung|publicité|publicidad|реклама|广告|広告|loading\s*(?:…|\.\.\.)?|wird geladen\s*…?)$/i
+  /^(?:ad(?:vertisement|vertising)?s?|skip advertisement|article continues (?:after|below).{0,30}|sponsored|anzeige|werbung|publicité|publicidad|реклама|广告|広告|loading\s*(?:…|\.\.\.)?|wird geladen\s*…?)$/i
 
 /** The chosen article without forms, share bars, lists of links and the like in between. */
 export function tidyArticle(article: Element, weighHints: boolean): Element {

@@ -82,7 +82,11 @@ function holdsArticle(candidate: Element): boolean {
   )
 }
 
+const unprinted =
+  /(?:^|\s)(?:noprint|no-print|d-print-none|hidden-print|print-hidden|print:hidden|screen-reader-text|visually-hidden|visuallyhidden|sr-only|screenreader-only|mw-editsection|mw-jump-link|dropdown-menu|vector-dropdown)(?:\s|$)/i
+
 function isHidden({ tag, attributes }: Element): boolean {
+  if (attributes['class'] !== undefined && unprinted.test(attributes['class'])) return true
   if (attributes['hidden'] !== undefined || gone.test(attributes['style'] ?? '')) return true
   return attributes['aria-hidden'] === 'true' && tag !== 'img' && !/fallback-image/.test(attributes['class'] ?? '')
 }

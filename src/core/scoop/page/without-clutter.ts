@@ -1,5 +1,5 @@
 import { oneLine } from '../../base/text.ts'
-import { isClutterHeading, isInvitation, isPlea, leadsAway } from './clutter-words.ts'
+import { isClutterHeading, isInvitation, isPlea, leadsAway, namesTags } from './clutter-words.ts'
 import { type Element, isElement, linkDensity, type PageNode, withChildren } from './page-node.ts'
 import { textOf } from './walk.ts'
 
@@ -22,7 +22,7 @@ function cleared(nodes: readonly PageNode[]): readonly PageNode[] {
     const text = shortText(node)
     if (underClutter && isOffer(node)) continue
     underClutter = text !== '' && isHeadline(node) && isClutterHeading(text)
-    if (underClutter || isClutterLine(node, text)) continue
+    if (underClutter || isClutterLine(node, text) || isClutterSection(node, text) || isTagList(node)) continue
     left.push(...inside(node))
   }
   return left
@@ -32,6 +32,23 @@ function inside(node: Element): readonly PageNode[] {
   if (!containers.has(node.tag) || keepsItsOwn.has(node.tag)) return [node]
   const block = withChildren(node, cleared(node.children))
   return block.figures.letters === 0 && block.figures.pictures === 0 && node.figures.letters > 0 ? [] : [block]
+}
+
+/** A short block under such a heading: "Our newsletter", a line about it and a button. */
+function isClutterSection(node: Element, text: string): boolean {
+  if (text === '' || !containers.has(node.tag)) return false
+  const first = node.children.find(child => child.figures.letters > 0)
+  return (
+    isElement(first) &&
+    /^h[1-6]$/.test(first.tag) &&
+    first.figures.letters < node.figures.letters &&
+    isClutterHeading(oneLine(textOf(first)))
+  )
+}
+
+/** "Tags: weather, islands", however many there are. */
+function isTagList(node: Element): boolean {
+  return linkDensity(node) > 0.5 && namesTags(textOf(node).slice(0, 60).trimStart())
 }
 
 /** Long text is never clutter, and its words need not be looked at. */
@@ -44,8 +61,10 @@ function isHeadline({ tag, figures }: Element): boolean {
 }
 
 function isClutterLine(node: Element, text: string): boolean {
-  if (text === '' || keepsItsOwn.has(node.tag)) return false
-  if (node.tag === 'ul' || node.tag === 'ol') return isPlea(text) && linkDensity(node) > 0.5
+  if (text === '') return false
+  if (keepsItsOwn.has(node.tag)) return node.tag === 'figure' && node.figures.pictures === 0 && leadsAway(text) && linkDensity(node) > 0.3
+  if (node.tag === 'ul' || node.tag === 'ol')
+    return (isPlea(text) && linkDensity(node) > 0.5) || (leadsAway(text) && linkDensity(node) > 0.3)
   if (leadsAway(text) && text.length <= 250 && linkDensity(node) > 0.3) return true
   return isPlea(text) || (isInvitation(text) && linkDensity(node) > 0.6)
 }

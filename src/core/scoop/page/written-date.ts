@@ -66,6 +66,13 @@ function named(text: string): Day | null {
     const found = valid(Number(year), monthNamed(word), Number(day))
     if (found) return found
   }
+  // As in C's asctime: "Tue Nov 12 10:40:11 CET 2024".
+  for (const [, word = '', day, year] of text.matchAll(
+    /(\p{L}{3}) {1,2}(\d{1,2}) \d{1,2}:\d{2}(?::\d{2})? (?:[A-Z]{2,5} )?(\d{4})(?!\d)/gu,
+  )) {
+    const found = valid(Number(year), monthNamed(word), Number(day))
+    if (found) return found
+  }
   for (const [, word = '', day, year] of text.matchAll(/(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/giu)) {
     const found = valid(Number(year), monthNamed(word), Number(day))
     if (found) return found

@@ -3,6 +3,7 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { Plus } from 'lucide-react'
 import type { KeyboardEvent, ReactElement } from 'react'
 import type { ArticleRow } from '../../../core/library/article.ts'
+import { useMemoryHint } from './memory-hint.ts'
 import { useComposing, useReadOnly } from './composer-context.tsx'
 import type { Dragged } from './drop-place.ts'
 import classes from './ArticleShelf.module.css'
@@ -18,6 +19,7 @@ interface ShelfRowProps {
 export function ShelfRow({ top, article, inDigest }: ShelfRowProps): ReactElement {
   const readOnly = useReadOnly()
   const { addArticle } = useComposing()
+  const hint = useMemoryHint(article)
   const { listeners, attributes, setNodeRef } = useDraggable({
     id: `shelf ${article?.id ?? top}`,
     data: { drags: 'article', articleId: article?.id ?? '', words: article?.title ?? '' } satisfies Dragged,
@@ -47,6 +49,7 @@ export function ShelfRow({ top, article, inDigest }: ShelfRowProps): ReactElemen
             {inDigest ? <span className={classes.here}>In this digest</span> : usedWords(article)}
             {inDigest && article.siteName && ' · '}
             {article.siteName}
+            {!inDigest && hint && ` · ${hint}`}
           </span>
         </span>
       </button>

@@ -1,19 +1,20 @@
 import { Button, Group, Select, Text, TextInput } from '@mantine/core'
 import { useState, type FormEvent, type ReactElement } from 'react'
 import { ask, useAnswer } from '../ask.ts'
+import { addToDigest, type Addition } from '../library/add-to-digest.ts'
 import { attempt } from '../ui/notify.ts'
 import { counted } from '../ui/words.ts'
 import { openDigest } from './digest-steps.ts'
 import { TemplateCards } from './TemplateCards.tsx'
 
 interface NewDigestFormProps {
-  /** Library articles that it begins with. */
-  readonly articleIds: readonly string[]
+  /** Library articles that it begins with, or a quote. */
+  readonly addition: Addition
   readonly onClose: () => void
 }
 
 /** A new edition: from which template, about which topic. */
-export function NewDigestForm({ articleIds, onClose }: NewDigestFormProps): ReactElement {
+export function NewDigestForm({ addition, onClose }: NewDigestFormProps): ReactElement {
   const templates = useAnswer('templates.list', undefined).data ?? []
   const topics = useAnswer('topics.list', undefined).data ?? []
   const latest = useAnswer('digests.list', undefined).data?.[0]
@@ -27,7 +28,7 @@ export function NewDigestForm({ articleIds, onClose }: NewDigestFormProps): Reac
   async function make(event: FormEvent): Promise<void> {
     event.preventDefault()
     setBusy(true)
-    const id = await attempt(() => newDigest({ templateId, topicId: topic, subject: subject.trim() || null }, articleIds))
+    const id = await attempt(() => newDigest({ templateId, topicId: topic, subject: subject.trim() || null }, addition))
     setBusy(false)
     if (id === undefined) return
     onClose()
@@ -54,9 +55,9 @@ export function NewDigestForm({ articleIds, onClose }: NewDigestFormProps): Reac
         />
       </Group>
       <Group justify="flex-end" mt="xl">
-        {articleIds.length > 0 && (
+        {addition.articleIds.length > 0 && (
           <Text size="sm" c="dimmed" mr="auto">
-            Begins with {counted(articleIds.length, 'article')}.
+            Begins with {addition.quote ? 'the quote' : counted(addition.articleIds.length, 'article')}.
           </Text>
         )}
         <Button variant="default" onClick={onClose}>
@@ -72,9 +73,9 @@ export function NewDigestForm({ articleIds, onClose }: NewDigestFormProps): Reac
 
 async function newDigest(
   order: { templateId: string | null; topicId: string | null; subject: string | null },
-  articleIds: readonly string[],
+  addition: Addition,
 ): Promise<string> {
   const { id } = await ask('digest.new', order)
-  if (articleIds.length > 0) await ask('digest.addArticles', { id, articleIds, sectionId: null })
+  await addToDigest(id, addition)
   return id
 }

@@ -2,24 +2,25 @@ import { Button, Modal, Text } from '@mantine/core'
 import { Plus } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { DigestSummary } from '../../../core/compose/digest.ts'
-import { ask, useAnswer } from '../ask.ts'
+import { useAnswer } from '../ask.ts'
 import { closeDialog, openDialog, useDialog } from '../shell/dialogs.ts'
 import { attempt, say } from '../ui/notify.ts'
 import { RelativeDate } from '../ui/RelativeDate.tsx'
 import { counted } from '../ui/words.ts'
+import { addToDigest, type Addition } from './add-to-digest.ts'
 import classes from './AddToDigestDialog.module.css'
 
 /** Puts the chosen articles into a draft, or begins a digest with them. */
 export function AddToDigestDialog(): ReactElement {
   const open = useDialog('add-to-digest')
   return (
-    <Modal opened={open !== null} onClose={closeDialog} title={open ? `Add ${counted(open.articleIds.length, 'article')} to` : 'Add to'}>
-      {open && <Drafts articleIds={open.articleIds} />}
+    <Modal opened={open !== null} onClose={closeDialog} title={open ? `Add ${whatIn(open)} to` : 'Add to'}>
+      {open && <Drafts addition={open} />}
     </Modal>
   )
 }
 
-function Drafts({ articleIds }: { readonly articleIds: readonly string[] }): ReactElement {
+function Drafts({ addition }: { readonly addition: Addition }): ReactElement {
   const digests = useAnswer('digests.list', undefined).data ?? []
   const drafts = digests.filter(({ status }) => status === 'draft')
   return (
@@ -38,7 +39,7 @@ function Drafts({ articleIds }: { readonly articleIds: readonly string[] }): Rea
               // The drafts may come after the dialog has taken the focus.
               // oxlint-disable-next-line jsx-a11y/no-autofocus
               autoFocus={index === 0}
-              onClick={() => void addTo(digest, articleIds)}
+              onClick={() => void addTo(digest, addition)}
             >
               <span className={classes.number}>№ {digest.number}</span>
               <span className={classes.subject}>{digest.subject || 'Without a subject'}</span>
@@ -49,16 +50,23 @@ function Drafts({ articleIds }: { readonly articleIds: readonly string[] }): Rea
           </li>
         ))}
       </ul>
-      <Button fullWidth variant="default" leftSection={<Plus size={15} />} onClick={() => openDialog({ is: 'new-digest', articleIds })}>
-        New digest with {articleIds.length === 1 ? 'it' : 'them'}
+      <Button fullWidth variant="default" leftSection={<Plus size={15} />} onClick={() => openDialog({ ...addition, is: 'new-digest' })}>
+        New digest with {addition.articleIds.length === 1 ? 'it' : 'them'}
       </Button>
     </>
   )
 }
 
-async function addTo({ id, number }: DigestSummary, articleIds: readonly string[]): Promise<void> {
-  const added = await attempt(() => ask('digest.addArticles', { id, articleIds, sectionId: null }))
+async function addTo({ id, number }: DigestSummary, addition: Addition): Promise<void> {
+  const added = await attempt(async () => {
+    await addToDigest(id, addition)
+    return true
+  })
   if (!added) return
   closeDialog()
-  say(`Added ${counted(articleIds.length, 'article')} to № ${number}.`)
+  say(`Added ${whatIn(addition)} to № ${number}.`)
+}
+
+function whatIn({ articleIds, quote }: Addition): string {
+  return quote ? 'the quote' : counted(articleIds.length, 'article')
 }

@@ -6,11 +6,13 @@ import { useCommands } from '../shell/commands.ts'
 import { ContextMenu } from '../ui/ContextMenu.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
-import { articleCommands, menuOf } from './article-commands.ts'
+import { menuOf } from '../ui/command-menu.ts'
+import { articleCommands } from './article-commands.ts'
 import { ArticleOption } from './ArticleOption.tsx'
 import classes from './ArticlePane.module.css'
 import { focusReader } from './ArticleReader.tsx'
 import { BulkBar } from './BulkBar.tsx'
+import { useBrokenLinks } from './use-broken-links.ts'
 import { clearFilters, useLibraryView } from './library-view.ts'
 import { useArticleRows } from './use-article-rows.ts'
 
@@ -25,6 +27,7 @@ export function ArticleList({ perLine }: { readonly perLine: number }): ReactEle
   const { scroller, shown, height, total, problem, rowAt } = rows
   const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null)
   const ids = [...selection.ids]
+  const linkOf = useBrokenLinks()
   const commands = articleCommands({ chosen, ids, selection })
   useCommands(commands)
 
@@ -56,6 +59,7 @@ export function ArticleList({ perLine }: { readonly perLine: number }): ReactEle
                 index={index}
                 total={total ?? 0}
                 article={rowAt(index)}
+                link={linkOf(rowAt(index))}
                 sought={sought}
                 layout={layout}
                 place={{ top: line.start, height: rowHeight, left: `${(100 * place) / perLine}%`, width: `${100 / perLine}%` }}
@@ -68,7 +72,7 @@ export function ArticleList({ perLine }: { readonly perLine: number }): ReactEle
           )}
         </div>
       </div>
-      <BulkBar ids={ids} selection={selection} />
+      <BulkBar ids={ids} selection={selection} total={total ?? 0} />
       <ContextMenu at={menuAt} entries={menuOf(commands)} onClose={() => setMenuAt(null)} />
     </>
   )

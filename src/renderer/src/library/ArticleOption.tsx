@@ -7,6 +7,7 @@ import { oneLine } from '../../../core/base/text.ts'
 import { Highlighted } from '../ui/Highlighted.tsx'
 import { Picture } from '../ui/Picture.tsx'
 import { RelativeDate } from '../ui/RelativeDate.tsx'
+import { missingInBrief } from './capture-words.ts'
 import classes from './ArticleOption.module.css'
 
 interface ArticleOptionProps {
@@ -16,6 +17,8 @@ interface ArticleOptionProps {
   readonly article: ArticleRow | undefined
   readonly sought: string
   readonly layout: 'list' | 'cards'
+  /** What is amiss with its address; undefined for nothing known. */
+  readonly link: string | undefined
   readonly place: CSSProperties
   readonly selected: boolean
   /** The cursor is here. */
@@ -31,6 +34,7 @@ export function ArticleOption({
   article,
   sought,
   layout,
+  link,
   place,
   selected,
   active,
@@ -52,16 +56,17 @@ export function ArticleOption({
       onClick={onPress}
       onContextMenu={onMenu}
     >
-      {article && <Face article={article} sought={sought} layout={layout} />}
+      {article && <Face article={article} sought={sought} layout={layout} link={link} />}
     </div>
   )
 }
 
-interface FaceProps extends Pick<ArticleOptionProps, 'sought' | 'layout'> {
+interface FaceProps extends Pick<ArticleOptionProps, 'sought' | 'layout' | 'link'> {
   readonly article: ArticleRow
 }
 
-function Face({ article, sought, layout }: FaceProps): ReactElement {
+function Face({ article, sought, layout, link }: FaceProps): ReactElement {
+  const amiss = link || missingInBrief[article.capture]
   return (
     <div className={classes.face}>
       {(article.image || layout === 'cards') && (
@@ -81,6 +86,7 @@ function Face({ article, sought, layout }: FaceProps): ReactElement {
           {article.starred && <Star size={12} className={classes.star} aria-label="Starred" />}
           <span className={classes.site}>{article.siteName || article.scoopedBy}</span>
           <RelativeDate at={article.scoopedAt} className={classes.date} />
+          {amiss && <span className={link ? classes.amiss : classes.missing}>{amiss}</span>}
           {article.usedIn.length > 0 && <span className={classes.used}>№ {article.usedIn.map(({ number }) => number).join(', ')}</span>}
         </p>
       </div>

@@ -5,12 +5,16 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { Picture } from '../ui/Picture.tsx'
 import classes from './ArticleReader.module.css'
+import { CaptureNotice } from './CaptureNotice.tsx'
 import { CommentList } from './CommentList.tsx'
 import { focusArticleList } from './focus-article-list.ts'
+import { HighlightList } from './HighlightList.tsx'
 import { InsightEditor } from './InsightEditor.tsx'
 import { useLibraryView } from './library-view.ts'
+import { NotesEditor } from './NotesEditor.tsx'
 import { ReaderHead } from './ReaderHead.tsx'
 import { ReaderTools } from './ReaderTools.tsx'
+import { SameStory } from './SameStory.tsx'
 import { SavedText } from './SavedText.tsx'
 
 const readerId = 'reader'
@@ -43,7 +47,9 @@ export function ArticleReader(): ReactElement {
       <ReaderTools article={article} />
       <div className={classes.column}>
         <ReaderHead article={article} />
+        <CaptureNotice article={article} />
         <InsightEditor article={article} />
+        <NotesEditor article={article} />
         {article.image && <Picture className={classes.picture} picture={article.image} />}
         {article.excerpt && (
           <div className={classes.excerpt}>
@@ -52,7 +58,9 @@ export function ArticleReader(): ReactElement {
             ))}
           </div>
         )}
-        <CommentList comments={article.comments} />
+        <CommentList article={article} />
+        <HighlightList article={article} />
+        <SameStory article={article} />
         {article.body && <SavedText article={article} />}
       </div>
     </article>

@@ -7,20 +7,28 @@ import { openDialog } from '../shell/dialogs.ts'
 import { Shortcut } from '../ui/Shortcut.tsx'
 import type { Selection } from '../ui/selection.ts'
 import { editArticles, removeArticles } from './article-steps.ts'
-import classes from './BulkBar.module.css'
+import classes from '../ui/ChosenBar.module.css'
+import { checkLinks } from './link-steps.ts'
 import { stateNames } from './state-names.ts'
 
 interface BulkBarProps {
   readonly ids: readonly string[]
   readonly selection: Selection
+  /** How many articles the list has. */
+  readonly total: number
 }
 
 /** What may be done to several articles at once; nothing while fewer than two are chosen. */
-export function BulkBar({ ids, selection }: BulkBarProps): ReactElement | null {
+export function BulkBar({ ids, selection, total }: BulkBarProps): ReactElement | null {
   if (ids.length < 2) return null
   return (
     <div className={classes.bar} role="toolbar" aria-label="Chosen articles">
       <output className={classes.count}>{ids.length.toLocaleString('en-GB')} chosen</output>
+      {ids.length < total && (
+        <Button size="compact-xs" variant="subtle" onClick={selection.chooseAll}>
+          All {total.toLocaleString('en-GB')}
+        </Button>
+      )}
       <Button size="xs" leftSection={<FilePlus2 size={14} />} onClick={() => openDialog({ is: 'add-to-digest', articleIds: ids })}>
         Add to a digest
       </Button>
@@ -63,6 +71,9 @@ function FileUnder({ ids }: { readonly ids: readonly string[] }): ReactElement {
         <Menu.Divider />
         <Menu.Item onClick={() => void editArticles(ids, { starred: true })}>Star</Menu.Item>
         <Menu.Item onClick={() => void editArticles(ids, { starred: false })}>Take the stars away</Menu.Item>
+        <Menu.Divider />
+        <Menu.Item onClick={() => openDialog({ is: 'reassign', articleIds: ids })}>Scooped by…</Menu.Item>
+        <Menu.Item onClick={() => void checkLinks({ ids })}>Check the links</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

@@ -1,8 +1,10 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core'
+import { Autocomplete, Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core'
 import { useState, type ReactElement } from 'react'
 import type { ArticleDetail } from '../../../core/library/article.ts'
 import { ask } from '../ask.ts'
+import { AddressTools } from './AddressTools.tsx'
 import { attempt, told } from '../ui/notify.ts'
+import { useCurators } from './ReassignDialog.tsx'
 
 interface DetailsDialogProps {
   readonly article: ArticleDetail
@@ -19,10 +21,11 @@ export function DetailsDialog({ article, opened, onClose }: DetailsDialogProps):
   )
 }
 
-type Details = Record<'title' | 'byline' | 'siteName' | 'url' | 'publishedAt' | 'excerpt', string>
+type Details = Record<'title' | 'byline' | 'siteName' | 'url' | 'publishedAt' | 'excerpt' | 'scoopedBy' | 'language', string>
 
 function DetailsForm({ article, onClose }: Omit<DetailsDialogProps, 'opened'>): ReactElement {
-  const { title, byline, siteName, url, publishedAt, excerpt } = article
+  const { title, byline, siteName, url, publishedAt, excerpt, scoopedBy, language } = article
+  const curators = useCurators()
   const [details, setDetails] = useState<Details>({
     title,
     byline,
@@ -30,6 +33,8 @@ function DetailsForm({ article, onClose }: Omit<DetailsDialogProps, 'opened'>): 
     url: url ?? '',
     publishedAt: publishedAt?.slice(0, 10) ?? '',
     excerpt,
+    scoopedBy,
+    language: language ?? '',
   })
   const field = (name: keyof Details) => ({
     value: details[name],
@@ -60,6 +65,17 @@ function DetailsForm({ article, onClose }: Omit<DetailsDialogProps, 'opened'>): 
           <TextInput label="Address" type="url" {...field('url')} />
           <TextInput label="Published on" type="date" {...field('publishedAt')} />
         </Group>
+        <AddressTools article={article} onAddress={address => setDetails(now => ({ ...now, url: address }))} />
+        <Group grow>
+          <Autocomplete
+            label="Scooped by"
+            data={[...curators]}
+            limit={20}
+            value={details.scoopedBy}
+            onChange={value => setDetails(now => ({ ...now, scoopedBy: value }))}
+          />
+          <TextInput label="Language" placeholder="en, de, pt-BR …" {...field('language')} />
+        </Group>
         <Textarea
           label="Excerpt"
           description="What the source says, in its own words."
@@ -82,8 +98,8 @@ function DetailsForm({ article, onClose }: Omit<DetailsDialogProps, 'opened'>): 
 /** A day that was not touched keeps its hour. */
 function editsOf(
   { publishedAt }: ArticleDetail,
-  { url, publishedAt: day, ...words }: Details,
+  { url, publishedAt: day, language, ...words }: Details,
 ): Parameters<typeof ask<'library.edit'>>[1]['edits'] {
   const date = day === (publishedAt?.slice(0, 10) ?? '') ? publishedAt : day && new Date(day).toISOString()
-  return { ...words, title: words.title.trim(), url: url.trim() || null, publishedAt: date || null }
+  return { ...words, title: words.title.trim(), url: url.trim() || null, publishedAt: date || null, language: language.trim() || null }
 }

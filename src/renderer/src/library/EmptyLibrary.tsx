@@ -9,7 +9,7 @@ const ways = [
   {
     icon: Link,
     title: 'Scoop an address',
-    text: 'Copy the address of an article, paste it in the field above and press Enter. Or drag a link from the browser into this window.',
+    text: 'Paste the address of an article in the field above and press Enter; several at once will do. Or drop links and saved pages here, or use the bookmark in the settings.',
   },
   {
     icon: Newspaper,

@@ -35,7 +35,28 @@ export function ImportChoice({ source, settings, busy, onSettings, onSource, onL
 
   async function chooseFile(): Promise<void> {
     const chosen = await attempt(() =>
-      shell.chooseFile({ title: 'Import', extensions: ['txt', 'html', 'htm', 'xml', 'rss', 'atom', 'opml', 'json', 'csv', 'zip', 'md'] }),
+      shell.chooseFile({
+        title: 'Import',
+        extensions: [
+          'txt',
+          'html',
+          'htm',
+          'xml',
+          'rss',
+          'atom',
+          'opml',
+          'json',
+          'csv',
+          'zip',
+          'md',
+          'mht',
+          'mhtml',
+          'url',
+          'webloc',
+          'desktop',
+          'pdf',
+        ],
+      }),
     )
     if (chosen) onSource(chosen)
   }
@@ -53,7 +74,7 @@ export function ImportChoice({ source, settings, busy, onSettings, onSource, onL
         ) : (
           <Textarea
             label="Address or text"
-            description="The address of a feed or a topic page, several addresses, or the whole text of a topic page."
+            description="The address of a feed or a topic page, several addresses, or the whole text of a topic page. A file may be a list, a saved page or a PDF."
             data-autofocus
             minRows={7}
             maxRows={14}

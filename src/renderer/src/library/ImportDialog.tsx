@@ -4,9 +4,10 @@ import type { Source } from '../../../core/base/port.ts'
 import type { ImportReport } from '../../../core/scoop/scoop-operations.ts'
 import { ask } from '../ask.ts'
 import { closeDialog, useDialog } from '../shell/dialogs.ts'
-import { attempt, told } from '../ui/notify.ts'
+import { told } from '../ui/notify.ts'
 import { ImportChoice, type ImportSettings } from './ImportChoice.tsx'
 import { ImportPreview } from './ImportPreview.tsx'
+import { importOrScoop } from './scoop-steps.ts'
 
 /** Brings in a topic page, a feed or a list of addresses: first shows what would come, then takes it. */
 export function ImportDialog(): ReactElement {
@@ -28,7 +29,7 @@ function ImportSteps({ source: given }: { readonly source: Source | null }): Rea
 
   async function run(from: Source, dryRun: boolean): Promise<void> {
     setBusy(true)
-    const result = await attempt(() => ask('import.run', { source: from, ...settings, dryRun }))
+    const result = await importOrScoop(from, settings.topicId, () => ask('import.run', { source: from, ...settings, dryRun }), closeDialog)
     setBusy(false)
     if (!result) return
     if (!dryRun) told(result.undoable)

@@ -9,6 +9,8 @@ import { FilterRow } from '../ui/FilterRow.tsx'
 import classes from '../ui/Filters.module.css'
 import { FilterSection } from '../ui/FilterSection.tsx'
 import { clearFilters, isNarrowed, toggleFilter, useLibraryView } from './library-view.ts'
+import { SavedSearches } from './SavedSearches.tsx'
+import { TagRows } from './TagRows.tsx'
 import { TopicRows } from './TopicRows.tsx'
 
 /** What the list may be narrowed to, with how many articles stand behind each. */
@@ -63,10 +65,11 @@ export function LibraryFilters({ facets }: { readonly facets: Facets }): ReactEl
           onPress={() => toggleFilter({ used: true })}
         />
       </ul>
+      <SavedSearches />
       <FilterSection title="Topics" action={<NewTopic />}>
         <TopicRows topics={topics} facets={facets} />
       </FilterSection>
-      <FilterGroup title="Tags" values={facets.tags} chosen={filters.tag} onPress={tag => toggleFilter({ tag })} />
+      <TagRows facets={facets} />
       <FilterGroup title="Sites" values={facets.sites} chosen={filters.site} onPress={site => toggleFilter({ site })} />
       <FilterGroup title="Curators" values={facets.curators} chosen={filters.curator} onPress={curator => toggleFilter({ curator })} />
     </nav>

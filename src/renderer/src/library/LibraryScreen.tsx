@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Download } from 'lucide-react'
+import { Download, FileDown } from 'lucide-react'
 import { useEffect, type ReactElement } from 'react'
 import { useAnswer } from '../ask.ts'
 import { openDialog } from '../shell/dialogs.ts'
@@ -11,7 +11,9 @@ import { ArticlePane } from './ArticlePane.tsx'
 import { ArticleReader } from './ArticleReader.tsx'
 import { EmptyLibrary } from './EmptyLibrary.tsx'
 import { LibraryFilters } from './LibraryFilters.tsx'
+import { LibraryMenu } from './LibraryMenu.tsx'
 import { openArticle } from './library-view.ts'
+import { usePasteScoop } from './paste-scoop.ts'
 import { ScoopField } from './ScoopField.tsx'
 
 const panes = [
@@ -26,12 +28,22 @@ export function LibraryScreen({ articleId }: { readonly articleId: string | null
   useEffect(() => {
     if (articleId) openArticle(articleId)
   }, [articleId])
+  usePasteScoop()
   const tools = (
     <>
       <ScoopField />
       <Button variant="default" leftSection={<Download size={15} />} onClick={() => openDialog({ is: 'import', source: null })}>
         Import
       </Button>
+      <Button
+        variant="default"
+        leftSection={<FileDown size={15} />}
+        disabled={!facets.data?.total}
+        onClick={() => openDialog({ is: 'export', articleIds: [] })}
+      >
+        Export
+      </Button>
+      <LibraryMenu />
     </>
   )
   return (

@@ -6,6 +6,8 @@ import { longDate } from '../ui/date-words.ts'
 import { counted } from '../ui/words.ts'
 import { editArticle } from './article-steps.ts'
 import classes from './ArticleReader.module.css'
+import { LinkNotice } from './LinkNotice.tsx'
+import { MemoryLines } from './MemoryLines.tsx'
 
 /** Headline, whence and when, and where the curator files it. */
 export function ReaderHead({ article }: { readonly article: ArticleDetail }): ReactElement {
@@ -24,6 +26,8 @@ export function ReaderHead({ article }: { readonly article: ArticleDetail }): Re
       </p>
       <h2 className={classes.title}>{title}</h2>
       <p className={classes.byline}>{facts.join(' · ')}</p>
+      <MemoryLines articleId={article.id} />
+      <LinkNotice article={article} />
       <Filing article={article} />
     </header>
   )
@@ -47,7 +51,7 @@ function UsedIn({ article: { usedIn } }: { readonly article: ArticleDetail }): R
 
 function Filing({ article: { id, topicId, tags } }: { readonly article: ArticleDetail }): ReactElement {
   const topics = useAnswer('topics.list', undefined).data ?? []
-  const known = useAnswer('library.facets', undefined).data?.tags ?? []
+  const known = useAnswer('tags.list', undefined).data ?? []
   return (
     <div className={classes.filing}>
       <Select
@@ -64,6 +68,7 @@ function Filing({ article: { id, topicId, tags } }: { readonly article: ArticleD
         acceptValueOnBlur
         styles={{ inputField: { minWidth: 60 } }}
         data={known.map(({ name }) => name)}
+        limit={40}
         value={[...tags]}
         onChange={value => void editArticle(id, { tags: value })}
       />

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, SegmentedControl, Tooltip } from '@mantine/core'
-import { ExternalLink, FilePlus2, Pencil, Star, Trash2 } from 'lucide-react'
+import { ExternalLink, FilePlus2, Pencil, RotateCw, Star, Trash2 } from 'lucide-react'
 import { useState, type ReactElement, type ReactNode } from 'react'
 import type { Article, ArticleDetail } from '../../../core/library/article.ts'
 import { shell } from '../host.ts'
@@ -9,6 +9,7 @@ import { editArticle, removeArticles, toggleStar } from './article-steps.ts'
 import classes from './ArticleReader.module.css'
 import { DetailsDialog } from './DetailsDialog.tsx'
 import { openArticle } from './library-view.ts'
+import { captureAgain } from './scoop-steps.ts'
 import { stateNames } from './state-names.ts'
 
 /** What one may do to the open article. */
@@ -34,6 +35,11 @@ export function ReaderTools({ article }: { readonly article: ArticleDetail }): R
       <Tool words="Edit the details" onClick={() => setEditing(true)}>
         <Pencil size={16} />
       </Tool>
+      {url && (
+        <Tool words="Capture the page again" onClick={() => void captureAgain([id])}>
+          <RotateCw size={16} />
+        </Tool>
+      )}
       {url && (
         <Tool words="Open the original" keys="O" onClick={() => void shell.openExternal(url)}>
           <ExternalLink size={17} />

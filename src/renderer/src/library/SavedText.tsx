@@ -1,15 +1,30 @@
-import { Button, useComputedColorScheme } from '@mantine/core'
-import { useState, type ReactElement } from 'react'
+import { Button } from '@mantine/core'
+import { useEffect, useState, type ReactElement } from 'react'
 import type { ArticleDetail } from '../../../core/library/article.ts'
-import { shell } from '../host.ts'
 import classes from './ArticleReader.module.css'
-import { hasRemotePictures, readingPage } from './reading-page.ts'
+import { followSelection } from './follow-selection.ts'
+import type { SelectedText } from './frame-selection.ts'
+import { focusHighlight } from './HighlightItem.tsx'
+import { markHighlights } from './mark-highlights.ts'
+import { hasRemotePictures } from './reading-page.ts'
+import { ReadingFrame } from './ReadingFrame.tsx'
+import { SelectionTools } from './SelectionTools.tsx'
 
 /** The body as it was saved, in a frame that runs nothing and asks the web for nothing unless told to. */
-export function SavedText({ article: { title, body } }: { readonly article: ArticleDetail }): ReactElement {
-  const scheme = useComputedColorScheme('light')
+export function SavedText({ article }: { readonly article: ArticleDetail }): ReactElement {
+  const { title, body, highlights } = article
   const [pictures, setPictures] = useState(false)
-  const [height, setHeight] = useState(200)
+  const [page, setPage] = useState<Document | null>(null)
+  const [selected, setSelected] = useState<SelectedText | null>(null)
+  useEffect(() => {
+    if (page) markHighlights(page, highlights)
+  }, [page, highlights])
+
+  function onPage(shown: Document): void {
+    followSelection(shown, { onSelect: setSelected, onMark: focusHighlight })
+    setPage(shown)
+  }
+
   return (
     <section className={classes.part} aria-label="Saved text">
       <div className={classes.partTitle}>
@@ -20,25 +35,10 @@ export function SavedText({ article: { title, body } }: { readonly article: Arti
           </Button>
         )}
       </div>
-      <iframe
-        title={`Saved text of ${title}`}
-        className={classes.frame}
-        style={{ height }}
-        sandbox="allow-same-origin"
-        srcDoc={readingPage({ body, scheme, pictures })}
-        onLoad={({ currentTarget }) => follow(currentTarget, setHeight)}
-      />
+      <div className={classes.framed}>
+        {selected && <SelectionTools article={article} selected={selected} onDone={() => page?.getSelection()?.empty()} />}
+        <ReadingFrame title={`Saved text of ${title}`} body={body} pictures={pictures} onPage={onPage} />
+      </div>
     </section>
   )
-}
-
-function follow(frame: HTMLIFrameElement, onHeight: (pixels: number) => void): void {
-  const shown = frame.contentDocument
-  if (!shown) return
-  new ResizeObserver(() => onHeight(shown.documentElement.scrollHeight)).observe(shown.body)
-  shown.addEventListener('click', event => {
-    event.preventDefault()
-    const link = (event.target as Element).closest('a')
-    if (link) void shell.openExternal(link.href)
-  })
 }

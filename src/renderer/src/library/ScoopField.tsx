@@ -3,8 +3,9 @@ import { Link } from 'lucide-react'
 import { useEffect, useState, type ClipboardEvent, type ReactElement } from 'react'
 import { Keys } from '../ui/Shortcut.tsx'
 import { addressIn } from './address-in.ts'
+import { type IncomingScoop, takeIncomingScoop, useIncomingScoop } from './incoming-scoop.ts'
 import { useLibraryView } from './library-view.ts'
-import { scoopText } from './scoop-steps.ts'
+import { scoopAddress, scoopText } from './scoop-steps.ts'
 
 const fieldId = 'scoop-field'
 
@@ -18,36 +19,55 @@ export function focusScoopField(): void {
   wanted = field === null
 }
 
-/** An address pasted here is scooped by Enter; several, or a whole page, open the import. */
+/** An address pasted here is scooped by Enter, and so are several; a whole page opens the import. */
 export function ScoopField(): ReactElement {
   const { topicId } = useLibraryView().filters
   const [text, setText] = useState('')
   const [busy, setBusy] = useState(false)
+  const [asked, setAsked] = useState<IncomingScoop | null>(null)
+  const incoming = useIncomingScoop()
 
   useEffect(() => {
     if (wanted) focusScoopField()
   }, [])
 
-  async function scoop(what: string): Promise<void> {
-    if (what.trim() === '') return
+  useEffect(() => {
+    if (!incoming) return
+    takeIncomingScoop()
+    setText(incoming.url)
+    setAsked(incoming)
+    if (incoming.atOnce) void run(() => scoopAsked(incoming, topicId))
+    else focusScoopField()
+    // Only what comes in is to be acted upon.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [incoming])
+
+  async function run(scoop: () => Promise<boolean>): Promise<void> {
     setBusy(true)
-    const done = await scoopText(what, topicId)
+    const done = await scoop()
     setBusy(false)
-    if (done) setText('')
+    if (!done) return
+    setText('')
+    setAsked(null)
+  }
+
+  function scoop(what: string): void {
+    if (what.trim() === '') return
+    void run(() => (asked?.url === what ? scoopAsked(asked, topicId) : scoopText(what, topicId)))
   }
 
   function onPaste(event: ClipboardEvent): void {
     const pasted = event.clipboardData.getData('text/plain')
     if (addressIn(pasted) !== null || !/\n/.test(pasted.trim())) return
     event.preventDefault()
-    void scoop(pasted)
+    scoop(pasted)
   }
 
   return (
     <form
       onSubmit={event => {
         event.preventDefault()
-        void scoop(text)
+        scoop(text)
       }}
     >
       <TextInput
@@ -66,4 +86,9 @@ export function ScoopField(): ReactElement {
       />
     </form>
   )
+}
+
+/** A web page named the address: it may not lead to a private network, and what was selected there is marked. */
+function scoopAsked({ url, title, text }: IncomingScoop, topicId: string | null): Promise<boolean> {
+  return scoopAddress({ url, title, quote: text, topicId, namedBy: 'page' })
 }

@@ -16,7 +16,7 @@ export function TagDialog(): ReactElement {
 }
 
 function TagForm({ articleIds }: { readonly articleIds: readonly string[] }): ReactElement {
-  const known = useAnswer('library.facets', undefined).data?.tags ?? []
+  const known = useAnswer('tags.list', undefined).data ?? []
   const [tags, setTags] = useState<string[]>([])
 
   async function edit(edits: Parameters<typeof editArticles>[1]): Promise<void> {
@@ -36,6 +36,7 @@ function TagForm({ articleIds }: { readonly articleIds: readonly string[] }): Re
         description="Press Enter after each."
         data-autofocus
         data={known.map(({ name }) => name)}
+        limit={40}
         value={tags}
         onChange={setTags}
         acceptValueOnBlur

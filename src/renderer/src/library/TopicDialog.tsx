@@ -4,6 +4,7 @@ import type { Topic, TopicDraft } from '../../../core/library/topic.ts'
 import { ask, useAnswer } from '../ask.ts'
 import { closeDialog, useDialog } from '../shell/dialogs.ts'
 import { attempt } from '../ui/notify.ts'
+import { TopicDefaults } from './TopicDefaults.tsx'
 
 const emptyTopic: TopicDraft = {
   id: null,
@@ -74,6 +75,7 @@ function TopicForm({ topic }: { readonly topic: Topic | null }): ReactElement {
           value={[...draft.curators]}
           onChange={curators => edit({ curators })}
         />
+        <TopicDefaults draft={draft} edit={edit} />
         <Group justify="flex-end" mt="sm">
           <Button variant="default" onClick={closeDialog}>
             Cancel

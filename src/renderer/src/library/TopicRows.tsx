@@ -26,6 +26,7 @@ export function TopicRows({ topics, facets }: TopicRowsProps): ReactElement {
           label={title}
           count={facets.topics.find(topic => topic.id === id)?.count ?? 0}
           active={filters.topicId === id}
+          topicId={id}
           onPress={() => toggleFilter({ topicId: id })}
           onContextMenu={event =>
             menu.open(event, [

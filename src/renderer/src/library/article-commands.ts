@@ -1,12 +1,26 @@
-import { Archive, BookOpenText, Check, ExternalLink, FilePlus2, Star, Tags, Trash2, type LucideIcon } from 'lucide-react'
+import {
+  Archive,
+  BookOpenText,
+  Check,
+  ExternalLink,
+  FileDown,
+  FilePlus2,
+  LinkIcon,
+  RotateCw,
+  Star,
+  Tags,
+  Trash2,
+  UserRound,
+} from 'lucide-react'
 import type { ArticleRow } from '../../../core/library/article.ts'
 import { shell } from '../host.ts'
-import type { Command } from '../shell/commands.ts'
 import { openDialog } from '../shell/dialogs.ts'
-import type { MenuEntry } from '../ui/ContextMenu.tsx'
+import type { OfferedCommand } from '../ui/command-menu.ts'
 import type { Selection } from '../ui/selection.ts'
 import { editArticles, removeArticles } from './article-steps.ts'
 import { focusInsight } from './InsightEditor.tsx'
+import { checkLinks } from './link-steps.ts'
+import { captureAgain } from './scoop-steps.ts'
 
 interface Chosen {
   /** The article at the cursor. */
@@ -15,10 +29,8 @@ interface Chosen {
   readonly selection: Selection
 }
 
-type ArticleCommand = Command & { readonly icon?: LucideIcon; readonly danger?: boolean }
-
 /** What one may do to the chosen articles: by key, from the palette and from the context menu alike. */
-export function articleCommands({ chosen, ids, selection }: Chosen): readonly ArticleCommand[] {
+export function articleCommands({ chosen, ids, selection }: Chosen): readonly OfferedCommand[] {
   const enabled = ids.length > 0
   const starred = chosen?.starred ?? false
   const archived = chosen?.state === 'archived'
@@ -52,7 +64,28 @@ export function articleCommands({ chosen, ids, selection }: Chosen): readonly Ar
       enabled: ids.length === 1 && Boolean(chosen?.url),
       run: () => void shell.openExternal(chosen?.url ?? ''),
     },
+    {
+      ...offer,
+      id: 'articles.capture',
+      label: 'Capture again',
+      icon: RotateCw,
+      run: () => void captureAgain(ids),
+    },
     { ...offer, id: 'articles.tag', label: 'Tag…', icon: Tags, shortcut: 'T', run: () => openDialog({ is: 'tag', articleIds: ids }) },
+    {
+      ...offer,
+      id: 'articles.curator',
+      label: 'Scooped by…',
+      icon: UserRound,
+      run: () => openDialog({ is: 'reassign', articleIds: ids }),
+    },
+    {
+      ...offer,
+      id: 'articles.links',
+      label: ids.length > 1 ? 'Check the links' : 'Check the link',
+      icon: LinkIcon,
+      run: () => void checkLinks({ ids }),
+    },
     {
       ...offer,
       id: 'articles.star',
@@ -72,6 +105,13 @@ export function articleCommands({ chosen, ids, selection }: Chosen): readonly Ar
     },
     {
       ...offer,
+      id: 'articles.export',
+      label: 'Export…',
+      icon: FileDown,
+      run: () => openDialog({ is: 'export', articleIds: ids }),
+    },
+    {
+      ...offer,
       id: 'articles.remove',
       label: 'Remove',
       icon: Trash2,
@@ -80,18 +120,4 @@ export function articleCommands({ chosen, ids, selection }: Chosen): readonly Ar
       run: () => void removeArticles(ids).then(selection.letGo),
     },
   ]
-}
-
-/** The same commands as a context menu. */
-export function menuOf(commands: readonly ArticleCommand[]): readonly MenuEntry[] {
-  return commands
-    .filter(({ keysOnly }) => !keysOnly)
-    .map(({ label, icon, shortcut, enabled, danger, run }) => ({
-      label,
-      run,
-      disabled: enabled === false,
-      danger: danger ?? false,
-      ...(icon && { icon }),
-      ...(shortcut && { keys: shortcut }),
-    }))
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { ArticleQuery } from '../../../core/library/article-index.ts'
+import type { SavedSearch } from '../../../core/library/searches/saved-search.ts'
 
 /** What narrows the list, without words and order. */
 export type Filters = Omit<ArticleQuery, 'text' | 'sort' | 'offset' | 'limit'>
@@ -37,6 +38,21 @@ const useView = create<LibraryView>(() => ({
 }))
 
 export const useLibraryView = (): LibraryView => useView()
+
+/** How the library is looked at, for steps that no component takes. */
+export const viewNow = (): LibraryView => useView.getState()
+
+/** What a view asks for, as a saved search keeps it. */
+export function queryOf({ text, filters, sort }: LibraryView): SavedSearch['query'] {
+  return { text, ...filters, sort }
+}
+
+/** Looks at the library as a saved search does; at all of it for null. */
+export function showSearch(query: SavedSearch['query'] | null): void {
+  if (query === null) return clearFilters()
+  const { text, sort, ...filters } = query
+  useView.setState({ text, sort, filters })
+}
 
 /** Whether anything narrows the list. */
 export const isNarrowed = ({ text, filters }: LibraryView): boolean => text !== '' || Object.values(filters).some(filter => filter !== null)

@@ -10,8 +10,8 @@ interface ReadingPage {
 }
 
 const inks = {
-  light: { paper: '#fbfaf7', ink: '#22201d', quiet: '#67625a', link: '#24496e', rule: '#e2ddd3' },
-  dark: { paper: '#191816', ink: '#e9e6df', quiet: '#a8a49b', link: '#84abd3', rule: '#34312c' },
+  light: { paper: '#fbfaf7', ink: '#22201d', quiet: '#67625a', link: '#24496e', rule: '#e2ddd3', mark: '#fbe7a1' },
+  dark: { paper: '#191816', ink: '#e9e6df', quiet: '#a8a49b', link: '#84abd3', rule: '#34312c', mark: '#6b5613' },
 } as const
 
 /** Whether a saved body shows pictures that are not in the library. */
@@ -26,7 +26,7 @@ export function readingPage({ body, scheme, pictures }: ReadingPage): string {
 }
 
 function readingStyle(scheme: ReadingPage['scheme'], pictures: boolean): string {
-  const { paper, ink, quiet, link, rule } = inks[scheme]
+  const { paper, ink, quiet, link, rule, mark } = inks[scheme]
   return `
 @font-face { font-family: Reading; src: url("${here(upright)}"); font-weight: 200 800 }
 @font-face { font-family: Reading; src: url("${here(italic)}"); font-weight: 200 800; font-style: italic }
@@ -38,6 +38,8 @@ p, ul, ol, figure, blockquote, pre, table { margin: 0 0 1em }
 img, video, svg { max-width: 100%; height: auto${pictures ? '' : '; display: none'} }
 img[src^="/images/"], img[src^="images/"], img[src^="data:"] { display: inline }
 a { color: ${link} }
+mark { background: ${mark}; color: inherit }
+mark[data-highlight] { cursor: pointer }
 blockquote { padding-left: 1em; border-left: 3px solid ${rule}; color: ${quiet} }
 figcaption { color: ${quiet}; font-size: .85em }
 pre { overflow-x: auto; font-size: .8em }

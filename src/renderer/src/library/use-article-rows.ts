@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { ArticleRow } from '../../../core/library/article.ts'
+import { ask } from '../ask.ts'
 import { pagesOf, usePagedRows, type PagedRows } from '../ui/paged-rows.ts'
 import { useSelection, type Selection } from '../ui/selection.ts'
 import { openArticle, useLibraryView } from './library-view.ts'
@@ -21,7 +22,8 @@ interface ArticleRowsOptions {
 /** The articles that the view asks for, and which of them are chosen. The one at the cursor is shown in the reader. */
 export function useArticleRows({ sought, rowHeight, perLine }: ArticleRowsOptions): ArticleRows {
   const { filters, sort } = useLibraryView()
-  const source = pagesOf('library.list', { ...filters, text: sought, sort: sort === 'relevance' && sought === '' ? 'newest' : sort })
+  const query = { ...filters, text: sought, sort: sort === 'relevance' && sought === '' ? 'newest' : sort } as const
+  const source = { ...pagesOf('library.list', query), ids: () => ask('library.ids', { ...query, offset: 0, limit: 0 }) }
   const rows = usePagedRows(source, rowHeight, perLine)
   const selection = useSelection({ rows, source, perLine })
   const at = selection.cursor === null ? undefined : rows.rowAt(selection.cursor)

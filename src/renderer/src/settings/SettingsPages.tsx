@@ -1,12 +1,12 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
-import { Info, Inbox, Mail, Plus, SlidersHorizontal, type LucideIcon } from 'lucide-react'
+import { BookmarkPlus, Info, Inbox, Mail, Plus, SlidersHorizontal, type LucideIcon } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useAnswer } from '../ask.ts'
 import { FilterSection } from '../ui/FilterSection.tsx'
 import classes from '../ui/Filters.module.css'
 
 /** A page of the settings; an account without an id is a new one. */
-export type SettingsPage = { readonly is: 'general' | 'about' } | { readonly is: 'account'; readonly id: string | null }
+export type SettingsPage = { readonly is: 'general' | 'browser' | 'about' } | { readonly is: 'account'; readonly id: string | null }
 
 interface SettingsPagesProps {
   readonly page: SettingsPage
@@ -21,6 +21,7 @@ export function SettingsPages({ page, onPage }: SettingsPagesProps): ReactElemen
     <nav className={classes.filters} aria-label="Settings">
       <ul className={classes.rows}>
         <PageRow icon={SlidersHorizontal} label="General" active={page.is === 'general'} onPress={() => onPage({ is: 'general' })} />
+        <PageRow icon={BookmarkPlus} label="From the browser" active={page.is === 'browser'} onPress={() => onPage({ is: 'browser' })} />
         <PageRow icon={Info} label="About" active={page.is === 'about'} onPress={() => onPage({ is: 'about' })} />
       </ul>
       <FilterSection

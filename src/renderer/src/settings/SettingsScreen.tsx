@@ -3,6 +3,7 @@ import { Panes } from '../ui/Panes.tsx'
 import { Screen } from '../ui/Screen.tsx'
 import { AboutPage } from './AboutPage.tsx'
 import { AccountPage } from './AccountPage.tsx'
+import { BrowserPage } from './BrowserPage.tsx'
 import { GeneralPage } from './GeneralPage.tsx'
 import { SettingsPages, type SettingsPage } from './SettingsPages.tsx'
 import classes from './SettingsScreen.module.css'
@@ -24,6 +25,7 @@ export function SettingsScreen(): ReactElement {
         <section className={classes.page} tabIndex={0} aria-label="Settings page">
           {page.is === 'general' && <GeneralPage />}
           {page.is === 'account' && <AccountPage key={page.id} accountId={page.id} onPage={setPage} />}
+          {page.is === 'browser' && <BrowserPage />}
           {page.is === 'about' && <AboutPage />}
         </section>
       </Panes>

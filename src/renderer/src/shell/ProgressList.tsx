@@ -10,13 +10,14 @@ export function ProgressList(): ReactElement | null {
   const works = useProgress()
   if (works.length === 0) return null
   const percent = percentOf(works)
+  const words = percent === 100 ? 'Done' : `${percent} %`
   return (
     <Popover position="right-end" shadow="md" width={300}>
       <Popover.Target>
-        <UnstyledButton className={classes.ring} aria-label={`Work under way: ${works.map(({ label }) => label).join(', ')}`}>
+        <UnstyledButton className={classes.ring} aria-label={`${words}. Work under way: ${works.map(({ label }) => label).join(', ')}`}>
           <RingProgress size={40} thickness={4} sections={[{ value: percent, color: 'ink' }]} />
           <Text size="xs" c="dimmed" className={classes.label}>
-            {percent === 100 ? 'Done' : `${percent} %`}
+            {words}
           </Text>
         </UnstyledButton>
       </Popover.Target>

@@ -1,6 +1,8 @@
-import { Progress as Bar, Text } from '@mantine/core'
+import { Button, Group, Progress as Bar, Text } from '@mantine/core'
 import type { ReactElement } from 'react'
 import type { Progress } from '../../../core/base/port.ts'
+import { ask } from '../ask.ts'
+import { attempt } from '../ui/notify.ts'
 import { rateWords, spanWords } from '../ui/words.ts'
 
 /** One piece of long work: how far, how fast, how long still. */
@@ -17,9 +19,16 @@ export function ProgressRow({ work }: { readonly work: Progress }): ReactElement
         my={5}
         aria-label={work.label}
       />
-      <Text size="xs" c="dimmed">
-        {wordsOf(work)}
-      </Text>
+      <Group justify="space-between" wrap="nowrap" gap="xs">
+        <Text size="xs" c="dimmed">
+          {wordsOf(work)}
+        </Text>
+        {work.cancellable && work.state === 'running' && (
+          <Button size="compact-xs" variant="subtle" onClick={() => void attempt(() => ask('work.cancel', work.id))}>
+            Cancel
+          </Button>
+        )}
+      </Group>
     </li>
   )
 }

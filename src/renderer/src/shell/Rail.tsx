@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { Shortcut } from '../ui/Shortcut.tsx'
+import { NewSuggestions } from './NewSuggestions.tsx'
 import { places } from './places.ts'
 import { ProgressList } from './ProgressList.tsx'
 import type { Route } from './route.ts'
@@ -20,6 +21,7 @@ export function Rail({ route }: { readonly route: Route }): ReactElement {
               <a href={path} className={classes.place} aria-current={screens.includes(route.screen) ? 'page' : undefined} draggable={false}>
                 <Icon size={20} strokeWidth={1.6} aria-hidden="true" />
                 {label}
+                {screens.includes('inbox') && <NewSuggestions />}
               </a>
             </Tooltip>
           </li>

@@ -1,5 +1,6 @@
 import { spotlight } from '@mantine/spotlight'
 import { focusScoopField } from '../library/ScoopField.tsx'
+import { checkSources, exportSources } from '../sources/source-steps.ts'
 import { undoLast } from '../ui/notify.ts'
 import { useCommands, type Command } from './commands.ts'
 import { openDialog } from './dialogs.ts'
@@ -23,6 +24,23 @@ const appCommands: readonly Command[] = [
     shortcut: 'mod+I',
     run: () => openDialog({ is: 'import', source: null }),
   },
+  {
+    id: 'export',
+    label: 'Export the library…',
+    group: 'Library',
+    shortcut: 'mod+shift+E',
+    run: () => openDialog({ is: 'export', articleIds: [] }),
+  },
+  { id: 'go-sources', label: 'Go to the watched sources', group: 'Go', run: () => navigate('#/sources') },
+  { id: 'watch', label: 'Watch a site or a feed…', group: 'Sources', run: () => openDialog({ is: 'watch' }) },
+  { id: 'sources.check', label: 'Check all sources now', group: 'Sources', run: () => void checkSources(null) },
+  {
+    id: 'sources.import',
+    label: 'Watch the feeds of an OPML file…',
+    group: 'Sources',
+    run: () => openDialog({ is: 'opml', source: null }),
+  },
+  { id: 'sources.export', label: 'Export the sources as OPML…', group: 'Sources', run: () => void exportSources() },
   {
     id: 'new-digest',
     label: 'New digest',

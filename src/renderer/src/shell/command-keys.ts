@@ -35,7 +35,8 @@ function heard(event: KeyboardEvent, way: string): boolean {
   return matched
 }
 
-function isWriting(target: EventTarget | null): boolean {
+/** True for a field that takes what is typed and pasted. */
+export function isWriting(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement && (target.isContentEditable || (/^(input|textarea|select)$/i.test(target.tagName) && !isSwitch(target)))
   )

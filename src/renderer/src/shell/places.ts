@@ -1,4 +1,4 @@
-import { Inbox, Library, Newspaper, Send, Settings, Users, type LucideIcon } from 'lucide-react'
+import { Inbox, Library, Mails, Newspaper, Send, Settings, Users, type LucideIcon } from 'lucide-react'
 import type { Command } from '../../../contract/shell.ts'
 import type { Route } from './route.ts'
 
@@ -15,23 +15,24 @@ export interface Place {
 /** The screens in the order of the rail and of the native menu. */
 export const places: readonly Place[] = [
   { label: 'Library', path: '#/library', icon: Library, command: 'go-library', shortcut: 'mod+1', screens: ['library'] },
+  { label: 'Inbox', path: '#/inbox', icon: Inbox, command: 'go-inbox', shortcut: 'mod+2', screens: ['inbox', 'sources'] },
   {
     label: 'Digests',
     path: '#/digests',
     icon: Newspaper,
     command: 'go-digests',
-    shortcut: 'mod+2',
+    shortcut: 'mod+3',
     screens: ['digests', 'digest', 'send'],
   },
-  { label: 'Subscribers', path: '#/subscribers', icon: Users, command: 'go-subscribers', shortcut: 'mod+3', screens: ['subscribers'] },
+  { label: 'Subscribers', path: '#/subscribers', icon: Users, command: 'go-subscribers', shortcut: 'mod+4', screens: ['subscribers'] },
   {
     label: 'Deliveries',
     path: '#/deliveries',
     icon: Send,
     command: 'go-deliveries',
-    shortcut: 'mod+4',
+    shortcut: 'mod+5',
     screens: ['deliveries', 'delivery'],
   },
-  { label: 'Mailbox', path: '#/mailbox', icon: Inbox, command: 'go-mailbox', shortcut: 'mod+5', screens: ['mailbox'] },
+  { label: 'Mailbox', path: '#/mailbox', icon: Mails, command: 'go-mailbox', shortcut: 'mod+6', screens: ['mailbox'] },
   { label: 'Settings', path: '#/settings', icon: Settings, command: 'go-settings', shortcut: 'mod+,', screens: ['settings'] },
 ]

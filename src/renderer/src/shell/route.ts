@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react'
 export type Route =
   | { readonly screen: 'library'; readonly id: string | null }
   | { readonly screen: 'digest' | 'send' | 'delivery'; readonly id: string }
-  | { readonly screen: 'digests' | 'deliveries' | 'subscribers' | 'mailbox' | 'settings' }
+  | { readonly screen: 'inbox' | 'sources' | 'digests' | 'deliveries' | 'subscribers' | 'mailbox' | 'settings' }
 
 /** Goes to a place such as `#/digest/7h2k`. */
 export function navigate(path: string): void {
@@ -30,6 +30,8 @@ export function routeOf(hash: string): Route {
       return { screen: then === 'send' ? 'send' : 'digest', id }
     case 'delivery':
       return id ? { screen, id } : { screen: 'deliveries' }
+    case 'inbox':
+    case 'sources':
     case 'deliveries':
     case 'digests':
     case 'subscribers':

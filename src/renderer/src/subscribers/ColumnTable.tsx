@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import type { ReactElement } from 'react'
-import type { CsvLook } from '../../../core/subscribers/subscribers-operations.ts'
+import type { FileLook } from '../../../core/subscribers/import/import-operations.ts'
 import { useNames, type ColumnUse, type ColumnUses } from './column-uses.ts'
 import classes from './ColumnTable.module.css'
 
@@ -8,7 +8,7 @@ const samples = 4
 const choices = Object.entries(useNames).map(([value, label]) => ({ value, label }))
 
 interface ColumnTableProps {
-  readonly look: CsvLook
+  readonly look: FileLook
   readonly uses: ColumnUses
   readonly onUse: (column: string, use: ColumnUse) => void
 }

@@ -6,7 +6,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { Panes } from '../ui/Panes.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { PeopleBar } from './PeopleBar.tsx'
-import { lookAtPeople } from './people-view.ts'
+import { everybodyShown, lookAtPeople } from './people-view.ts'
 import { PeopleTable } from './PeopleTable.tsx'
 import { PeopleTools } from './PeopleTools.tsx'
 import { PersonPane } from './PersonPane.tsx'
@@ -38,6 +38,14 @@ export function PeoplePane(): ReactElement {
       run: () => openDialog({ is: 'standing', ids }),
     },
     {
+      id: 'people.edit',
+      label: 'Tags and lists…',
+      group: 'People',
+      shortcut: 'T',
+      enabled: ids.length > 0,
+      run: () => openDialog({ is: 'edit-people', ids }),
+    },
+    {
       id: 'people.remove',
       label: 'Remove',
       group: 'People',
@@ -51,7 +59,7 @@ export function PeoplePane(): ReactElement {
       <PeopleTools />
       {rows.problem && <ProblemNotice problem={rows.problem} />}
       {rows.total === 0 ? <NobodyMatches /> : <PeopleTable {...people} />}
-      <PeopleBar ids={ids} selection={selection} />
+      <PeopleBar ids={ids} selection={selection} total={rows.total ?? 0} />
     </section>
   )
   return (
@@ -67,7 +75,7 @@ function NobodyMatches(): ReactElement {
     <EmptyState
       title="Nobody matches"
       actions={
-        <Button variant="default" onClick={() => lookAtPeople({ listId: null, standing: null, text: '' })}>
+        <Button variant="default" onClick={() => lookAtPeople(everybodyShown)}>
           Show everybody
         </Button>
       }

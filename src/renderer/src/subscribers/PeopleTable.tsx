@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- A grid of which only the rows in view exist cannot be a table. */
-import { UserRoundX, UserRoundPen } from 'lucide-react'
+import { Tags, UserRoundX, UserRoundPen } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { openDialog } from '../shell/dialogs.ts'
 import { useContextMenu } from '../ui/ContextMenu.tsx'
@@ -19,6 +19,7 @@ export function PeopleTable({ rows, selection }: Pick<ReturnType<typeof usePeopl
   function entries(ids: readonly string[]): Parameters<typeof menu.open>[1] {
     return [
       { label: 'Change the standing…', icon: UserRoundPen, keys: 'S', run: () => openDialog({ is: 'standing', ids }) },
+      { label: 'Tags and lists…', icon: Tags, keys: 'T', run: () => openDialog({ is: 'edit-people', ids }) },
       { label: 'Remove', icon: UserRoundX, keys: 'Delete', danger: true, run: () => void removePeople(ids).then(selection.letGo) },
     ]
   }

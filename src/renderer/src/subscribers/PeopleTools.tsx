@@ -10,6 +10,7 @@ const orders = [
   { value: 'newest', label: 'Newest first' },
   { value: 'email', label: 'By address' },
   { value: 'name', label: 'By name' },
+  { value: 'changed', label: 'Last changed' },
 ]
 
 const fieldId = 'people-search'

@@ -1,4 +1,4 @@
-import { Button, MultiSelect, Stack, TagsInput, TextInput } from '@mantine/core'
+import { Alert, Button, MultiSelect, Stack, TagsInput, Textarea, TextInput } from '@mantine/core'
 import { UserRound } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { Subscriber } from '../../../core/subscribers/subscriber.ts'
@@ -9,6 +9,8 @@ import { longDate } from '../ui/date-words.ts'
 import { useAutosaved } from '../ui/use-autosaved.ts'
 import { counted } from '../ui/words.ts'
 import { AttributeFields } from './AttributeFields.tsx'
+import { consentWords } from './event-words.ts'
+import { PersonHistory } from './PersonHistory.tsx'
 import classes from './PersonPane.module.css'
 import { editPerson } from './person-steps.ts'
 import { StandingMark } from './StandingMark.tsx'
@@ -37,9 +39,11 @@ export function PersonPane({ person, several }: PersonPaneProps): ReactElement {
 }
 
 function Person({ person }: { readonly person: Subscriber }): ReactElement {
-  const { id, email, tags, listIds, attributes, standing, addedAt } = person
+  const { id, email, tags, listIds, attributes, standing, addedAt, consent } = person
+  const suppression = useAnswer('subscribers.person', id, { keepPrevious: true }).data?.suppression
   const lists = useAnswer('lists.list', undefined).data ?? []
   const name = useAutosaved(person.name, value => editPerson({ id, name: value }))
+  const notes = useAutosaved(person.notes, value => editPerson({ id, notes: value }))
   return (
     <section className={classes.person} aria-label={email}>
       <h2 className={classes.email}>{email}</h2>
@@ -48,6 +52,12 @@ function Person({ person }: { readonly person: Subscriber }): ReactElement {
           <StandingMark is={standing.is} /> since {longDate(standing.since)}
         </p>
         {standing.cause && <p className={classes.quiet}>{standing.cause}</p>}
+        {suppression && (
+          <Alert color="yellow" mt={8} p="xs">
+            Suppressed{suppression.kind === 'domain' ? ` with everybody at ${suppression.what}` : ''} since {longDate(suppression.at)}
+            {suppression.cause && `: ${suppression.cause}`}. Nothing is sent.
+          </Alert>
+        )}
         <Button size="xs" variant="default" mt={8} onClick={() => openDialog({ is: 'standing', ids: [id] })}>
           Change the standing
         </Button>
@@ -68,8 +78,30 @@ function Person({ person }: { readonly person: Subscriber }): ReactElement {
         />
         <TagsInput label="Tags" value={[...tags]} acceptValueOnBlur onChange={value => void editPerson({ id, tags: value })} />
         <AttributeFields attributes={attributes} onChange={value => void editPerson({ id, attributes: value })} />
+        <Textarea
+          label="Notes"
+          autosize
+          minRows={2}
+          maxRows={12}
+          value={notes.value}
+          onChange={({ currentTarget }) => notes.change(currentTarget.value)}
+          onBlur={notes.flush}
+        />
       </Stack>
+      <section aria-label="Consent">
+        <h3 className={classes.heading}>Consent</h3>
+        <p className={classes.quiet}>
+          {consent ? `${consent.at ? `${longDate(consent.at)}: ` : ''}${consentWords(consent)}` : 'Nobody noted when or how they agreed.'}
+        </p>
+        <Button size="compact-sm" variant="subtle" onClick={() => openDialog({ is: 'consent', person: { id, email, consent } })}>
+          {consent ? 'Correct it' : 'Note it'}
+        </Button>
+      </section>
+      <PersonHistory id={id} />
       <p className={classes.quiet}>Added on {longDate(addedAt)}</p>
+      <Button size="compact-sm" variant="subtle" color="red" onClick={() => openDialog({ is: 'erase', person: { id, email } })}>
+        Erase this person…
+      </Button>
     </section>
   )
 }

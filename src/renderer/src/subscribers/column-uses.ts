@@ -1,8 +1,8 @@
-import type { CsvMapping } from '../../../core/subscribers/subscribers-operations.ts'
+import type { ColumnMapping } from '../../../core/subscribers/import/import-operations.ts'
 
-type Field = Exclude<keyof CsvMapping, 'attributes'>
+type Field = Exclude<keyof ColumnMapping, 'attributes' | 'otherwise'>
 
-/** What a column of a CSV file is taken for. */
+/** What a column of a file is taken for. */
 export type ColumnUse = Field | 'attribute' | 'nothing'
 
 /** A column's use by its name. */
@@ -21,15 +21,23 @@ export const useNames: Readonly<Record<ColumnUse, string>> = {
   since: 'Standing since',
   cause: 'Cause of the standing',
   added: 'Added on',
+  changed: 'Changed on',
+  notes: 'Notes',
+  details: 'Attributes in JSON',
+  consentAt: 'Consent: when',
+  consentHow: 'Consent: how',
+  consentFrom: 'Consent: from where',
+  consentIp: 'Consent: network address',
+  history: 'History from Broadsheet',
   attribute: 'Keep under its own name',
 }
 
 /** Which use each column has under a mapping. */
-export function usesOf(columns: readonly string[], mapping: CsvMapping): ColumnUses {
+export function usesOf(columns: readonly string[], { attributes, otherwise: _standing, ...mapping }: ColumnMapping): ColumnUses {
   const fields = Object.entries(mapping).flatMap(([field, column]) =>
     typeof column === 'string' ? [[column, field as Field] as const] : [],
   )
-  const byColumn = new Map<string, ColumnUse>([...mapping.attributes.map(column => [column, 'attribute'] as const), ...fields])
+  const byColumn = new Map<string, ColumnUse>([...attributes.map(column => [column, 'attribute'] as const), ...fields])
   return Object.fromEntries(columns.map(column => [column, byColumn.get(column) ?? 'nothing']))
 }
 
@@ -40,8 +48,8 @@ export function withUse(uses: ColumnUses, column: string, use: ColumnUse): Colum
   return { ...Object.fromEntries(freed), [column]: use }
 }
 
-/** The mapping that the uses amount to; null while no column holds the addresses. */
-export function mappingOf(uses: ColumnUses): CsvMapping | null {
+/** The mapping that the uses amount to, with the standing of people of whom the file says nothing; null while no column holds the addresses. */
+export function mappingOf(uses: ColumnUses, otherwise: ColumnMapping['otherwise']): ColumnMapping | null {
   const columnFor = (field: Field): string | null => Object.keys(uses).find(column => uses[column] === field) ?? null
   const email = columnFor('email')
   if (email === null) return null
@@ -56,6 +64,15 @@ export function mappingOf(uses: ColumnUses): CsvMapping | null {
     cause: columnFor('cause'),
     lists: columnFor('lists'),
     added: columnFor('added'),
+    changed: columnFor('changed'),
+    notes: columnFor('notes'),
+    details: columnFor('details'),
+    consentAt: columnFor('consentAt'),
+    consentHow: columnFor('consentHow'),
+    consentFrom: columnFor('consentFrom'),
+    consentIp: columnFor('consentIp'),
+    history: columnFor('history'),
     attributes: Object.keys(uses).filter(column => uses[column] === 'attribute'),
+    otherwise,
   }
 }

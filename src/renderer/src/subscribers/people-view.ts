@@ -1,10 +1,13 @@
 import { create } from 'zustand'
-import type { SubscriberQuery } from '../../../core/subscribers/subscribers-operations.ts'
+import type { PeopleFilter } from '../../../core/subscribers/subscribers-operations.ts'
 
 /** How the subscribers are looked at. It outlives the screen. */
-type PeopleView = Omit<SubscriberQuery, 'offset' | 'limit'>
+export type PeopleView = PeopleFilter
 
-const useView = create<PeopleView>(() => ({ listId: null, standing: null, text: '', sort: 'newest' }))
+/** The view that narrows nothing. */
+export const everybodyShown: Omit<PeopleView, 'sort'> = { listId: null, segmentId: null, standing: null, tag: null, text: '' }
+
+const useView = create<PeopleView>(() => ({ ...everybodyShown, sort: 'newest' }))
 
 export const usePeopleView = (): PeopleView => useView()
 

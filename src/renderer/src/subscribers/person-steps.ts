@@ -25,10 +25,10 @@ export async function removePeople(ids: readonly string[]): Promise<void> {
   if (outcome) told(outcome.undoable)
 }
 
-/** Saves the people of a list, or everybody, as a CSV file. */
-export async function exportPeople(listId: string | null): Promise<void> {
-  const exported = await attempt(() => ask('subscribers.export', listId))
+/** Saves the people of a list, or everybody, as a file. */
+export async function exportPeople(listId: string | null, as: 'csv' | 'json'): Promise<void> {
+  const exported = await attempt(() => ask('subscribers.export', { listId, as }))
   if (!exported) return
-  const where = await attempt(() => shell.saveFile({ name: exported.name, text: exported.csv }))
+  const where = await attempt(() => shell.saveFile({ name: exported.name, text: exported.text }))
   if (where) say(`Saved ${counted(exported.count, 'person', 'people')} to ${where}.`)
 }

@@ -1,5 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import type { Subscriber } from '../../../core/subscribers/subscriber.ts'
+import { ask } from '../ask.ts'
 import { pagesOf, usePagedRows, type PagedRows } from '../ui/paged-rows.ts'
 import { useSelection, type Selection } from '../ui/selection.ts'
 import { usePeopleView } from './people-view.ts'
@@ -15,7 +16,8 @@ interface People {
 export function usePeople(rowHeight: number): People {
   const view = usePeopleView()
   const [text] = useDebouncedValue(view.text, 120)
-  const source = pagesOf('subscribers.list', { ...view, text })
+  const filter = { ...view, text }
+  const source = { ...pagesOf('subscribers.list', filter), ids: () => ask('subscribers.ids', filter) }
   const rows = usePagedRows(source, rowHeight)
   const selection = useSelection({ rows, source })
   const at = selection.cursor === null ? undefined : rows.rowAt(selection.cursor)

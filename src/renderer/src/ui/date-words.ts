@@ -17,6 +17,16 @@ export function relativeWords(date: Date, now: Date): string {
   return date.getFullYear() === now.getFullYear() ? dayAndMonth.format(date) : dayMonthYear.format(date)
 }
 
+/** How long it is until a moment: "in 55 min", "in 3 h", "on Tuesday"; "soon" when it is there or has passed. */
+export function untilWords(date: Date, now: Date): string {
+  const ahead = date.getTime() - now.getTime()
+  const minutes = Math.round(ahead / minute)
+  if (minutes < 1) return 'soon'
+  if (minutes < 60) return `in ${minutes} min`
+  if (ahead < day) return `in ${Math.round(minutes / 60)} h`
+  return `on ${ahead < 6 * day ? weekday.format(date) : dayAndMonth.format(date)}`
+}
+
 /** "3 November 2026". */
 export function longDate(date: string): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(date))

@@ -7,12 +7,22 @@ import { ToldStep } from './ToldStep.tsx'
 
 const steps: Undoable[] = []
 const problemMs = 12_000
+/** The notice of each series that was shown last. */
+const shownOf = new Map<string, string>()
 
-/** Says what was just done, with the way to take it back; nothing when nothing changed. */
-export function told(undoable: Undoable | null): void {
+/**
+ * Says what was just done, with the way to take it back; nothing when nothing changed. Of steps that follow each other
+ * key by key, a `series`, only the last is shown.
+ */
+export function told(undoable: Undoable | null, series: string | null = null): void {
   if (!undoable) return
   steps.push(undoable)
   const id = noticeId(undoable)
+  if (series !== null) {
+    const before = shownOf.get(series)
+    if (before) notifications.hide(before)
+    shownOf.set(series, id)
+  }
   notifications.show({
     id,
     message: createElement(ToldStep, { label: undoable.label, onUndo: () => void undo(undoable) }),

@@ -17,6 +17,8 @@ export interface Page<Row> {
 export interface PageSource<Row> {
   readonly key: readonly [string, ...unknown[]]
   readonly page: (offset: number, limit: number) => Promise<Page<Row>>
+  /** The ids of all rows in one go, where the newsroom can tell them so. */
+  readonly ids?: () => Promise<readonly string[]>
 }
 
 /** A long list of which only the rows in view are drawn and only their pages are known. */
@@ -36,7 +38,7 @@ export interface PagedRows<Row> {
   readonly reveal: (index: number) => void
 }
 
-type PagedName = 'library.list' | 'subscribers.list' | 'delivery.recipients' | 'mailbox.list'
+type PagedName = 'library.list' | 'inbox.list' | 'subscribers.list' | 'delivery.recipients' | 'mailbox.list'
 
 /** The pages of an operation that answers by the page. */
 export function pagesOf<N extends PagedName>(name: N, query: Omit<Input<N>, 'offset' | 'limit'>): PageSource<Output<N>['rows'][number]> {

@@ -28,6 +28,8 @@ export interface Selection {
   move(step: number): void
   /** Arrows, Home, End, page keys, Mod+A, Escape. */
   onKeyDown(event: KeyboardEvent): void
+  /** Chooses every row of the list, whether or not it was ever shown. */
+  chooseAll(): void
   /** Lets go of all; the row that comes to stand at the cursor is chosen. */
   letGo(): void
 }
@@ -113,6 +115,7 @@ export function useSelection<Row extends { readonly id: string }>({ rows, source
     press,
     move,
     onKeyDown,
+    chooseAll: () => void extend(total - 1, 0),
     letGo: () => setHeld(({ cursor, anchor }) => ({ ...nothing, asked, ...collapsed(cursor, anchor) })),
   }
 }

@@ -224,3 +224,16 @@ describe('articles exported as bookmarks, OPML and CSV', () => {
     await expect(operations['library.export']({ kind: 'csv', topicId: 'gone' })).rejects.toMatchObject({ code: 'not-found' })
   })
 })
+
+describe('an export of some articles', () => {
+  it('holds those that are named and still there, and no topic but theirs', async () => {
+    const { library, operations } = await openTestScooping()
+    const topic = await library.operations['topics.save']({ ...coast, id: null })
+    const { kept } = await library.keep([arrival('ferry', { topicId: topic.id }), arrival('kelp'), arrival('lamp')], 'Scooped')
+    const [, kelp, lamp] = kept.map(({ id }) => id)
+    const { text, count, name } = await operations['library.export']({ kind: 'json', topicId: null, ids: [kelp ?? '', lamp ?? '', 'gone'] })
+    expect([count, name]).toEqual([2, 'Articles 2026-11-05.json'])
+    const { topics, articles: exported } = JSON.parse(text) as { topics: unknown[]; articles: Article[] }
+    expect([topics, new Set(exported.map(({ id }) => id))]).toEqual([[], new Set([kelp, lamp])])
+  })
+})

@@ -1,0 +1,72 @@
+import { oneLine } from '../../base/text.ts'
+import type { LinkedData } from './linked-data.ts'
+import type { Element } from './page-node.ts'
+import type { PageSignals } from './page-signals.ts'
+import { elements, find, textOf } from './walk.ts'
+
+const longest = 60
+const bars = /\s+[|–—―»›«‹·•:/~-]+\s+|\s*[|»«｜│_：]\s*|:\s+/
+const logos = /(?:^|[ _-])(?:logo|site-?(?:title|name|logo)|brand|navbar-brand|masthead)(?:$|[ _-]|__)/i
+const noName =
+  /^(?:home|home ?page|start|logo|menu|back|main|index|news|blog|skip to .*|startseite|accueil|inicio|главная|首页|ホーム|トップ|الرئيسية|image|.*\blogo)$/iu
+
+/** The name of the site: declared, else the publisher's, else what its titles end in and its front door says, else the host's. */
+export function siteNameOf(signals: PageSignals, data: LinkedData, url: string | null): string {
+  const declared = [
+    signals.meta('og:site_name'),
+    data.publisher,
+    signals.meta(
+      'application-name',
+      'al:android:app_name',
+      'citation_journal_title',
+      'dc:publisher',
+      'dcterms:publisher',
+      'publisher',
+      'apple-mobile-web-app-title',
+    ),
+  ]
+  const name = declared.map(oneLine).find(one => one !== '' && one.length < 100 && !/^https?:/i.test(one))
+  return name?.replace(/^@/, '') ?? nameOnPage(signals, url) ?? hostOf(url)
+}
+
+/** A part of the page's title that is the host's name, or what the link to the front page says; else what that link says. */
+function nameOnPage({ title, body }: PageSignals, url: string | null): string | null {
+  const host = bare(hostOf(url).replace(/\.[^.]*$/, ''))
+  const door = frontDoor(body, url)
+  const parts = title.split(bars).map(oneLine)
+  const named = parts.find(part => {
+    const name = bare(part)
+    return (
+      name.length > 1 && part.length <= longest && parts.length > 1 && (name === bare(door) || (name.length > 3 && host.includes(name)))
+    )
+  })
+  return named ?? (door === '' ? null : door)
+}
+
+/** What the link to the site's front page says, or its picture. */
+function frontDoor(body: Element, url: string | null): string {
+  const origin = (url === null ? null : URL.parse(url))?.origin ?? ''
+  for (const candidate of elements(body)) {
+    const { attributes, tag, figures } = candidate
+    if (figures.letters > longest) continue
+    const href = attributes['href'] ?? ''
+    const isHome =
+      tag === 'a' &&
+      (/(?:^|\s)home(?:\s|$)/.test(attributes['rel'] ?? '') ||
+        (origin !== '' && (href === origin || href === `${origin}/`)) ||
+        href === '/')
+    const isLogo = logos.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`)
+    if (!isHome && !isLogo) continue
+    const name = oneLine(textOf(candidate)) || oneLine(find(candidate, inner => inner.tag === 'img')?.attributes['alt'] ?? '')
+    if (name !== '' && name.length <= longest && !noName.test(name)) return name
+  }
+  return ''
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+function hostOf(url: string | null): string {
+  return (url === null ? null : URL.parse(url))?.hostname.replace(/^www\./, '') ?? ''
+}
