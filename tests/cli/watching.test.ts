@@ -7,7 +7,12 @@ import { answered, broadsheet } from '../support/cli.ts'
 import { feedSite } from '../support/feed-site.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
-const ferry = { title: 'Ferry returns', published: '2026-11-04T07:00:00Z', content: '<p>The <b>Mette</b> sails.</p>' }
+const ferry = {
+  title: 'Ferry returns',
+  published: '2026-11-04T07:00:00Z',
+  summary: 'After a winter.',
+  content: '<p>The <b>Mette</b> sails.</p>',
+}
 const kelp = { title: 'Kelp crisps', published: '2015-09-02T07:00:00Z' }
 
 describe('the command line', () => {

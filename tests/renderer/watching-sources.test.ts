@@ -5,6 +5,7 @@ import { feedSite } from '../support/feed-site.ts'
 import { harbourItems, openInbox } from '../support/inbox-screen.ts'
 import { openApp } from '../support/open-app.ts'
 import { answer, webSite } from '../support/web-site.ts'
+import { dropOn } from '../support/window-data.ts'
 
 const opml = (...feeds: string[]) =>
   `<opml version="2.0"><body>${feeds.map(url => `<outline type="rss" text="Feed at ${new URL(url).host}" xmlUrl="${url}"/>`).join('')}</body></opml>`
@@ -113,7 +114,7 @@ describe.skipIf(withoutBrowser)('watching', () => {
     await page.getByRole('menuitem', { name: 'Bring feeds from OPML…' }).click()
     await page.getByRole('textbox', { name: 'OPML' }).fill(opml('https://tides.example/feed', 'https://lamps.example/feed'))
     await page.getByRole('button', { name: 'Watch them' }).click()
-    await page.getByText('Watched 2 sources').waitFor()
+    await page.getByText('2 feeds are watched now, and checked within a few minutes.').waitFor()
     await page.getByRole('row').filter({ hasText: 'Feed at tides.example' }).getByText('Unchecked').waitFor()
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'More for the sources' }).click()
@@ -121,5 +122,13 @@ describe.skipIf(withoutBrowser)('watching', () => {
     const text = await readFile(await (await download).path(), 'utf8')
     expect([...text.matchAll(/xmlUrl="([^"]+)"/g)].map(([, url]) => url)).toContain('https://lamps.example/feed')
     await page.getByText(/^Saved 3 sources to the downloads folder/).waitFor()
+  })
+  it('takes a list of feeds that is dropped on the sources', async () => {
+    const { page } = await openSources()
+    await dropOn(page, 'main', { files: [{ name: 'mine.opml', text: opml('https://tides.example/feed') }] })
+    const dialog = page.getByRole('dialog', { name: 'Watch the feeds of an OPML file' })
+    await dialog.getByText('mine.opml').waitFor()
+    await dialog.getByRole('button', { name: 'Watch them' }).click()
+    await page.getByRole('row').filter({ hasText: 'Feed at tides.example' }).waitFor()
   })
 })

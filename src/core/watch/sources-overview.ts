@@ -33,5 +33,5 @@ function standingOf({ gone, reason, every, checkedAt }: Source): SourceStanding 
 
 function plannedAt(source: Source): string | null {
   const due = dueAt(source)
-  return due === Infinity ? null : new Date(due).toISOString()
+  return due === Infinity ? null : new Date(Math.max(due, Date.parse(source.addedAt))).toISOString()
 }

@@ -23,6 +23,8 @@ describe('a page’s encoding', () => {
     ['a guess, where the server promises UTF-8', 'windows-1252', '', 'utf-8'],
     ['a guess, where nobody says', 'windows-1252', '', null],
     ['the server before the page', 'windows-1252', '<meta charset="shift_jis">', 'windows-1252'],
+    ['a meta tag far down', 'windows-1252', `<script>${'/* tide */'.repeat(300)}</script><meta charset="windows-1252">`, null],
+    ['a meta tag that is no comment', 'windows-1252', '<!-- <meta charset="koi8-r"> --><meta charset="windows-1252">', null],
     ['a guess, where the name is unknown', 'utf-8', '<meta charset="harbour-8">', 'nonsense'],
   ])('is told by %s', async (_by, encoding, declared, charset) => {
     expect(await read(iconv.encode(page(declared), encoding), charset)).toBe(title)
@@ -37,8 +39,25 @@ describe('a page’s encoding', () => {
     ['gb2312', '港口周报'],
     ['euc-kr', '항구 주간지'],
     ['windows-1251', 'Портовый еженедельник'],
+    ['koi8-r', 'Портовый еженедельник'],
+    ['gb18030', '港口周报𠀀'],
+    ['big5', '港口週報'],
+    ['euc-jp', '港の週刊新聞'],
   ])('may be %s', async (encoding, heading) => {
     expect(await read(iconv.encode(`<html><head><title>${heading}</title></head></html>`, encoding), encoding)).toBe(heading)
+  })
+})
+
+describe('a page whose declaration is wrong', () => {
+  it.each(['gb2312', 'shift_jis', 'euc-kr', 'koi8-r'])('as %s is read as the UTF-8 that it is', async declared => {
+    const heading = '港口周报 Портовый еженедельник'
+    const html = `<html><head><meta charset="${declared}"><title>${heading}</title></head></html>`
+    expect(await read(Buffer.from(html), null)).toBe(heading)
+  })
+
+  it('is read as ISO-2022-JP, whose bytes are all ASCII, when it says so', async () => {
+    const bytes = Buffer.from('<meta charset="iso-2022-jp"><title>\u001B$B9A\u001B(B</title>', 'latin1')
+    expect(await read(bytes, null)).toBe('港')
   })
 })
 

@@ -39,6 +39,10 @@ function isText({ tag }: Element): boolean {
   return !/^(?:div|section|article|main|header|center)$/.test(tag)
 }
 
+/** "Published 5:01 a.m. May 4, 2026 | Updated 9:00 p.m." */
+const dateline =
+  /^(?:first )?(?:published|posted|updated|last (?:updated|modified)|veröffentlicht|aktualisiert|stand|erschienen|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|publicerad|publisert|опубликовано|обновлено|更新|発行|发布|發布)(?:\b|[\s:：])/iu
+
 function repeats(node: Element, { title, names }: Head): boolean {
   const line = oneLine(textOf(node))
   const text = bare(line)
@@ -46,6 +50,7 @@ function repeats(node: Element, { title, names }: Head): boolean {
   // A heading may have a word above the title: "Town planning: The weaving mill becomes a library".
   if (/^h[12]$/.test(node.tag) && title.length > 15 && text.endsWith(title) && text.length <= title.length + 40) return true
   if (node.figures.letters > 110 || node.tag === 'figure') return false
+  if (line.length <= 140 && dateline.test(line) && writtenDate(line, true) !== null) return true
   const rest = names.reduce((left, name) => left.replace(name, ''), text)
   const named = rest !== text && rest.length <= Math.max(30, text.length * 0.5)
   return (named && !/[.!?。]$/.test(line.replace(/\b\p{L}{1,3}\./gu, ''))) || (writtenDate(line, true) !== null && line.length <= 60)

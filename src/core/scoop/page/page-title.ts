@@ -37,7 +37,10 @@ function withoutSite(title: string, names: ReadonlySet<string>, headings: readon
   const [, rest = '', end = ''] = /^(.+?)\s*：\s*([^：]{2,60})$/u.exec(title) ?? []
   if (names.has(bare(end))) return rest
   const parts = title.split(bars)
-  const own = parts.length > 1 ? parts.find(part => part.length > 8 && headings.some(heading => bare(heading) === bare(part))) : undefined
+  const own =
+    parts.length > 1
+      ? parts.find(part => (part.length > 8 || /[\u3040-\u9fff]{4}/.test(part)) && headings.some(heading => bare(heading) === bare(part)))
+      : undefined
   const whole = headings.some(heading => bare(heading) === bare(title))
   if (parts.length < 2 || whole) return title
   const last = parts.at(-1) ?? ''

@@ -93,8 +93,9 @@ function OpmlForm({ given }: { readonly given: Source | null }): ReactElement {
 
 function wordsOf(found: number, added: number, already: number): string {
   if (found === 0) return 'No feed is listed there.'
+  if (added === 0) return found === 1 ? 'That feed is watched already.' : `All ${counted(found, 'feed')} are watched already.`
   const rest = already === 0 ? '' : ` ${counted(already, 'was', 'were')} watched already.`
-  return added === 0 ? `All ${counted(found, 'feed')} were watched already.` : `They are checked within a few minutes.${rest}`
+  return `${counted(added, 'feed is', 'feeds are')} watched now, and checked within a few minutes.${rest}`
 }
 
 function nameOf(file: Source): string {
