@@ -23,6 +23,7 @@ export const importFixtures = [
   'pocket.csv',
   'raindrop.csv',
   'reader.csv',
+  'readwise-highlights.csv',
   'ril_export.html',
   'scoopit-extractor.csv',
   'scoopit-page.html',

@@ -36,6 +36,7 @@ export async function arriveAt(ports: ScoopPorts, item: ImportItem, place: Impor
 async function arrivalOf(ports: ScoopPorts, item: ImportItem, place: ImportPlace, picture: string | null): Promise<Arrival> {
   const body = item.body === '' ? '' : cleanHtml(item.body, item.url)
   const text = body === '' ? '' : plainText(body)
+  const scoopedAt = item.addedAt ?? new Date(place.now.getTime() - place.order).toISOString()
   const article = {
     ...(place.ours ? { url: item.url, givenUrl: item.givenUrl } : addressed(item.url)),
     canonicalUrl: item.canonicalUrl,
@@ -43,14 +44,14 @@ async function arrivalOf(ports: ScoopPorts, item: ImportItem, place: ImportPlace
     byline: item.byline,
     siteName: item.siteName,
     publishedAt: item.publishedAt,
-    scoopedAt: item.addedAt ?? new Date(place.now.getTime() - place.order).toISOString(),
+    scoopedAt,
     scoopedBy: item.scoopedBy || place.curator,
     topicId: place.topicId,
     image: (await keptPicture(ports, item)) ?? (await pictureOf(ports, picture, item.title, place.from)).picture,
     excerpt: item.excerpt,
     insight: item.note,
     notes: item.notes,
-    highlights: [...item.highlights],
+    highlights: item.highlights.map(highlight => ({ ...highlight, markedAt: highlight.markedAt || scoopedAt })),
     tags: item.isPrivate ? [...item.tags, 'private'] : [...item.tags],
     comments: [...item.comments],
     language: item.language,

@@ -13,6 +13,7 @@ const carries: Readonly<Record<ImportField, (item: ImportItem) => boolean>> = {
   published: ({ publishedAt }) => publishedAt !== null,
   tags: ({ tags }) => tags.length > 0,
   note: ({ note }) => note !== '',
+  highlights: ({ highlights }) => highlights.length > 0,
   excerpt: ({ excerpt }) => excerpt !== '',
   body: ({ body }) => body !== '',
   picture: ({ image, picture }) => image !== null || picture !== null,

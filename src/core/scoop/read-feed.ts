@@ -6,7 +6,7 @@ import { mendFeed } from './feed/mend-feed.ts'
 import { mendJson } from './feed/mend-json.ts'
 import { rssFeed } from './feed/rss-feed.ts'
 import { feedRoot, tidyFeed } from './feed/tidy-feed.ts'
-import type { FeedContent, FeedItem } from './scoop-operations.ts'
+import type { FeedContent, FeedItem } from './feed/feed-content.ts'
 
 // The parser builds a tree of the whole feed, several times its size.
 const longest = 32 * 1024 * 1024

@@ -5,8 +5,7 @@ import { Problem } from '../base/problem.ts'
 export function requireWebAddress(typed: string): string {
   const address = typed.trim()
   const url = URL.parse(address) ?? (/^[^\s/]+\.[^\s/]/.test(address) ? URL.parse(`https://${address}`) : null)
-  const bare =
-    url && !['http:', 'https:'].includes(url.protocol) && /^[\w.-]+\.?[\w-]*:\d/.test(address) ? URL.parse(`http://${address}`) : url
+  const bare = url && !['http:', 'https:'].includes(url.protocol) && /^[\w.-]+:\d/.test(address) ? URL.parse(`http://${address}`) : url
   if (!bare || bare.hostname === '') throw refused(`“${shorten(address, 80)}” is not the address of a web page.`)
   if (bare.protocol !== 'http:' && bare.protocol !== 'https:')
     throw refused(`Broadsheet fetches from the web only, not from ${shorten(bare.protocol, 20)} addresses.`)

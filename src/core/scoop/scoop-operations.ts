@@ -55,6 +55,7 @@ export type ImportField =
   | 'published'
   | 'tags'
   | 'note'
+  | 'highlights'
   | 'excerpt'
   | 'body'
   | 'picture'
@@ -171,32 +172,6 @@ export interface PageReading extends PageContent {
   readonly capture: PageCapture
   /** Where the page itself sends its readers: the page that this is an AMP copy of, or the goal of a redirect; null for most. */
   readonly leadsTo: string | null
-}
-
-/** A feed as read. Field names are those of `inspect feed`; addresses absolute, dates ISO 8601 or null, `content` sanitised. */
-export interface FeedContent {
-  readonly title: string
-  readonly link: string | null
-  readonly description: string
-  readonly language: string | null
-  readonly author: string
-  readonly image: string | null
-  readonly updated: string | null
-  readonly items: readonly FeedItem[]
-}
-
-export interface FeedItem {
-  readonly id: string
-  readonly link: string | null
-  readonly title: string
-  readonly summary: string
-  readonly content: string
-  readonly author: string
-  readonly published: string | null
-  readonly updated: string | null
-  readonly image: string | null
-  readonly enclosures: readonly { readonly url: string; readonly type: string; readonly length: number | null }[]
-  readonly tags: readonly string[]
 }
 
 /** What hosts may ask of scooping. */

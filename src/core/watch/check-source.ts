@@ -1,6 +1,6 @@
 import { Problem, type ProblemWords, tell } from '../base/problem.ts'
 import { readFeed } from '../scoop/read-feed.ts'
-import type { FeedContent } from '../scoop/scoop-operations.ts'
+import type { FeedContent } from '../scoop/feed/feed-content.ts'
 import type { KnownItems } from './known-items.ts'
 import { type CheckState, marksFor, unchecked } from './check-state.ts'
 import type { KeptSource, Source } from './source.ts'

@@ -1,6 +1,6 @@
 import type { Change, Collection } from '../base/collection.ts'
 import { identityKeys } from '../library/identity.ts'
-import type { FeedItem } from '../scoop/scoop-operations.ts'
+import type { FeedItem } from '../scoop/feed/feed-content.ts'
 import { tidyUrl } from '../scoop/tidy-url.ts'
 import type { KeptSource } from './source.ts'
 import type { Suggestion } from './suggestion.ts'

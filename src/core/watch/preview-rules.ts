@@ -1,5 +1,5 @@
 import { readFeed } from '../scoop/read-feed.ts'
-import type { FeedItem } from '../scoop/scoop-operations.ts'
+import type { FeedItem } from '../scoop/feed/feed-content.ts'
 import { fetchWhole } from './add-source.ts'
 import { judge, tidyRules } from './rules.ts'
 import type { KeptSource, SourceRules } from './source.ts'

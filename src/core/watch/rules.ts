@@ -1,6 +1,6 @@
 import { oneLine } from '../base/text.ts'
 import { plainText } from '../scoop/plain-text.ts'
-import type { FeedItem } from '../scoop/scoop-operations.ts'
+import type { FeedItem } from '../scoop/feed/feed-content.ts'
 import type { SourceRules } from './source.ts'
 import { foldedWords, standsIn } from './words.ts'
 

@@ -1,7 +1,7 @@
 import type { AtomFeed } from 'feedsmith'
 import { escapeHtml } from '../../base/html.ts'
 import { languageTag } from '../language-tag.ts'
-import type { FeedContent, FeedItem } from '../scoop-operations.ts'
+import type { FeedContent, FeedItem } from './feed-content.ts'
 import { base64Text } from './base64-text.ts'
 import { baseOf } from './base-of.ts'
 import { feedItem, firstAddress, firstDate, htmlText, namesIn, titleText } from './feed-item.ts'

@@ -1,7 +1,7 @@
 import type { JsonFeed } from 'feedsmith'
 import { escapeHtml } from '../../base/html.ts'
 import { languageTag } from '../language-tag.ts'
-import type { FeedContent, FeedItem } from '../scoop-operations.ts'
+import type { FeedContent, FeedItem } from './feed-content.ts'
 import { textHtml } from '../text-html.ts'
 import { feedItem, firstAddress, htmlText, namesIn } from './feed-item.ts'
 

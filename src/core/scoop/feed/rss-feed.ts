@@ -1,7 +1,7 @@
 import type { RdfFeed, RssFeed } from 'feedsmith'
 import { languageTag } from '../language-tag.ts'
 import { webAddress } from '../safe-address.ts'
-import type { FeedContent, FeedItem } from '../scoop-operations.ts'
+import type { FeedContent, FeedItem } from './feed-content.ts'
 import { baseOf } from './base-of.ts'
 import { canonicals } from './atom-feed.ts'
 import { feedItem, firstAddress, firstDate, firstText, htmlText, namesIn, titleText } from './feed-item.ts'

@@ -1,6 +1,6 @@
 import { excerptOf } from '../excerpt.ts'
 import { looksLikeFeed, readFeed } from '../read-feed.ts'
-import type { FeedContent, FeedItem } from '../scoop-operations.ts'
+import type { FeedContent, FeedItem } from '../feed/feed-content.ts'
 import { textHtml } from '../text-html.ts'
 import { collectItems } from './collect-items.ts'
 import { emptyTopic } from './empty-topic.ts'

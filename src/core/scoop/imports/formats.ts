@@ -16,6 +16,7 @@ import { opml } from './opml.ts'
 import { pinboardJson } from './pinboard-json.ts'
 import { pocketCsv, pocketHtml } from './pocket.ts'
 import { raindropCsv } from './raindrop-csv.ts'
+import { readwiseHighlights } from './readwise-highlights.ts'
 import { readerCsv } from './reader-csv.ts'
 import { scoopitCsv } from './scoopit-csv.ts'
 import { scoopitJson } from './scoopit-json.ts'
@@ -43,6 +44,7 @@ export const importFormats: readonly ImportFormat[] = [
   raindropCsv,
   instapaperCsv,
   readerCsv,
+  readwiseHighlights,
   matterCsv,
   mymindCsv,
   scoopitCsv,

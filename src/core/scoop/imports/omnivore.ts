@@ -1,4 +1,5 @@
 import { collectItems } from './collect-items.ts'
+import { quotationsIn } from './highlights.ts'
 import type { ImportFile, ImportFormat } from './import-item.ts'
 import { newItem } from './new-item.ts'
 import { readDate } from './read-date.ts'
@@ -23,6 +24,8 @@ export const omnivore: ImportFormat = {
 
 function itemOf(fields: JsonFields, files: ReadonlyMap<string, string>) {
   const slug = fields.text('slug')
+  const savedAt = readDate(fields.text('savedAt'))
+  const { highlights, rest } = quotationsIn(files.get(`highlights/${slug}.md`) ?? '', savedAt)
   return newItem('omnivore', {
     id: fields.text('id'),
     url: fields.text('url') || 'an empty address',
@@ -31,9 +34,10 @@ function itemOf(fields: JsonFields, files: ReadonlyMap<string, string>) {
     excerpt: fields.text('description'),
     image: fields.text('thumbnail') || null,
     tags: namesIn(fields.list('labels')),
-    addedAt: readDate(fields.text('savedAt')),
+    addedAt: savedAt,
     publishedAt: readDate(fields.text('publishedAt')),
-    note: files.get(`highlights/${slug}.md`) ?? '',
+    note: rest,
+    highlights,
     body: files.get(`content/${slug}.html`) ?? '',
     state: fields.text('state').toLowerCase() === 'archived' ? 'archived' : 'new',
   })

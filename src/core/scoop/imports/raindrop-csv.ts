@@ -1,7 +1,8 @@
+import type { Highlight } from '../../library/article.ts'
 import { collectItems } from './collect-items.ts'
+import { highlight } from './highlights.ts'
 import type { ImportFormat } from './import-item.ts'
 import { newItem } from './new-item.ts'
-import { quoted } from './quoted.ts'
 import { hasColumns, readCsvRows } from './read-csv-rows.ts'
 import { readDate } from './read-date.ts'
 
@@ -18,7 +19,8 @@ export const raindropCsv: ImportFormat = {
         url: cell('url'),
         title: cell('title'),
         excerpt: cell('excerpt'),
-        note: [cell('note'), ...highlightsIn(cell('highlights'))].filter(part => part !== '').join('\n\n'),
+        note: cell('note'),
+        highlights: highlightsIn(cell('highlights'), readDate(cell('created'))),
         tags: [...cell('folder').split('/').filter(isSubject), ...cell('tags').split(',')],
         addedAt: readDate(cell('created')),
         image: cell('cover') || null,
@@ -33,9 +35,9 @@ function isSubject(folder: string): boolean {
 }
 
 /** `Highlight:…` and, below one, `Note:…`. */
-function highlightsIn(cell: string): readonly string[] {
-  const parts = cell.split(/^(?=(?:Highlight|Note):)/m).map(part => part.trim())
-  return parts
-    .filter(part => part !== '')
-    .map(part => (part.startsWith('Note:') ? part.slice(5).trim() : quoted(part.replace(/^Highlight:\s*/, ''))))
+function highlightsIn(cell: string, markedAt: string | null): readonly Highlight[] {
+  return cell.split(/^(?=Highlight:)/m).flatMap(part => {
+    const [quote = '', ...notes] = part.replace(/^Highlight:/, '').split(/^Note:/m)
+    return highlight(quote, notes.join('\n'), markedAt) ?? []
+  })
 }

@@ -1,8 +1,9 @@
+import type { Highlight } from '../../library/article.ts'
 import { collectItems } from './collect-items.ts'
+import { highlight } from './highlights.ts'
 import type { ImportFormat, ImportItem } from './import-item.ts'
 import { languageTag } from '../language-tag.ts'
 import { newItem } from './new-item.ts'
-import { quoted } from './quoted.ts'
 import { hasColumns, readCsvRows } from './read-csv-rows.ts'
 import { readDate } from './read-date.ts'
 import { fieldsOf, type JsonFields, jsonOrNothing, listOf, namesIn, readJson } from './read-json.ts'
@@ -61,14 +62,13 @@ function itemOf(fields: JsonFields): ImportItem {
     addedAt: readDate(fields.text('created_at')),
     publishedAt: readDate(fields.text('published_at')),
     body: fields.text('content'),
-    note: fields.list('annotations').map(annotation).join('\n\n'),
+    highlights: fields.list('annotations').flatMap(entry => annotation(entry, fields.text('created_at')) ?? []),
     state: fields.flag('is_archived') ? 'archived' : 'new',
     starred: fields.flag('is_starred'),
   })
 }
 
-function annotation(entry: unknown): string {
+function annotation(entry: unknown, saved: string): Highlight | null {
   const { text } = fieldsOf(entry)
-  const said = text('quote')
-  return [said === '' ? '' : quoted(said), text('text')].filter(part => part !== '').join('\n\n')
+  return highlight(text('quote'), text('text'), readDate(text('created_at')) ?? readDate(saved))
 }

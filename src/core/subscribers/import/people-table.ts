@@ -45,11 +45,15 @@ function headAt(rows: readonly TextRecord[]): number {
 
 function uniqueNames(cells: readonly string[]): string[] {
   const names = new Set<string>()
+  // How often a name was there so far: to count up from two each time would take time with the square of a broken file's columns.
+  const times = new Map<string, number>()
   for (const [index, cell] of cells.entries()) {
     const name = tidyLine(cell) || `Column ${index + 1}`
-    let unique = name
-    for (let count = 2; names.has(unique); count += 1) unique = `${name} (${count})`
-    names.add(unique)
+    let count = (times.get(name) ?? 0) + 1
+    const named = () => (count === 1 ? name : `${name} (${count})`)
+    while (names.has(named())) count += 1
+    times.set(name, count)
+    names.add(named())
   }
   return [...names]
 }

@@ -11,6 +11,7 @@ const names: Readonly<Record<ImportField, string>> = {
   published: 'Date published',
   tags: 'Tags',
   note: 'Note',
+  highlights: 'Highlights',
   excerpt: 'Excerpt',
   body: 'Saved text',
   picture: 'Picture',

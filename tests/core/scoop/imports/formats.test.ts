@@ -1,3 +1,4 @@
+import { quotationsIn } from '../../../../src/core/scoop/imports/highlights.ts'
 import { describe, expect, it } from 'vitest'
 import { importFile, read } from '../../../support/import-file.ts'
 
@@ -48,13 +49,14 @@ describe('an export of Pocket', () => {
 })
 
 describe('an export of Raindrop', () => {
-  it('makes tags of the folder’s path, and quotes highlights in the note', () => {
+  it('makes tags of the folder’s path, and keeps highlights with their notes', () => {
     const { kind, items } = readFixture('raindrop.csv')
     expect(kind).toBe('raindrop')
     expect(items).toMatchObject([
       {
         tags: ['Coast', 'Fishing', 'herring', 'auction'],
-        note: 'Ring the auctioneer first.\n\n> An hour earlier than last year.\n\nWhy?',
+        note: 'Ring the auctioneer first.',
+        highlights: [{ quote: 'An hour earlier than last year.', note: 'Why?', markedAt: '2025-10-03T06:12:45.000Z' }],
         image: 'https://harbour-weekly.example/img/auction.jpg',
         starred: true,
         addedAt: '2025-10-03T06:12:45.000Z',
@@ -100,7 +102,8 @@ describe('an export of Omnivore', () => {
         byline: 'Ada Lund',
         tags: ['seals', 'slip'],
         state: 'archived',
-        note: '> Eleven seals lay on the slip at dawn.',
+        note: '',
+        highlights: [{ quote: 'Eleven seals lay on the slip at dawn.', note: '' }],
         body: expect.stringContaining('Eleven seals'),
         publishedAt: '2025-03-31T05:00:00.000Z',
         addedAt: '2025-04-01T09:00:00.000Z',
@@ -120,7 +123,8 @@ describe('an export of wallabag', () => {
         starred: false,
         byline: 'Ada Lund, Bo Lind',
         language: 'en-GB',
-        note: '> By noon it had gone.\n\nWas it the first time?',
+        note: '',
+        highlights: [{ quote: 'By noon it had gone.', note: 'Was it the first time?' }],
         body: expect.stringContaining('The inner quay froze'),
         addedAt: '2025-01-14T06:30:00.000Z',
       },
@@ -260,5 +264,37 @@ describe('a topic of Scoop.it', () => {
       topics: [{ title: 'Harbour life' }],
       items: [{ tags: ['ferry'] }],
     })
+  })
+})
+
+describe('highlights of Readwise', () => {
+  it('of one title are one article’s, with the earliest date and all tags', () => {
+    const { kind, items, failed } = readFixture('readwise-highlights.csv')
+    expect([kind, failed]).toEqual(['reader', []])
+    expect(items).toMatchObject([
+      {
+        url: null,
+        title: 'The Winter Harbour',
+        byline: 'Ada Lund',
+        addedAt: '2025-02-03T08:00:00.000Z',
+        tags: ['winter', 'ice', 'winter', 'ice'],
+        highlights: [
+          { quote: 'The ice came in overnight, “like a lodger”.', note: 'For No. 41', markedAt: '2025-02-03T08:00:00.000Z' },
+          { quote: 'Nobody had heard it.', note: '', markedAt: '2025-02-04T08:00:00.000Z' },
+        ],
+      },
+      { title: 'Ropes', highlights: [{ quote: 'A rope remembers.' }] },
+    ])
+  })
+})
+
+describe('a file of quotations', () => {
+  it('has many lines in one, notes below, and words before the first', () => {
+    const { highlights, rest } = quotationsIn('Read twice.\n\n> One\n> line\n\nMy note\n\n> Two\n>\n> more\n', null)
+    expect(rest).toBe('Read twice.')
+    expect(highlights.map(({ quote, note }) => [quote, note])).toEqual([
+      ['One\nline', 'My note'],
+      ['Two\n\nmore', ''],
+    ])
   })
 })

@@ -1,32 +1,7 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Problem } from '../../../../src/core/base/problem.ts'
-import { articlesCsv } from '../../../../src/core/scoop/exports/articles-csv.ts'
-import { libraryJson } from '../../../../src/core/scoop/exports/library-json.ts'
-import { libraryOpml } from '../../../../src/core/scoop/exports/opml.ts'
-import { emptyTopic } from '../../../../src/core/scoop/imports/empty-topic.ts'
-import { formatOf, importFormats } from '../../../../src/core/scoop/imports/formats.ts'
-import { readOpml } from '../../../../src/core/scoop/imports/opml.ts'
-import { article } from '../../../support/articles.ts'
-import { fixture } from '../../../support/fixture.ts'
+import { importFormats } from '../../../../src/core/scoop/imports/formats.ts'
 import { importFile, importFixtures } from '../../../support/import-file.ts'
-import { jsonMutationsOf, mutationsOf } from '../../../support/mutations.ts'
-
-const cases = 2_000
-const topic = {
-  ...emptyTopic('Coast'),
-  curators: ['Mette Holm'],
-  id: 'coast',
-  themeId: null,
-  accountId: null,
-  listId: null,
-  createdAt: '2026-11-01',
-}
-const storm = {
-  ...article('202611-storm', { topicId: 'coast', tags: ['weather'], comments: [{ author: 'Bo', date: '', text: 'Ja.' }] }),
-  body: '<p>Rain.</p>',
-}
-const library = { title: 'Coast', topics: [topic], articles: [storm] }
 
 /** True when reading answers or refuses in words. */
 function keepsItsWord(read: () => unknown): boolean {
@@ -39,55 +14,7 @@ function keepsItsWord(read: () => unknown): boolean {
   }
 }
 
-describe('a broken file', () => {
-  it.each(importFixtures)('is read as far as it goes or refused in words: %s', name => {
-    const whole = importFile(name)
-    const format = formatOf(whole, null)
-    expect(format).toBeDefined()
-    const property = fc.property(mutationsOf(whole.text), text => {
-      const file = { ...whole, text }
-      return keepsItsWord(() => format?.looksRight(file) && null) && keepsItsWord(() => format?.read(file, [file]))
-    })
-    fc.assert(property, { numRuns: cases })
-  })
-
-  it.each(importFixtures.filter(name => name.endsWith('.json')))('whose fields hold something else is read, too: %s', name => {
-    const whole = importFile(name)
-    const format = formatOf(whole, null)
-    const property = fc.property(jsonMutationsOf(whole.text), text =>
-      keepsItsWord(() => [formatOf({ ...whole, text }, null), format?.read({ ...whole, text }, [])]),
-    )
-    fc.assert(property, { numRuns: cases })
-  })
-
-  it('is sniffed without harm', () => {
-    const property = fc.property(
-      fc.constantFrom(...importFixtures).chain(name => mutationsOf(importFile(name).text)),
-      text => keepsItsWord(() => formatOf({ name: 'broken', text, url: null }, null)),
-    )
-    fc.assert(property, { numRuns: cases })
-  })
-
-  it.each([
-    ['JSON', libraryJson(library, new Date('2026-11-05T09:30:00Z'))],
-    ['CSV', articlesCsv(library)],
-    ['OPML', libraryOpml(library)],
-  ])('that Broadsheet exported as %s, too', (_form, whole) => {
-    const format = formatOf({ name: 'library', text: whole, url: null }, null)
-    const broken = whole.startsWith('{') ? fc.oneof(mutationsOf(whole), jsonMutationsOf(whole)) : mutationsOf(whole)
-    fc.assert(
-      fc.property(broken, text => keepsItsWord(() => format?.read({ name: 'library', text, url: null }, []))),
-      { numRuns: cases },
-    )
-  })
-
-  it('of OPML, too', () => {
-    fc.assert(
-      fc.property(mutationsOf(fixture('imports/feeds.opml')), text => keepsItsWord(() => readOpml(text))),
-      { numRuns: cases },
-    )
-  })
-
+describe('a file', () => {
   it('of any form may be taken for any other', () => {
     for (const name of importFixtures)
       for (const format of importFormats) expect(keepsItsWord(() => format.read(importFile(name), []))).toBe(true)

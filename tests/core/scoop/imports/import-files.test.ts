@@ -49,7 +49,8 @@ describe('importing a file', () => {
       scoopedAt: '2025-01-14T06:30:00.000Z',
       scoopedBy: 'Mette Holm',
       state: 'archived',
-      insight: '> By noon it had gone.\n\nWas it the first time?',
+      insight: '',
+      highlights: [{ quote: 'By noon it had gone.', note: 'Was it the first time?', markedAt: '2025-01-14T06:30:00.000Z' }],
       body: '<p>The inner quay froze on Tuesday.</p><p>By noon it had gone.</p>',
       wordCount: 11,
       image: null,
@@ -118,6 +119,7 @@ describe('importing a file', () => {
       added: 2,
       tags: 1,
       note: 1,
+      highlights: 1,
       excerpt: 2,
       picture: 1,
       starred: 1,
@@ -142,7 +144,8 @@ describe('importing an archive', () => {
     expect(await scooping.operations['import.run'](order(source))).toMatchObject({ kind: 'omnivore', name: 'omnivore.zip', added: 2 })
     expect(await articleAt(scooping, 'https://harbour-weekly.example/seals')).toMatchObject({
       body: '<p>Eleven seals lay on the slip at dawn.</p><p>The pup slept.</p>',
-      insight: '> Eleven seals lay on the slip at dawn.',
+      insight: '',
+      highlights: [{ quote: 'Eleven seals lay on the slip at dawn.', markedAt: '2025-04-01T09:00:00.000Z' }],
     })
   })
 
