@@ -1,7 +1,7 @@
 import { type Hit, hitsIn, type SoughtText } from '../base/word-hits.ts'
 
-// Characters: about two lines of a list.
-const before = 60
+// Characters: a list may have room for a line of some forty, or for several.
+const before = 20
 const length = 260
 
 /** The passage of a text with the most of the sought words, cut at words; null when it has none of them. */
@@ -24,5 +24,5 @@ function wordsNear(text: string, hits: readonly Hit[], from: Hit): number {
 /** Scripts without spaces are cut anywhere. */
 function nextWord(text: string, from: number): number {
   const space = text.indexOf(' ', from)
-  return space >= 0 && space < from + before / 2 ? space + 1 : from
+  return space >= 0 && space < from + before ? space + 1 : from
 }

@@ -18,7 +18,11 @@ const encoded = (pairs: readonly (readonly [number, number])[]) =>
 
 describe('the postings of a term', () => {
   it('are read as they were written', () => {
-    fc.assert(fc.property(postings, pairs => void expect(decoded(encoded(pairs))).toEqual(pairs)))
+    fc.assert(
+      fc.property(postings, pairs => {
+        expect(decoded(encoded(pairs))).toEqual(pairs)
+      }),
+    )
   })
 
   it('are changed as a map would be', () => {
@@ -45,7 +49,11 @@ describe('the words of a text', () => {
   const text = fc.array(fc.array(term, { maxLength: 30 }), { minLength: 1, maxLength: 7 })
 
   it('are read as they were written, field by field', () => {
-    fc.assert(fc.property(text, fields => void expect(decodeSequence(encodeSequence(fields))).toEqual(fields)))
+    fc.assert(
+      fc.property(text, fields => {
+        expect(decodeSequence(encodeSequence(fields))).toEqual(fields)
+      }),
+    )
   })
 
   it('have a run exactly where it stands, never across fields or within a number', () => {

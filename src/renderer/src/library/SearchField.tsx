@@ -1,6 +1,6 @@
 import { Autocomplete, CloseButton, Group } from '@mantine/core'
 import { Search } from 'lucide-react'
-import type { ReactElement } from 'react'
+import { useState, type ReactElement } from 'react'
 import { useAnswer } from '../ask.ts'
 import classes from './ArticlePane.module.css'
 import { focusArticleList } from './focus-article-list.ts'
@@ -16,6 +16,10 @@ export function SearchField(): ReactElement {
   const facets = useAnswer('library.facets', undefined).data
   const topics = useAnswer('topics.list', undefined).data ?? []
   const offered = completions(text, { ...facets, topics })
+  const [focused, setFocused] = useState(false)
+  // The text at which what was offered was put away: with another text it is offered again.
+  const [declined, setDeclined] = useState<string | null>(null)
+  const offering = focused && offered.length > 0 && declined !== text
   const shown = new Map(offered.map(completion => [completion.text, completion.shown]))
   return (
     <Autocomplete
@@ -34,11 +38,16 @@ export function SearchField(): ReactElement {
       data={offered.map(completion => completion.text)}
       filter={({ options }) => options}
       renderOption={({ option }) => shown.get(option.value) ?? option.value}
+      dropdownOpened={offering}
+      onDropdownClose={() => setDeclined(text)}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
       value={text}
       onChange={searchLibrary}
       onKeyDown={event => {
+        if (offering) return
         if (event.key === 'Escape') searchLibrary('')
-        if (offered.length === 0 && (event.key === 'ArrowDown' || event.key === 'Enter')) focusArticleList()
+        if (event.key === 'ArrowDown' || event.key === 'Enter') focusArticleList()
       }}
     />
   )
