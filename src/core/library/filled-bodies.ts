@@ -14,8 +14,11 @@ export interface GivenBody {
   readonly former?: string
 }
 
-/** That articles of the library were given bodies, so that an undo takes those back that nobody changed since. */
-export function filledBodies(bodies: Bodies, filled: readonly GivenBody[]): readonly Change<FilledBody>[] {
+/**
+ * That articles of the library were given bodies, so that an undo takes those back that nobody changed since. `reread` is told which,
+ * where the article itself may be as it was.
+ */
+export function filledBodies(bodies: Bodies, filled: readonly GivenBody[], reread?: (id: string) => void): readonly Change<FilledBody>[] {
   // Few bodies have a former one: only those that were captured again.
   const formers = new Map(filled.flatMap(({ id, former = '' }) => (former === '' ? [] : [[id, former]])))
   const collection: Change<FilledBody>['collection'] = {
@@ -27,6 +30,7 @@ export function filledBodies(bodies: Bodies, filled: readonly GivenBody[]): read
         if (before === after) continue
         const former = formers.get(id)
         await (former === undefined ? bodies.remove(id) : bodies.write(id, former))
+        reread?.(id)
         changes.push({ collection, id, before, after })
       }
       return changes

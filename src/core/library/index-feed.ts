@@ -14,6 +14,8 @@ export interface IndexFeed {
   caughtUp(): Promise<void>
   /** Asks the index once it has caught up; one found damaged is made anew and asked again. */
   ask<T>(question: (index: ArticleIndex) => Promise<T>): Promise<T>
+  /** Takes in the saved text of an article anew: one with as many words as before is no change of the article. */
+  reread(id: string): void
   /** No change is followed after this. */
   stop(): void
 }
@@ -22,13 +24,14 @@ export interface IndexFeed {
 export function feedIndex(ports: FeedPorts): IndexFeed {
   let queue: Promise<void> = Promise.resolve()
   let state: 'sound' | 'behind' | 'damaged' = 'sound'
-  const stop = ports.articles.onChange(changes => {
+  function follow(step: () => Promise<void>): void {
     queue = queue
-      .then(() => (state === 'sound' ? apply(ports, changes) : undefined))
+      .then(() => (state === 'sound' ? step() : undefined))
       .catch(() => {
         state = 'behind'
       })
-  })
+  }
+  const stop = ports.articles.onChange(changes => follow(() => apply(ports, changes)))
   async function repair(): Promise<void> {
     if (state === 'sound') return
     if (state === 'damaged') await ports.index.clear().catch(refuse)
@@ -51,6 +54,11 @@ export function feedIndex(ports: FeedPorts): IndexFeed {
         return question(ports.index)
       })
     },
+    reread: id =>
+      follow(async () => {
+        const article = await ports.articles.get(id)
+        if (article) await ports.index.put([await indexEntry(article, ports.bodies)])
+      }),
     stop,
   }
 }

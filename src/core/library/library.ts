@@ -56,7 +56,7 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
     operations: libraryOperations(ports, feed),
     keep: (arrivals, label) => inTurn(() => keepArticles(ports, feed, arrivals, label)),
     bringIn: order => inTurn(() => bringInArticles(ports, feed, order)),
-    recapture: order => inTurn(() => recaptureArticle(ports, order)),
+    recapture: order => inTurn(() => recaptureArticle(ports, feed, order)),
     readdress: (addresses, verb) => inTurn(() => readdress(ports, addresses, verb)),
     articles: topicId => articlesOf(ports, topicId),
     some: async ids =>

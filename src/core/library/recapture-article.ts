@@ -2,6 +2,7 @@ import type { Undoable } from '../base/port.ts'
 import { shorten } from '../base/text.ts'
 import type { Article, Capture } from './article.ts'
 import { filledBodies } from './filled-bodies.ts'
+import type { IndexFeed } from './index-feed.ts'
 import type { Arrival } from './keep-articles.ts'
 import type { LibraryPorts } from './library-ports.ts'
 import { mergeArticle } from './merge-article.ts'
@@ -21,7 +22,11 @@ const worth: Readonly<Record<Capture, number>> = { whole: 3, paywalled: 2, 'need
  * Fills in what an article lacks from another capture of its page; nothing that the curator wrote or marked is touched. Its saved
  * text is replaced by a fuller one, and on request by one as full. Undone in one step; null when there was nothing to add.
  */
-export async function recaptureArticle(ports: LibraryPorts, { id, arrival, anew }: Recapturing): Promise<Undoable | null> {
+export async function recaptureArticle(
+  ports: LibraryPorts,
+  feed: Pick<IndexFeed, 'reread'>,
+  { id, arrival, anew }: Recapturing,
+): Promise<Undoable | null> {
   const before = await ports.articles.get(id)
   if (!before) throw noSuchArticle()
   if (before.capture === 'whole' && !anew) return null
@@ -32,7 +37,8 @@ export async function recaptureArticle(ports: LibraryPorts, { id, arrival, anew 
   if (taken) await ports.bodies.write(id, arrival.body)
   try {
     const change = await ports.articles.change(id, now => now && edit(now))
-    const given = taken ? filledBodies(ports.bodies, [{ id, body: arrival.body, former }]) : []
+    if (taken) feed.reread(id)
+    const given = taken ? filledBodies(ports.bodies, [{ id, body: arrival.body, former }], feed.reread) : []
     return ports.undo.remember(`Captured “${shorten(change.after?.title ?? before.title, 60)}” again`, [...given, change])
   } catch (error) {
     if (taken) await (former === '' ? ports.bodies.remove(id) : ports.bodies.write(id, former))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { allArticles } from '../../../src/core/library/article-query.ts'
 import { openTestScooping } from '../../support/open-scooping.ts'
 import { answer, type Paths, webSite } from '../../support/web-site.ts'
 
@@ -40,12 +41,15 @@ describe('capturing an article again', () => {
     }
   })
 
-  it('finds the new words in a search', async () => {
+  it('is found by its new words, even when they are as many as before, and by its old ones once it is taken back', async () => {
     const { operations, library, article, become } = await scooped()
-    become(page('Porpoises and porpoises only, far out beyond the mole and the lamp'))
-    await operations['scoop.again']([article.id])
-    const { allArticles } = await import('../../../src/core/library/article-query.ts')
-    expect((await library.operations['library.list']({ ...allArticles, text: 'porpoises', limit: 5 })).total).toBe(1)
+    const found = async (text: string) => (await library.operations['library.list']({ ...allArticles, text, limit: 5 })).total
+    become(page('Some porpoises came back in March'))
+    const { undoable } = await operations['scoop.again']([article.id])
+    expect((await library.article(article.id)).wordCount).toBe(article.wordCount)
+    expect(await found('porpoises')).toBe(1)
+    await library.undo.undo(undoable?.undo ?? '')
+    expect(await found('porpoises')).toBe(0)
   })
 
   it('says of an article without an address that it has none', async () => {
