@@ -36,7 +36,7 @@ const role =
 const dates =
   /\s*(?:[,|•·–—@-]|\bon\b|\bam\b|\ble\b|\bil\b)?\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}[.\s/-]+(?:\p{L}{3,10}\.?|\d{1,2})[.\s/-]+\d{2,4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}).*$/iu
 const tail =
-  /\s*[,;]?\s+(?:and )?(?:photograph(?:s|y)?|photos?|pictures|illustrations?|fotos?|bilder|video)\s*(?:by|von|par|de|:)\s.*$|\s*(?:责任编辑|責任編輯|编辑|編輯|来源|來源|摄影|攝影|翻译|文責|校对)[:：].*$|\s+@\w{2,}.*$|\s*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b.*)?(?:\s*[A-Z]{3,4})?$|\s*(?:[|•·]|\s[–—-]\s)\s*.*$|\s+(?:updated|published|posted|last updated|follow|share|veröffentlicht|aktualisiert|publié|mis à jour|publicado|for\s+(?:the\s+)?[A-Z][\w’' ]+)\b.*$/u
+  /\s*[,;]?\s+(?:and )?(?:photograph(?:s|y)?|photos?|pictures|illustrations?|fotos?|bilder|video)\s*(?:by|von|par|de|:)\s.*$|\s*(?:责任编辑|責任編輯|编辑|編輯|来源|來源|摄影|攝影|翻译|文責|校对)[:：].*$|\s+@\w{2,}.*$|\s*\d{1,2}[:.]\d{2}\s*(?:[apAP]\.?[mM]\b.*)?(?:\s*[A-Z]{3,4})?$|\s*(?:[|•·]|\s[–—-]\s)\s*.*$|\s+(?:updated|published|posted|last updated|follow|share|veröffentlicht|aktualisiert|publié|mis à jour|publicado|for\s+(?:the\s+)?[A-Z][\w’' ]+)\b.*$/u
 const signed =
   /^(?:(?:(?:written |posted |words |text |story |reported |submitted )?by:?|von|par|por|di|door|av|af|text:|foto:|autor:|автор:)\s+(?=\p{L})|(?:作者[:：]|(?:取材|構成|撮影|写真)?[・、]?文[:：/／]|记者|記者|著者[:：]|بقلم[:：]?|كتب[:：]|מאת:?)\s*(?=\p{L}))/iu
 const marks =

@@ -29,18 +29,23 @@ export function siteNameOf(signals: PageSignals, data: LinkedData, url: string |
   return name?.replace(/^@/, '') ?? nameOnPage(signals, url) ?? hostOf(url)
 }
 
-/** A part of the page's title that is the host's name, or what the link to the front page says; else what that link says. */
+/** A part of the page's title, or what the link to the front page says, where either is the host's name or both are one. */
 function nameOnPage({ title, body }: PageSignals, url: string | null): string | null {
-  const host = bare(hostOf(url).replace(/\.[^.]*$/, ''))
+  const label = bare(labelOf(hostOf(url)))
+  const isHost = (name: string): boolean =>
+    name.length > 2 && label !== '' && (name.includes(label) || (name.length > 3 && label.includes(name)))
   const door = frontDoor(body, url)
   const parts = title.split(bars).map(oneLine)
-  const named = parts.find(part => {
-    const name = bare(part)
-    return (
-      name.length > 1 && part.length <= longest && parts.length > 1 && (name === bare(door) || (name.length > 3 && host.includes(name)))
-    )
-  })
-  return named ?? (door === '' ? null : door)
+  const named =
+    parts.length < 2 ? undefined : parts.find(part => part.length <= longest && (bare(part) === bare(door) || isHost(bare(part))))
+  return named ?? (isHost(bare(door)) ? door : null)
+}
+
+/** "coast" of "www.coast.example", and of "news.coast.co.uk". */
+function labelOf(host: string): string {
+  const parts = host.split('.')
+  const label = parts.at(-2) ?? ''
+  return label.length <= 3 && parts.length > 2 ? (parts.at(-3) ?? label) : label
 }
 
 /** What the link to the site's front page says, or its picture. */
