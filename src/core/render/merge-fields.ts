@@ -61,7 +61,8 @@ export function mergeFields(template: string, place: MergePlace, values: MergeVa
  */
 export function compileMerge(template: string, place: MergePlace): CompiledMerge {
   const parts = place === 'header' ? fieldsOf(cleanLine(template), place) : partsOf(template, place)
-  return (values, onlooker = anybody) => written(parts, values, onlooker)
+  const cut = place === 'text' && parts.some(part => typeof part !== 'string' && 'parts' in part)
+  return (values, onlooker = anybody) => (cut ? closedUp(written(parts, values, onlooker)) : written(parts, values, onlooker))
 }
 
 /** Text that is to be read as it stands: no braces of it start a field. */
@@ -113,6 +114,11 @@ function written(parts: readonly Part[], values: MergeValues, onlooker: Onlooker
     return part.showTo && isShownTo(part.showTo, values, onlooker) ? written(part.parts, values, onlooker) : ''
   })
   return texts.join('')
+}
+
+/** Text without the empty lines that stood around what was cut. */
+function closedUp(text: string): string {
+  return text.replace(/\n{4,}/g, '\n\n\n').replace(/^\n+/, '')
 }
 
 /** A fallback is part of the template and escaped with it. */

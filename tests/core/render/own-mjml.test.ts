@@ -82,12 +82,12 @@ describe('a block in MJML of the curator’s own', () => {
   })
 })
 
-describe('a digest that is one MJML document', () => {
-  const whole = (inside: string) =>
-    digest([section('all', [story()])], {
-      mjml: `<mjml><mj-body><mj-section><mj-column>${inside}</mj-column></mj-section></mj-body></mjml>`,
-    })
+const whole = (inside: string) =>
+  digest([section('all', [story()])], {
+    mjml: `<mjml><mj-body><mj-section><mj-column>${inside}</mj-column></mj-section></mj-body></mjml>`,
+  })
 
+describe('a digest that is one MJML document', () => {
   it('is that document, with text written from it', async () => {
     const { html, text } = await rendered(
       whole(

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../src/core/compose/block.ts'
+import { mergeFields } from '../../../src/core/render/merge-fields.ts'
 import { textPart } from '../../../src/core/render/text-part/text-part.ts'
 import { widthOf, wrap } from '../../../src/core/render/text-part/wrap.ts'
 import { block, digest, section, story } from '../../support/digests.ts'
@@ -62,6 +63,27 @@ Unsubscribe:
     expect(textOf(block('text', { markdown }))).toBe(
       '* High water 06:12\n* Low water\n  1. by the quay\n  2. at the mill\n\n> The sea keeps its own diary.\n',
     )
+  })
+
+  it('sets a list off from the words above it', () => {
+    expect(textOf(block('text', { markdown: 'Boats:\n- Marie\n- Oystercatcher' }))).toBe('Boats:\n\n* Marie\n* Oystercatcher\n')
+  })
+
+  it('quotes what is a quote', () => {
+    expect(textOf(story({ layout: 'quote', blurb: 'We were here first, and we will be here last.', insight: '' }))).toContain(
+      '\n\n> We were here first, and we will be here last.\n\n',
+    )
+  })
+
+  it('leaves no hole where a part is cut', () => {
+    const skippers = { who: 'tagged' as const, tag: 'skipper', carried: true }
+    const text = textOf(
+      block('text', { id: 'a', markdown: 'One' }),
+      block('text', { id: 'b', markdown: 'Two', showTo: skippers }),
+      block('text', { id: 'c', markdown: 'Three' }),
+    )
+    expect(mergeFields(text, 'text', {})).toBe('One\n\n\nThree\n')
+    expect(mergeFields(text, 'text', {}, { tags: ['skipper'], web: false })).toBe('One\n\n\nTwo\n\n\nThree\n')
   })
 
   it('shows a bare address once', () => {
@@ -135,7 +157,7 @@ describe('wrapping', () => {
   })
 
   it('breaks Chinese and Japanese between characters, and begins no line with what closes a sentence', () => {
-    const lines = wrap(`${'港は今朝から再び開いています。'.repeat(6)}`).split('\n')
+    const lines = wrap('港は今朝から再び開いています。'.repeat(6)).split('\n')
     expect(lines.map(widthOf).every(columns => columns <= 72)).toBe(true)
     expect(lines.slice(0, -1).every(line => widthOf(line) >= 68)).toBe(true)
     expect(lines.filter(line => line.startsWith('。'))).toEqual([])

@@ -27,11 +27,18 @@ export function markdownText(text: string, margin = ''): string {
     move(pen, token)
     if (token.type !== 'inline' && token.type !== 'hr') continue
     const opening = tokens[index - 1]
-    const gap = prose === '' ? '' : opening?.hidden ? '\n' : '\n\n'
+    const follows = opening?.hidden === true && !beginsList(tokens, index)
+    const gap = prose === '' ? '' : follows ? '\n' : '\n\n'
     prose += gap + written(pen, token, opening)
   }
   const links = pen.links.map((link, n) => `${margin}[${n + 1}] ${link}`).join('\n')
   return links === '' ? prose : `${prose}\n\n${links}`
+}
+
+/** Whether the words begin a list that stands between paragraphs. */
+function beginsList(tokens: readonly Token[], index: number): boolean {
+  const list = tokens[index - 3]
+  return list?.level === 0 && /^(?:bullet|ordered)_list_open$/.test(list.type)
 }
 
 function move({ margins, counters }: Pen, token: Token): void {

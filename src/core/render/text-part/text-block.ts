@@ -61,7 +61,7 @@ function article(block: BlockOf<'article'>, { language }: TextDrawing): string {
   const view = showInsight ? markdownText(insight, '  ') : ''
   return joined('\n\n', [
     joined('\n', [heading(headline, '-'), plain(facts.join(' · '))]),
-    layout === 'headline' ? '' : paragraphs(blurb),
+    layout === 'headline' ? '' : layout === 'quote' ? quoted(blurb) : paragraphs(blurb),
     view === '' ? '' : `${plain(`${mailWords.insightBy(oneLine(scoopedBy))}:`)}\n\n${view}`,
     address(url),
   ])
@@ -83,6 +83,12 @@ function bullet(text: string): string {
 
 function paragraphs(text: string): string {
   return joined('\n\n', cleanText(text).split(/\n+/).map(plain))
+}
+
+/** Words quoted, as mail has always quoted. */
+function quoted(text: string): string {
+  const words = oneLine(cleanLine(text))
+  return words === '' ? '' : wrap(words, '> ')
 }
 
 function linked(label: string, url: string): string {

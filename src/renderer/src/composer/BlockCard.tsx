@@ -1,6 +1,6 @@
 import { useDraggable } from '@dnd-kit/core'
 import { GripVertical } from 'lucide-react'
-import type { PointerEventHandler, ReactElement } from 'react'
+import { memo, type PointerEventHandler, type ReactElement } from 'react'
 import type { Block } from '../../../core/compose/block.ts'
 import { useContextMenu } from '../ui/ContextMenu.tsx'
 import { MoreMenu } from '../ui/MoreMenu.tsx'
@@ -12,8 +12,8 @@ import { useBlockKeys } from './block-keys.ts'
 import { useComposing, useReadOnly, useSelectedId } from './composer-context.tsx'
 import classes from './BlockCard.module.css'
 
-/** A block in the outline: held by its handle, selected by a click, opened by Enter or a double click. */
-export function BlockCard({ block }: { readonly block: Block }): ReactElement {
+/** A block in the outline, drawn anew only when it changes: held by its handle, selected by a click, opened by Enter or a double click. */
+export const BlockCard = memo(function BlockCard({ block }: { readonly block: Block }): ReactElement {
   const readOnly = useReadOnly()
   const selected = useSelectedId() === block.id
   const verbs = useComposing()
@@ -62,4 +62,4 @@ export function BlockCard({ block }: { readonly block: Block }): ReactElement {
       {menu}
     </li>
   )
-}
+})

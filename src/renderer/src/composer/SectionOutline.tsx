@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
-import { Fragment, type ReactElement } from 'react'
+import { Fragment, memo, type ReactElement } from 'react'
 import type { Section } from '../../../core/compose/digest.ts'
 import type { MenuEntry } from '../ui/ContextMenu.tsx'
 import { hasEmptyPlace } from './empty-places.ts'
@@ -21,7 +21,7 @@ interface SectionOutlineProps {
 }
 
 /** A section: its title and ground, and its blocks as cards. */
-export function SectionOutline(props: SectionOutlineProps): ReactElement {
+export const SectionOutline = memo(function SectionOutline(props: SectionOutlineProps): ReactElement {
   const { id, title, tone, blocks } = props.section
   const readOnly = useReadOnly()
   const verbs = useComposing()
@@ -45,15 +45,15 @@ export function SectionOutline(props: SectionOutlineProps): ReactElement {
       <ul className={classes.blocks}>
         {blocks.map(block => (
           <Fragment key={block.id}>
-            <Gap place={{ sectionId: id, before: block.id }} words={`before “${blockWords(block)}” in ${words}`} />
+            <Gap sectionId={id} before={block.id} words={`before “${blockWords(block)}” in ${words}`} />
             <BlockCard block={block} />
           </Fragment>
         ))}
-        <Gap place={{ sectionId: id, before: null }} words={`at the end of ${words}`} />
+        <Gap sectionId={id} before={null} words={`at the end of ${words}`} />
       </ul>
     </section>
   )
-}
+})
 
 /** What one may do to a section. */
 function sectionEntries({ section: { id }, index, last }: SectionOutlineProps, verbs: ComposerVerbs): readonly MenuEntry[] {

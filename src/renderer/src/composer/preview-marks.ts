@@ -11,7 +11,7 @@ export function markPlaceholders(shown: Document): void {
 }
 
 function markIn(text: Text): void {
-  if (text.parentElement?.closest('mark, style, title') || !hasEmptyPlace(text.data)) return
+  if (!hasEmptyPlace(text.data) || text.parentElement?.closest('mark, style, title')) return
   const shown = text.ownerDocument
   text.replaceWith(...cutAtEmptyPlaces(text.data).map(part => (hasEmptyPlace(part) ? markOf(shown, part) : shown.createTextNode(part))))
 }
