@@ -10,6 +10,8 @@ async function harbour() {
   return { ...area, council, ids, ann: ids[0] ?? '', eventsOf }
 }
 
+const consent = (how: string) => ({ at: '2026-03-01', how, from: 'the market', ip: '' })
+
 describe('editing many people', () => {
   it('gives and takes tags, lists and attributes in one step, which can be taken back', async () => {
     const { operations, subscribers, undo, ids, council } = await harbour()
@@ -68,7 +70,6 @@ describe('the history of a person', () => {
 
   it('keeps the consent that another took the place of', async () => {
     const { operations, ann, eventsOf } = await harbour()
-    const consent = (how: string) => ({ at: '2026-03-01', how, from: 'the market', ip: '' })
     await operations['subscribers.edit']({ id: ann, consent: consent('by word') })
     const { subscriber } = await operations['subscribers.edit']({ id: ann, consent: consent('in writing') })
     expect(subscriber.consent).toEqual({ at: '2026-03-01T00:00:00.000Z', how: 'in writing', from: 'the market', ip: '' })

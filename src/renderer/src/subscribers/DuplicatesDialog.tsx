@@ -43,6 +43,11 @@ function Duplicates(): ReactElement {
         {choice('names', 'The same full name')}
       </Group>
       {error && <ProblemNotice problem={error} />}
+      {!groups && !error && (
+        <Text size="sm" c="dimmed">
+          Looking…
+        </Text>
+      )}
       {groups?.length === 0 && <Text>Nobody is kept twice.</Text>}
       {groups && groups.length > 0 && (
         <>

@@ -71,6 +71,9 @@ const exports = {
   ].join('\r\n'),
 } as const
 
+const mailchimpFile = (name: string, row: string) =>
+  ({ name, kind: 'text', text: `Email Address,LEID,EUID\n${row}\n`, encoding: 'utf-8' }) as const
+
 const standingsIn = async (text: string, name?: string) =>
   Object.fromEntries((await inspect(text, name)).accepted.map(({ email, standing }) => [email.split('@')[0], standing]))
 
@@ -122,9 +125,7 @@ describe('the export of another service', () => {
   })
 
   it('may come in several files, of which any can say that somebody has left', async () => {
-    const file = (name: string, row: string) =>
-      ({ name, kind: 'text', text: `Email Address,LEID,EUID\n${row}\n`, encoding: 'utf-8' }) as const
-    const files = [file('subscribed_1.csv', 'ann@quay.example,1,a'), file('cleaned_1.csv', 'ANN@quay.example,1,a')]
+    const files = [mailchimpFile('subscribed_1.csv', 'ann@quay.example,1,a'), mailchimpFile('cleaned_1.csv', 'ANN@quay.example,1,a')]
     expect((await inspectSubscribers(files)).accepted).toMatchObject([{ email: 'ann@quay.example', standing: 'bouncing' }])
   })
 })
