@@ -47,7 +47,7 @@ export const commands: Readonly<Record<string, Command>> = {
       'digest new [--template ID] [--topic TITLE] [--subject TEXT]',
       'digest add DIGEST ARTICLE…',
       'digest arrange DIGEST [ARTICLE…]',
-      'digest edit DIGEST [--subject TEXT] [--preheader TEXT] [--theme ID]',
+      'digest edit DIGEST [--subject TEXT] [--preheader TEXT] [--theme ID] [--pictures embedded|linked] [--pictures-at URL] [--web URL] [--mjml FILE]',
       'digest show DIGEST',
       'digest duplicate DIGEST',
     ].join('\n'),
