@@ -22,7 +22,7 @@ export const commands: Readonly<Record<string, Command>> = {
     load: () => import('./commands/export.ts'),
   },
   inspect: {
-    usage: 'inspect page|feed|opml|bookmarks|scoops|html|subscribers FILE|- [--url U]',
+    usage: 'inspect page|feed|opml|bookmarks|scoops|html|subscribers FILE|- [--url U] | --url U',
     load: () => import('./commands/inspect.ts'),
   },
   sources: {
