@@ -132,6 +132,7 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'digest.addQuote': z.object({ id, articleId: id, quote: z.object({ text, commenter: line.nullable() }) }),
   'digest.arrange': z.object({ id, articleIds: ids.nullable() }),
   'themes.list': nothing,
+  'themes.own': nothing,
   'templates.list': nothing,
   'themes.save': Theme,
   'templates.save': Template,

@@ -20,6 +20,7 @@ export function answerDesigns(ports: Ports): Answering<DesignOperations> {
   const { themes, templates, ownThemes, ownTemplates, undo } = ports
   return {
     'themes.list': () => themes(),
+    'themes.own': async () => (await ownThemes.all()).map(({ id }) => id),
     'templates.list': () => templates(),
     'themes.save': theme => keep(ownThemes, theme),
     'templates.save': template => keep(ownTemplates, template),

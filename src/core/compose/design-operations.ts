@@ -19,6 +19,8 @@ export interface PictureColours extends Palettes {
 export interface DesignOperations {
   /** Those that come with Broadsheet, then the library's own by name. */
   'themes.list': () => readonly Theme[]
+  /** The ids of the library's own themes, which alone can be changed. */
+  'themes.own': () => readonly string[]
   'templates.list': () => readonly Template[]
   /** Keeps a theme of the library's own; one under an id that comes with Broadsheet, or under none (empty), becomes a new one. */
   'themes.save': (theme: Theme) => Theme

@@ -41,8 +41,7 @@ const ownStories: readonly SpecimenStory[] = [
 /** A template with its empty places filled, to show a theme on: stories in turn, and words of our own. Never kept. */
 export function specimen(template: Template, stories: readonly SpecimenStory[], now: Date): Digest {
   const digest = newDigest({ template, topic: null, subject: null, last: undefined, number: 41, now })
-  const story = inTurn(stories.length > 0 ? stories : ownStories)
-  const pictured = inTurn(stories.filter(({ picture }) => picture !== null))
+  const story = inTurn(stories.length > 0 ? picturedFirst(stories) : ownStories)
   const [title, sentence] = [inTurn(titles), inTurn(sentences)]
   const titled = (text: string): string => filled(text, title)
   const told = (text: string): string => filled(text, sentence)
@@ -58,7 +57,7 @@ export function specimen(template: Template, stories: readonly SpecimenStory[], 
       case 'article':
         return filledArticle(block, story() ?? null, told)
       case 'picture':
-        return { ...block, picture: block.picture ?? pictured()?.picture ?? null, caption: told(block.caption) }
+        return { ...block, picture: block.picture ?? story()?.picture ?? null, caption: told(block.caption) }
       case 'text':
       case 'footer':
         return { ...block, markdown: told(block.markdown) }
@@ -100,6 +99,10 @@ function filledArticle(block: BlockOf<'article'>, story: SpecimenStory | null, t
     blurb: block.blurb === '' ? '' : blurb,
     insight: told(block.insight),
   }
+}
+
+function picturedFirst(stories: readonly SpecimenStory[]): readonly SpecimenStory[] {
+  return stories.toSorted((one, other) => Number(other.picture !== null) - Number(one.picture !== null))
 }
 
 /** A text with what `words` says in every empty place. */
