@@ -63,14 +63,18 @@ function weightOf(headingWeight: Theme['headingWeight']): string {
 
 /** A font stack without the fonts from the web; as it is when there are no others in it. */
 function withoutFonts(font: string, webFonts: Theme['webFonts']): string {
-  const plain = (name: string): string => name.replace(/['"]/g, '').trim().toLowerCase()
-  const fetched = new Set(webFonts.map(({ family }) => plain(family)))
+  const fetched = new Set(webFonts.map(({ family }) => familyOf(family)))
   return (
     font
       .split(',')
-      .filter(name => !fetched.has(plain(name)))
-      .join(',') || font
+      .filter(name => !fetched.has(familyOf(name)))
+      .join(',')
+      .trim() || font
   )
+}
+
+function familyOf(name: string): string {
+  return name.replace(/['"]/g, '').trim().toLowerCase()
 }
 
 /** Style sheets of fonts from the web, kept from Outlook for Windows; what is no https address is left out. */
@@ -92,14 +96,14 @@ function tonesIn(body: readonly Piece[]): readonly Section['tone'][] {
 }
 
 /** Headings have their font. On a narrow screen the white space shrinks, the name plate fits, and pictures stand above their stories. */
-function sharedStyle({ space, width, headingFont, headingWeight }: Theme): string {
+function sharedStyle({ space, width, headingFont, headingWeight, headingSize }: Theme): string {
   const headings = ['bp', 'bt', 'ba'].flatMap(tone => ['h2', 'h3'].map(level => `.${tone} ${level}`)).join(',')
   const pages = ['bp', 'bt', 'ba'].map(tone => `.${tone}>table>tbody>tr>td`).join(',')
   return `:root{color-scheme:light dark;supported-color-schemes:light dark}
 ${headings}{font-family:${fontStack(headingFont)}${weightOf(headingWeight)}}
 @media only screen and (max-width:${width - 80}px){
 ${pages}{padding-left:${space * 1.25}px!important;padding-right:${space * 1.25}px!important}
-h1{font-size:36px!important}
+h1{font-size:${Math.round((36 * Math.min(100, headingSize)) / 100)}px!important}
 .k{display:block!important;width:100%!important;box-sizing:border-box}
 .k img{max-width:100%!important}
 .g{padding:0 0 12px!important}

@@ -22,8 +22,9 @@ export function displayFace(theme: Theme, size: number, weight: 'bold' | 'normal
   return `font:${weight} ${sized(theme, size)}px/1.2 ${fontStack(theme.headingFont)}`
 }
 
-function sized({ headingSize }: Theme, size: number): number {
-  return Math.round((size * headingSize) / 100)
+/** As the theme wants headings, and never smaller than the text below them. */
+function sized({ headingSize, textSize }: Theme, size: number): number {
+  return Math.max(textSize, Math.round((size * headingSize) / 100))
 }
 
 /** The face of labels, bylines and captions. */

@@ -46,9 +46,13 @@ function binned(pixels: Uint8Array): { readonly bins: readonly { readonly lab: L
     counts.set(bin, (counts.get(bin) ?? 0) + 1)
     total++
   }
-  const middle = (five: number): number => Math.round((five * 255) / 31)
   const bins = [...counts]
     .toSorted(([binA, a], [binB, b]) => b - a || binA - binB)
     .map(([bin, count]) => ({ lab: labOf(middle(bin >> 10), middle((bin >> 5) & 31), middle(bin & 31)), count }))
   return { bins, total }
+}
+
+/** The channel that five of its bits stand for. */
+function middle(five: number): number {
+  return Math.round((five * 255) / 31)
 }

@@ -44,7 +44,7 @@ export function ColourFields({ draft: { theme, edit }, scheme, onScheme }: Colou
         fullWidth
         aria-label="Palette"
         value={scheme}
-        onChange={value => onScheme(value as Scheme)}
+        onChange={value => onScheme(value)}
         data={(['light', 'dark'] as const).map(value => ({ value, label: paletteLabel(value, theme[value]) }))}
       />
       {(Object.keys(colourNames) as (keyof Palette)[]).map(name => (

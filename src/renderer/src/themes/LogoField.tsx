@@ -14,7 +14,7 @@ export const pictureKinds = 'image/png,image/jpeg,image/gif,image/webp,image/avi
 export function LogoField({ theme, edit }: ThemeDraft): ReactElement {
   const { logo, light, dark, masthead } = theme
   const [busy, setBusy] = useState(false)
-  const grounds = masthead === 'banner' ? [light.accent, dark.onAccent] : [light.paper, dark.paper]
+  const grounds = masthead === 'banner' ? { light: light.accent, dark: dark.onAccent } : { light: light.paper, dark: dark.paper }
 
   async function add(file: File | null): Promise<void> {
     if (!file) return
@@ -29,9 +29,9 @@ export function LogoField({ theme, edit }: ThemeDraft): ReactElement {
       <legend>Logo</legend>
       {logo && (
         <div className={classes.logos}>
-          {grounds.map((background, at) => (
-            <div key={background + at} className={classes.logo} style={{ background }}>
-              <img src={`/images/${logo.file}`} alt={at === 0 ? 'Logo in the light' : 'Logo in the dark'} />
+          {(['light', 'dark'] as const).map(scheme => (
+            <div key={scheme} className={classes.logo} style={{ background: grounds[scheme] }}>
+              <img src={`/images/${logo.file}`} alt={`Logo in the ${scheme}`} />
             </div>
           ))}
         </div>

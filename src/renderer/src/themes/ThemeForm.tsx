@@ -22,6 +22,8 @@ interface ThemeFormProps {
 export function ThemeForm({ draft, builtIn, scheme, onScheme }: ThemeFormProps): ReactElement {
   const { theme, edit } = draft
   return (
+    // The keys are those of the fields within.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section className={classes.form} aria-label="Theme" onKeyDown={historyKeys(draft)}>
       {builtIn && (
         <Alert variant="light" p="sm" mb="md">

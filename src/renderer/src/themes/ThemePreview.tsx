@@ -56,7 +56,7 @@ export function ThemePreview({ theme, scheme, onScheme, subject, onSubject }: Th
           size="xs"
           aria-label="Colours of the preview"
           value={scheme}
-          onChange={value => onScheme(value as Scheme)}
+          onChange={value => onScheme(value)}
           data={[
             { value: 'light', label: 'Light' },
             { value: 'dark', label: 'Dark' },

@@ -5,9 +5,9 @@ import { attempt } from '../ui/notify.ts'
 let underWay: Promise<unknown> = Promise.resolve()
 let saveNow: () => void = () => {}
 
-/** Saves a theme; undefined when that failed, which is told. */
+/** Saves a theme once all before it are saved; undefined when that failed, which is told. */
 export function saveTheme(theme: Theme): Promise<Theme | undefined> {
-  const saved = attempt(() => ask('themes.save', theme))
+  const saved = underWay.then(() => attempt(() => ask('themes.save', theme)))
   underWay = saved
   return saved
 }

@@ -21,20 +21,19 @@ const delayMs = 500
 /** Edits a theme of the library's own. */
 export function useThemeDraft(kept: Theme): ThemeDraft {
   const [history, setHistory] = useState(() => historyOf(kept))
-  const [saving, setSaving] = useState<ThemeDraft['saving']>('saved')
+  const [{ saved, failed }, setSaving] = useState({ saved: kept, failed: false })
   const later = useDebouncedCallback(
     async (theme: Theme) => {
-      setSaving((await saveTheme(theme)) ? 'saved' : 'failed')
+      const done = await saveTheme(theme)
+      setSaving(before => (done ? { saved: theme, failed: false } : { ...before, failed: true }))
     },
     { delay: delayMs, flushOnUnmount: true },
   )
   useEffect(() => savesBy(() => later.flush()), [later])
   function show(next: History<Theme>): void {
     setHistory(next)
-    // A theme without a name is one that is being renamed.
-    if (next.present.name.trim() === '') return
-    setSaving('saving')
-    later(next.present)
+    if (isNamed(next.present)) later(next.present)
+    else later.cancel()
   }
   return {
     theme: history.present,
@@ -43,6 +42,11 @@ export function useThemeDraft(kept: Theme): ThemeDraft {
     redo: () => canRedo(history) && show(redo(history)),
     canUndo: canUndo(history),
     canRedo: canRedo(history),
-    saving,
+    saving: saved === history.present ? 'saved' : failed || !isNamed(history.present) ? 'failed' : 'saving',
   }
+}
+
+/** A theme without a name is one that is being renamed. */
+function isNamed({ name }: Theme): boolean {
+  return name.trim() !== ''
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contrast, pairsOf, readable } from '../../../../src/core/compose/contrast.ts'
 import { dominantColours, leadingColour } from '../../../../src/core/compose/palette/dominant-colours.ts'
