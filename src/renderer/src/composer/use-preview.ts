@@ -4,7 +4,7 @@ import type { Digest } from '../../../core/compose/digest.ts'
 import type { RenderedDigest } from '../../../core/render/render-operations.ts'
 import { host } from '../host.ts'
 import { useDigest } from './composer-context.tsx'
-import { latestOnly } from './latest-only.ts'
+import { latestOnly } from '../ui/latest-only.ts'
 
 /** What the preview shows: the last mail that could be drawn, and why the one after it could not. */
 export interface Previewed {
