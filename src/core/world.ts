@@ -1,4 +1,5 @@
 import type { Clock, Source } from './base/port.ts'
+import type { CheckPorts } from './check/check-ports.ts'
 import type { Collections } from './collections.ts'
 import type { BlockPicture } from './compose/block.ts'
 import type { Template } from './compose/template.ts'
@@ -35,7 +36,10 @@ export interface World {
   readonly pages: PageFetcher
   readonly reader: PageReader
   readonly documents: DocumentReader
-  readonly pictures: PictureKeeper & { addPicture(source: Source, alt: string): Promise<BlockPicture> }
+  readonly pictures: PictureKeeper & {
+    addPicture(source: Source, alt: string): Promise<BlockPicture>
+    pictureWeight(file: string): Promise<number | null>
+  }
   readonly sources: SourceReader
   readonly feeds: FeedFetcher
   readonly links: LinkAsker
@@ -43,6 +47,8 @@ export interface World {
   readonly themes: () => Promise<readonly Theme[]>
   readonly templates: () => Promise<readonly Template[]>
   readonly compiler: MjmlCompiler
+  /** What caniemail knows of mail readers. */
+  readonly clientSupport: CheckPorts['clientSupport']
   readonly rendered: Pick<RenderPorts, 'files' | 'emlWriter'>
   readonly deliveryFiles: DeliveryPorts['files']
   readonly composeMail: DeliveryPorts['composeMail']
