@@ -47,22 +47,24 @@ function turns(read: Rgb, role: Role, how: Inversion): boolean {
 const darkest = 0.11
 const lightest = 0.94
 
-/** The colour with its lightness turned over (HSL), its hue and saturation as they were. */
+/** The colour with its lightness turned over, its hue and how colourful it is as they were. */
 function turned(read: Rgb): Rgb {
-  const [hue, saturation] = hueOf(read)
-  return fromHsl(hue, saturation, darkest + (1 - lightness(read)) * (lightest - darkest))
+  const { hue, chroma } = hueOf(read)
+  const light = darkest + (1 - lightness(read)) * (lightest - darkest)
+  const most = 1 - Math.abs(2 * light - 1)
+  return fromHsl(hue, Math.min(1, chroma / most), light)
 }
 
 const lightness = (read: Rgb): number => (Math.max(...read) + Math.min(...read)) / 510
 
-function hueOf(read: Rgb): readonly [hue: number, saturation: number] {
+/** Hue in sixths of the circle, and chroma from 0 to 1. */
+function hueOf(read: Rgb): { readonly hue: number; readonly chroma: number } {
   const [red, green, blue] = read.map(part => part / 255) as [number, number, number]
-  const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)]
-  const spread = most - least
-  if (spread === 0) return [0, 0]
-  const saturation = spread / (1 - Math.abs(most + least - 1))
-  if (most === red) return [((green - blue) / spread + 6) % 6, saturation]
-  return [most === green ? (blue - red) / spread + 2 : (red - green) / spread + 4, saturation]
+  const most = Math.max(red, green, blue)
+  const chroma = most - Math.min(red, green, blue)
+  if (chroma === 0) return { hue: 0, chroma }
+  if (most === red) return { hue: ((green - blue) / chroma + 6) % 6, chroma }
+  return { hue: most === green ? (blue - red) / chroma + 2 : (red - green) / chroma + 4, chroma }
 }
 
 function fromHsl(hue: number, saturation: number, light: number): Rgb {

@@ -11,12 +11,19 @@ import { withoutPictures } from './without-pictures.ts'
 
 const darkMedia = /@media\s*\(prefers-color-scheme:\s*dark\)/gi
 
+/** The mail as it is in the light, or in the dark, whatever the window around the preview is in. */
+function inScheme(html: string, scheme: 'light' | 'dark'): string {
+  return html
+    .replace(darkMedia, scheme === 'dark' ? '@media all' : '@media not all')
+    .replace(/(color-scheme:\s*)light dark/gi, `$1${scheme}`)
+}
+
 const changes: Readonly<Record<MailLook, (html: string) => string>> = {
-  light: html => html.replace(darkMedia, '@media not all'),
-  dark: html => html.replace(darkMedia, '@media all'),
-  'dark-partly-inverted': html => inverted(html.replace(darkMedia, '@media not all'), 'partly'),
-  'dark-inverted': html => inverted(html.replace(darkMedia, '@media not all'), 'fully'),
-  'no-pictures': html => withoutPictures(html.replace(darkMedia, '@media not all')),
+  light: html => inScheme(html, 'light'),
+  dark: html => inScheme(html, 'dark'),
+  'dark-partly-inverted': html => inverted(inScheme(html, 'light'), 'partly'),
+  'dark-inverted': html => inverted(inScheme(html, 'light'), 'fully'),
+  'no-pictures': html => withoutPictures(inScheme(html, 'light')),
 }
 
 /** The mail of a digest for one reader, in the look asked for, its blocks marked and its pictures at `images/<file>`. */

@@ -60,7 +60,8 @@ export function spokenLines(html: string): readonly SpokenLine[] {
   const inner = (): Open => open.at(-1) ?? outside
 
   function endLine(): void {
-    const text = oneLine(heard)
+    // Marks between links are for the eye.
+    const text = oneLine(heard).replace(/^[·•|]\s*|\s*[·•|]$/g, '')
     heard = ''
     const { as, rank, isLink, blockId, hidden } = inner()
     if (text !== '' && !hidden && /[\p{L}\p{N}\p{S}]/u.test(text)) lines.push({ as, rank, isLink, text, blockId })
@@ -85,7 +86,9 @@ export function spokenLines(html: string): readonly SpokenLine[] {
       if (tag !== 'img' || inner().hidden || (alt === '' && !inner().isLink)) return
       lines.push({ as: 'picture', rank: 0, isLink: inner().isLink, text: oneLine(alt ?? ''), blockId: inner().blockId })
     },
-    ontext: text => void (heard += text),
+    ontext(text) {
+      if (!inner().hidden) heard += text
+    },
     onclosetag(tag) {
       if (!inSentence.has(tag) && tag !== 'br') endLine()
       open.pop()

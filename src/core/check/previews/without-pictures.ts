@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../base/html.ts'
 
 const frame =
-  'display:inline-block;box-sizing:border-box;min-height:40px;padding:10px 12px;border:1px solid #9a9a9a;font:13px/1.4 sans-serif'
+  'display:inline-block;box-sizing:border-box;min-height:40px;padding:10px 12px;border:1px solid #9a9a9a;background:#f4f4f4;color:#555555;font:13px/1.4 sans-serif'
 
 /** A mail as it is shown before its reader lets the pictures come: their descriptions in frames, and no pictures behind the words. */
 export function withoutPictures(html: string): string {
