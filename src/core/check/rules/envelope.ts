@@ -15,19 +15,19 @@ export function envelopeFaults({ digest, page }: CheckMatter): readonly Fault[] 
   const faults: Fault[] = []
   if (subject === '')
     faults.push({ rule: 'no-subject', level: 'stop', what: 'The digest has no subject.', remedy: 'Write one in the composer.' })
-  if (length(subject) > subjectAtMost)
+  if (subject.length > subjectAtMost)
     faults.push({
       rule: 'long-subject',
       level: 'hint',
-      what: `The subject has ${length(subject)} characters, and mail readers show 70 at most.`,
+      what: `The subject has ${subject.length} characters, and mail readers show 70 at most.`,
       remedy: 'Put what matters first, or say it in fewer words.',
     })
   if (preheader === '') faults.push(noPreheader(firstWords(page.elements.filter(({ hidden }) => !hidden).map(({ ownText }) => ownText))))
-  if (length(preheader) > preheaderAtMost)
+  if (preheader.length > preheaderAtMost)
     faults.push({
       rule: 'long-preheader',
       level: 'hint',
-      what: `The preheader has ${length(preheader)} characters, and mail readers show some 130 at most.`,
+      what: `The preheader has ${preheader.length} characters, and mail readers show some 130 at most.`,
       remedy: 'Say it in fewer words; the rest is never seen.',
     })
   if (subject !== '' && repeats(subject, preheader))
@@ -65,5 +65,3 @@ function repeats(subject: string, preheader: string): boolean {
   const [one, other] = [foldText(subject), foldText(preheader)].map(text => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
   return one !== undefined && other !== undefined && other !== '' && (other === one || other.startsWith(`${one} `))
 }
-
-const length = (text: string): number => [...text].length

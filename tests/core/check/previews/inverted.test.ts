@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inverted } from '../../../../src/core/check/previews/inverted.ts'
 import { contrast, readColour, type Rgb } from '../../../../src/core/check/page/colours.ts'
@@ -6,6 +6,7 @@ import { contrast, readColour, type Rgb } from '../../../../src/core/check/page/
 const coloursIn = (html: string): readonly Rgb[] =>
   [...html.matchAll(/#[0-9a-f]{6}/g)].map(([found]) => readColour(found)).filter(colour => colour !== null)
 const bodyOf = (html: string): string => html.slice(html.indexOf('</style>') + 1)
+const hex = (part: number): string => `#${part.toString(16).padStart(2, '0').repeat(3)}`
 const bright = (colour: Rgb | undefined): number => (colour ? Math.max(...colour) : Number.NaN)
 
 describe('a mail reader that turns light grounds', () => {
@@ -39,9 +40,8 @@ describe('a mail reader that turns every colour', () => {
   })
 
   it('keeps black on white readable whatever the greys between', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 220, max: 255 }), (dark, light) => {
-        const hex = (part: number): string => `#${part.toString(16).padStart(2, '0').repeat(3)}`
+    assert(
+      property(integer({ min: 0, max: 60 }), integer({ min: 220, max: 255 }), (dark, light) => {
         const [ground, ink] = coloursIn(bodyOf(inverted(`<p style="background:${hex(light)};color:${hex(dark)}">x</p>`, 'fully')))
         return ground !== undefined && ink !== undefined && contrast(ground, ink) > 4.5
       }),

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { spokenLines, spokenWords } from '../../../../src/core/check/previews/spoken-lines.ts'
 
@@ -38,6 +38,6 @@ describe('a mail read aloud', () => {
   })
 
   it('says something of any HTML without failing', () => {
-    fc.assert(fc.property(fc.string(), html => Array.isArray(spokenLines(html))))
+    assert(property(string(), html => Array.isArray(spokenLines(html))))
   })
 })
