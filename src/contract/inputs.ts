@@ -148,7 +148,7 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'checks.of': z.object({ digest: Digest, askLinks: z.boolean() }),
   'checks.ignore': z.object({ digestId: id, findingId: z.string().min(1).max(5_000), ignored: z.boolean() }),
   'checks.fix': z.object({ digestId: id, findingIds: z.array(z.string().max(5_000)).nullable() }),
-  'checks.look': z.object({ digest: Digest, subscriberId: id.nullable(), as: z.enum(looks) }),
+  'checks.look': z.object({ digest: Digest, subscriberId: id.nullable(), as: z.enum(looks), aloud: z.boolean() }),
   'lists.list': nothing,
   'lists.save': z.object({ id: id.nullable(), name: line, description: text }),
   'lists.remove': id,

@@ -26,6 +26,7 @@ export async function run(args: readonly string[]): Promise<number> {
       digest: await handlers['digest.open'](await digestId(handlers, digest)),
       subscriberId: reader,
       as: as ?? 'light',
+      aloud: shown === 'read-aloud',
     })
   })
   const words = shown === 'text' ? seen.text : shown === 'read-aloud' ? seen.spoken.map(spokenWords).join('\n') : seen.html

@@ -19,10 +19,13 @@ export interface LookOrder {
   /** Whose merge fields to fill in; null shows a sample reader. */
   readonly subscriberId: string | null
   readonly as: MailLook
+  /** Whether to say what a screen reader says, which takes as long as drawing the mail. */
+  readonly aloud: boolean
 }
 
 /** A digest as mail, in another look, and what a screen reader says of it in order. */
 export interface LookedAt extends RenderedDigest {
+  /** Empty unless it was asked for. */
   readonly spoken: readonly SpokenLine[]
 }
 

@@ -27,7 +27,10 @@ const changes: Readonly<Record<MailLook, (html: string) => string>> = {
 }
 
 /** The mail of a digest for one reader, in the look asked for, its blocks marked and its pictures at `images/<file>`. */
-export async function lookAt(ports: Pick<CheckPorts, 'rendering' | 'reader'>, { digest, subscriberId, as }: LookOrder): Promise<LookedAt> {
+export async function lookAt(
+  ports: Pick<CheckPorts, 'rendering' | 'reader'>,
+  { digest, subscriberId, as, aloud }: LookOrder,
+): Promise<LookedAt> {
   const reader = (subscriberId === null ? undefined : await ports.reader(subscriberId)) ?? sampleReader
   const values = previewValues(reader, digest)
   const onlooker = { tags: reader.tags, web: false }
@@ -42,6 +45,6 @@ export async function lookAt(ports: Pick<CheckPorts, 'rendering' | 'reader'>, { 
     ...rendered,
     html: changes[as](html),
     text: mergeFields(rendered.text, 'text', values, onlooker),
-    spoken: spokenLines(html),
+    spoken: aloud ? spokenLines(html) : [],
   }
 }

@@ -1,6 +1,6 @@
 import { foldText } from '../../base/words.ts'
 import { oneLine, shorten } from '../../base/text.ts'
-import type { Fault } from '../finding.ts'
+import type { Fault, Fix } from '../finding.ts'
 import type { CheckMatter } from '../matter.ts'
 
 // Mail readers on phones show 30 to 45 characters of a subject, those on desktops about 70.
@@ -36,9 +36,15 @@ export function envelopeFaults({ digest, page }: CheckMatter): readonly Fault[] 
       level: 'warn',
       what: 'The preheader repeats the subject.',
       remedy: 'Say what else is in the digest: the two stand side by side in every list of mails.',
-      fix: { label: 'Clear the preheader', edit: { do: 'edit-digest', edits: { preheader: '' } } },
+      fix: keepTheRest(subject, preheader),
     })
   return faults
+}
+
+/** What follows the subject in a preheader that begins with it; nothing to keep where nothing follows. */
+function keepTheRest(subject: string, preheader: string): Fix | null {
+  const rest = preheader.slice(subject.length).replace(/^[^\p{L}\p{N}]+/u, '')
+  return rest === '' ? null : { label: 'Keep what follows it', edit: { do: 'edit-digest', edits: { preheader: rest } } }
 }
 
 function noPreheader(leaks: string): Fault {

@@ -27,7 +27,7 @@ export function Preview(): ReactElement {
   const [view, setView] = useState<View>('desktop')
   const [look, setLook] = useState<MailLook>('light')
   const [readerId, setReaderId] = useState<string | null>(null)
-  const { rendered, problem } = usePreview({ subscriberId: readerId, as: look })
+  const { rendered, problem } = usePreview({ subscriberId: readerId, as: look, aloud: view === 'read-aloud' })
   const { subject } = useDigest()
   const isFrame = view === 'desktop' || view === 'phone'
   return (

@@ -12,7 +12,7 @@ export interface Previewed {
 }
 
 /** The digest as mail to one reader in one look, as it stands on the screen, saved or not; the last one stays until the next is there. */
-export function usePreview({ subscriberId, as }: Omit<LookOrder, 'digest'>): Previewed {
+export function usePreview({ subscriberId, as, aloud }: Omit<LookOrder, 'digest'>): Previewed {
   const digest = useDigest()
   const [previewed, setPreviewed] = useState<Previewed>({ rendered: undefined, problem: null })
   const [draw] = useState(() =>
@@ -25,7 +25,7 @@ export function usePreview({ subscriberId, as }: Omit<LookOrder, 'digest'>): Pre
       }
     }),
   )
-  const wish = useMemo(() => ({ digest, subscriberId, as }), [digest, subscriberId, as])
+  const wish = useMemo(() => ({ digest, subscriberId, as, aloud }), [digest, subscriberId, as, aloud])
   useEffect(() => draw(wish), [draw, wish])
   return previewed
 }

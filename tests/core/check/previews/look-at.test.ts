@@ -13,7 +13,7 @@ const shown = digest([
   ]),
 ])
 const ask = checking({ reader: async id => (id === 'kai' ? kai : undefined) })
-const look = (as: MailLook, subscriberId: string | null = null) => ask['checks.look']({ digest: shown, subscriberId, as })
+const look = (as: MailLook, subscriberId: string | null = null) => ask['checks.look']({ digest: shown, subscriberId, as, aloud: true })
 
 describe('the same mail in another look', () => {
   it('is as the theme has it in the light and in the dark, wherever it is looked at', async () => {
