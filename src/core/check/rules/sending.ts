@@ -3,11 +3,14 @@ import type { CheckMatter } from '../matter.ts'
 import { isPictureBase } from '../../render/picture-address.ts'
 import { mailUrl } from '../../render/mail-url.ts'
 import { findMergeFields } from '../../render/merge-fields.ts'
+import { shownToAll } from '../../render/show-marks.ts'
 
 /** What the law, and whoever sends, wants of the digest itself. */
 export function sendingFaults({ digest, blocks, rendered, placeholders, postalAddresses }: CheckMatter): readonly Fault[] {
   const faults: Fault[] = []
-  const [inHtml, inText] = [fieldNames(rendered.html), fieldNames(rendered.text)]
+  // What only some readers see is no way to leave for the others.
+  const html = shownToAll(rendered.html)
+  const [inHtml, inText] = [fieldNames(html), fieldNames(shownToAll(rendered.text))]
   const addFooter = blocks.some(({ kind }) => kind === 'footer')
     ? null
     : ({ label: 'Add a footer', edit: { do: 'add-block', kind: 'footer' } } as const)
@@ -19,7 +22,7 @@ export function sendingFaults({ digest, blocks, rendered, placeholders, postalAd
       remedy: 'Add a footer with {{unsubscribe}} in it.',
       fix: addFooter,
     })
-  if (!inHtml.has('sender') && !postalAddresses.some(address => address.trim() !== '' && rendered.html.includes(address.trim())))
+  if (!inHtml.has('sender') && !postalAddresses.some(address => address.trim() !== '' && html.includes(address.trim())))
     faults.push({
       rule: 'no-postal-address',
       level: 'stop',
@@ -44,7 +47,7 @@ export function sendingFaults({ digest, blocks, rendered, placeholders, postalAd
       remedy: 'Give the address (https://…) of the folder that holds them, or embed them.',
       fix: { label: 'Embed them', edit: { do: 'edit-digest', edits: { pictures: { ...digest.pictures, as: 'embedded' } } } },
     })
-  if (inHtml.has('view') && mailUrl(digest.webAddress) === null)
+  if (fieldNames(rendered.html).has('view') && mailUrl(digest.webAddress) === null)
     faults.push({
       rule: 'no-web-address',
       level: 'stop',
