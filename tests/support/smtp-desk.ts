@@ -8,7 +8,7 @@ import type { Patience } from '../../src/core/delivery/patience.ts'
 import type { Account } from '../../src/core/settings/account.ts'
 import type { Subscriber, SubscriberList } from '../../src/core/subscribers/subscriber.ts'
 import { openSubscribers } from '../../src/core/subscribers/subscribers.ts'
-import { composeMessage } from '../../src/node/mail/compose-message.ts'
+import { messageBytes, openComposer } from '../../src/node/mail/compose-message.ts'
 import { deliveryFiles } from '../../src/node/mail/delivery-files.ts'
 import type { SmtpTimeouts } from '../../src/node/mail/smtp-account.ts'
 import { smtpMailer } from '../../src/node/mail/smtp-mailer.ts'
@@ -154,7 +154,7 @@ export function openDesk(order: DeskOrder): Desk {
     sender: async () => ({ ...senderOf(account), ...order.sender }),
     openMailer: async () =>
       smtpMailer({ account, password: order.password ?? null, dkimKey: order.dkimKey ?? null, pictureBytes, timeouts: hurriedTimeouts }),
-    composeMail: mail => composeMessage(mail, pictureBytes),
+    composeMail: async mail => messageBytes(await openComposer(pictureBytes)(mail)),
     unsubscribeToken: id => `leave-${id.length}-${Buffer.from(id).toString('base64url').slice(-12)}`,
     announcer: { progress: step => progress.push(step), notice: notice => notices.push(notice) },
     changed: () => {},

@@ -1,3 +1,4 @@
+import { wordsOf } from '../render/merged-text.ts'
 import type { RenderedDigest } from '../render/render-operations.ts'
 import type { Subscriber } from '../subscribers/subscriber.ts'
 import type { PreSendFacts, SendOrder } from './delivery-operations.ts'
@@ -32,7 +33,7 @@ export async function lookBeforeSending(ports: DeliveryPorts, order: SendOrder):
   const rendered = await renderForMail(ports.rendering, digest)
   const audience = subscribed.map(recipientOf)
   const mail = exampleMail(ports, { digest, rendered, sender, listName, audience }, order.listId)
-  const htmlBytes = new TextEncoder().encode(mail.html).length
+  const htmlBytes = new TextEncoder().encode(wordsOf(mail.html)).length
   const placeholders = ports.findPlaceholders(digest).map(({ text }) => text)
   const findings = findingsOf({ digest, rendered, sender, counts, listName, audience, htmlBytes, placeholders })
   const facts: PreSendFacts = {
