@@ -15,7 +15,15 @@ import { smtpMailer } from '../../src/node/mail/smtp-mailer.ts'
 import { memoryCollection } from './memory-collection.ts'
 
 /** Seconds of patience made milliseconds, so that what waits in life does not hold up a test. */
-export const hurried: Patience = { retryDeferred: [10, 20, 30], afterLoss: 5, lossesInARow: 3, refusalsInARow: 25, atClose: 500 }
+export const hurried: Patience = {
+  retryDeferred: [10, 20, 30],
+  retryLater: [],
+  longestWait: 1_000,
+  afterLoss: 5,
+  lossesInARow: 3,
+  refusalsInARow: 25,
+  atClose: 500,
+}
 
 export const hurriedTimeouts: SmtpTimeouts = { connect: 1_000, greeting: 500, silence: 500 }
 
@@ -35,6 +43,9 @@ export const harbourAccount: Account = {
   unsubscribeUrl: 'https://harbour.example/leave?t={{token}}',
   dkim: null,
   perSecond: 0,
+  perMinute: 0,
+  perHour: 0,
+  perDay: 0,
   connections: 5,
   caFile: '',
 }
@@ -159,6 +170,7 @@ export function openDesk(order: DeskOrder): Desk {
     announcer: { progress: step => progress.push(step), notice: notice => notices.push(notice) },
     changed: () => {},
     clock: () => new Date(),
+    repeat: () => () => {},
     patience: { ...hurried, ...order.patience },
     ...order.ports,
   })

@@ -4,6 +4,8 @@ export interface SendOrder {
   readonly digestId: string
   readonly listId: string
   readonly accountId: string
+  /** When to send it (ISO 8601 with its offset); at once when left out. */
+  readonly at?: string | undefined
 }
 
 /** Something that stands in the way of sending, or that the curator should see first. */
@@ -68,6 +70,8 @@ export interface DeliveryOperations {
   'delivery.cancel': (id: string) => DeliverySummary
   /** The curator's word on the unknown: send to them (again), or count them as accepted. */
   'delivery.settleUnknown': (order: { readonly id: string; readonly as: 'waiting' | 'accepted' }) => DeliverySummary
+  /** Sends to whoever was rejected, or to whoever has had nothing though the delivery was cancelled. */
+  'delivery.sendAgain': (order: { readonly id: string; readonly to: 'failed' | 'rest' }) => DeliverySummary
   'delivery.list': () => readonly DeliverySummary[]
   'delivery.report': (id: string) => DeliveryReport
   /** The frozen copy of what was sent, as its first reader got it; pictures at `images/<file>`. */

@@ -60,5 +60,7 @@ export interface DeliveryPorts {
   /** Something about these deliveries changed. */
   readonly changed: (ids: readonly string[]) => void
   readonly clock: Clock
+  /** Runs something again and again; the answer stops it. */
+  readonly repeat: (seconds: number, run: () => Promise<void>) => () => void
   readonly patience: Patience
 }

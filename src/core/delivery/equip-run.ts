@@ -4,6 +4,7 @@ import type { FateBook } from './fate-book.ts'
 import { openFateBook } from './fate-book.ts'
 import type { Mailer, Sender } from './mail.ts'
 import type { Manifest, Recipient } from './manifest.ts'
+import { sentBefore } from './sent-before.ts'
 import type { MailWriter } from './write-mail.ts'
 import { mailWriter } from './write-mail.ts'
 
@@ -15,6 +16,7 @@ export interface Equipment {
   readonly mailer: Mailer
   readonly ledger: LedgerFile
   readonly book: FateBook
+  readonly sentBefore: readonly number[]
 }
 
 /** Opens it. Throws, with nothing left open, when something is missing or damaged. */
@@ -29,7 +31,8 @@ export async function equip(ports: DeliveryPorts, manifest: Manifest): Promise<E
     const ledger = await ports.files.openLedger(id)
     const book = openFateBook(audience.length, ledger.reading.entries)
     book.close()
-    return { sender, audience, write, mailer, ledger, book }
+    const past = await sentBefore(ports.files, accountId, sender, ports.clock().getTime())
+    return { sender, audience, write, mailer, ledger, book, sentBefore: past }
   } catch (error) {
     await mailer.close()
     throw error

@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.ts'
 import type { MergedText } from '../render/merged-text.ts'
+import type { Limits } from './limits.ts'
 
 /** A name and an address, as From and To show them. */
 export interface Mailbox {
@@ -55,7 +56,7 @@ export interface Mailer {
 }
 
 /** The account that sends, as far as messages show it. */
-export interface Sender {
+export interface Sender extends Limits {
   readonly accountId: string
   readonly accountName: string
   readonly fromName: string

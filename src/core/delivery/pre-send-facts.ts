@@ -4,9 +4,11 @@ import type { Subscriber } from '../subscribers/subscriber.ts'
 import type { PreSendFacts, SendOrder } from './delivery-operations.ts'
 import type { DeliveryPorts, Digest } from './delivery-ports.ts'
 import { findingsOf } from './facts.ts'
+import { lastOf } from './limits.ts'
 import type { Mail, Sender } from './mail.ts'
 import type { Recipient } from './manifest.ts'
 import { renderForMail } from './render-for-mail.ts'
+import { sentBefore } from './sent-before.ts'
 import { editionOf, mailWriter } from './write-mail.ts'
 
 /** A digest looked at as it would be sent: the facts, and what they were found from. */
@@ -36,6 +38,9 @@ export async function lookBeforeSending(ports: DeliveryPorts, order: SendOrder):
   const htmlBytes = new TextEncoder().encode(wordsOf(mail.html)).length
   const placeholders = ports.findPlaceholders(digest).map(({ text }) => text)
   const findings = findingsOf({ digest, rendered, sender, counts, listName, audience, htmlBytes, placeholders })
+  const now = ports.clock().getTime()
+  const past = await sentBefore(ports.files, order.accountId, sender, now)
+  const last = lastOf(audience.length, sender, ratePossible(sender), past, now)
   const facts: PreSendFacts = {
     audience: { total: Object.values(counts).reduce((sum, count) => sum + count, 0), ...counts },
     from: sender.fromName === '' ? sender.fromAddress : `${sender.fromName} <${sender.fromAddress}>`,
@@ -44,7 +49,7 @@ export async function lookBeforeSending(ports: DeliveryPorts, order: SendOrder):
     htmlBytes,
     messageBytes: (await ports.composeMail(mail)).length,
     articleCount: digest.sections.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === 'article').length,
-    secondsEstimated: Math.ceil(audience.length / ratePossible(sender)),
+    secondsEstimated: Math.ceil((last - now) / 1000),
     findings,
   }
   return { facts, digest, rendered, sender, listName, audience }

@@ -30,7 +30,7 @@ export interface ActiveRun {
 /** Opens everything a run needs and lets it go. Throws, with nothing sent, when something is missing. */
 export async function startRun(ports: DeliveryPorts, shelf: DeliveryShelf, standing: Manifest): Promise<ActiveRun> {
   const equipment = await equip(ports, standing)
-  const manifest: Manifest = { ...standing, state: 'sending', reason: '', finishedAt: null }
+  const manifest: Manifest = { ...standing, state: 'sending', reason: '', continueAt: null, finishedAt: null }
   await shelf.keep(manifest).catch(async (error: unknown) => {
     await putAway(equipment)
     throw error
@@ -62,7 +62,18 @@ async function run(
     following.moved()
   }
   try {
-    return await runDelivery({ ...equipment, connections, perSecond, listId, record, subscribers, stopping, patience, clock })
+    return await runDelivery({
+      ...equipment,
+      limits: sender,
+      connections,
+      perSecond,
+      listId,
+      record,
+      subscribers,
+      stopping,
+      patience,
+      clock,
+    })
   } catch (error) {
     return { state: 'paused', reason: standstillWords(error) }
   } finally {
@@ -77,10 +88,10 @@ async function comeToStand(
   shelf: DeliveryShelf,
   manifest: Manifest,
   counts: FateCounts,
-  { state, reason }: Standstill,
+  { state, reason, continueAt }: Standstill,
 ): Promise<Manifest> {
   const over = state === 'finished' || state === 'cancelled'
-  const now: Manifest = { ...manifest, state, reason, finishedAt: over ? clock().toISOString() : null }
+  const now: Manifest = { ...manifest, state, reason, continueAt: continueAt ?? null, finishedAt: over ? clock().toISOString() : null }
   try {
     await files.saveManifest(now)
     if (over) await markDigest(digests, now, counts)

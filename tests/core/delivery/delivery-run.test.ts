@@ -62,6 +62,8 @@ async function live(ledger: LedgerEntry[], delivered: number[], life: Life): Pro
     mailer: serverOf(life, delivered),
     connections: life.connections,
     perSecond: 0,
+    limits: { perMinute: 0, perHour: 0, perDay: 0 },
+    sentBefore: [],
     subscribers: { subscriber: async id => reader(id.slice('person-'.length)), takeAway: async () => ({ count: 0, undoable: null }) },
     stopping: openStopping(),
     patience: { ...hurried, retryDeferred: [0, 0], afterLoss: 0, lossesInARow: 1_000 },

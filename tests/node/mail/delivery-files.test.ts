@@ -22,6 +22,7 @@ const manifest: Manifest = {
   audience: 2,
   state: 'paused',
   reason: 'Paused by you.',
+  continueAt: null,
   startedAt: '2026-11-23T20:44:55.123Z',
   finishedAt: null,
   pictures: [],
