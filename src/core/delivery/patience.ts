@@ -17,12 +17,13 @@ export interface Patience {
 }
 
 // Postfix greylisting and load limits usually pass within half a minute, that of others within five; a full mailbox may take the night.
+// Six losses in a row are half a minute: a server that slows us down (421, 454) or a network that was gone for a moment.
 export const usualPatience: Patience = {
   retryDeferred: [2_000, 8_000, 30_000],
   retryLater: [5, 15, 60, 240, 720].map(minutes => minutes * 60_000),
   longestWait: 90_000,
   afterLoss: 500,
-  lossesInARow: 3,
+  lossesInARow: 6,
   refusalsInARow: 25,
   atClose: 10_000,
 }
