@@ -155,7 +155,7 @@ export const commands: Readonly<Record<string, Command>> = {
     load: () => import('./commands/accounts.ts'),
   },
   send: {
-    usage: 'send DIGEST --to LIST [--account ACCOUNT] [--test ADDRESS] [--dry-run] [--again] [--at TIME]',
+    usage: 'send DIGEST --to LIST [--segment SEGMENT] [--account ACCOUNT] [--test ADDRESS] [--dry-run] [--again] [--at TIME]',
     load: () => import('./commands/send.ts'),
   },
   resume: {

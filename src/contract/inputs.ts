@@ -19,7 +19,7 @@ const source = z.discriminatedUnion('from', [
 ])
 
 const standing = z.enum(['subscribed', 'left', 'bouncing', 'complained', 'pending'])
-const sendOrder = z.object({ digestId: id, listId: id, accountId: id })
+const sendOrder = z.object({ digestId: id, listId: id, accountId: id, segmentId: id.optional() })
 const mapping = z.object({
   email: line,
   name: line.nullable(),

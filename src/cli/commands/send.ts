@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Handlers } from '../../contract/newsroom.ts'
 import { Problem } from '../../core/base/problem.ts'
 import { commonOptions } from '../common-options.ts'
-import { accountId, digestId, listId, withNewsroom } from '../desk.ts'
+import { accountId, digestId, listId, segmentMeant, withNewsroom } from '../desk.ts'
 import { deliveryWords, exitCodeOf, followDelivery } from '../follow-delivery.ts'
 import { print } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
@@ -15,6 +15,7 @@ const options = {
   'dry-run': { type: 'boolean' },
   again: { type: 'boolean' },
   at: { type: 'string' },
+  segment: { type: 'string' },
 } as const
 
 /** Sends a digest to a list and waits for the end; or a test; or says what would be sent. */
@@ -32,7 +33,8 @@ export async function run(args: readonly string[]): Promise<number> {
       )
       return outcome.sent.every(({ accepted }) => accepted) ? 0 : 1
     }
-    const whole = { ...order, listId: await listId(handlers, to ?? '') }
+    const segmentId = values.segment === undefined ? undefined : (await segmentMeant(handlers, values.segment)).id
+    const whole = { ...order, segmentId, listId: await listId(handlers, to ?? '') }
     if (values['dry-run']) {
       const facts = await handlers['delivery.facts'](whole)
       print(values.json, facts, () =>

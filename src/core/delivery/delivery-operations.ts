@@ -4,6 +4,8 @@ export interface SendOrder {
   readonly digestId: string
   readonly listId: string
   readonly accountId: string
+  /** Only to those on the list who fit this saved filter; to everybody on it when left out. */
+  readonly segmentId?: string | undefined
   /** When to send it (ISO 8601 with its offset); at once when left out. */
   readonly at?: string | undefined
 }

@@ -44,7 +44,7 @@ export interface DeliverableDigests {
 /** What delivery needs of the world. */
 export interface DeliveryPorts {
   readonly files: DeliveryFiles
-  readonly subscribers: Pick<Subscribers, 'audienceOf' | 'subscriber' | 'takeAway'>
+  readonly subscribers: Pick<Subscribers, 'audienceOf' | 'audienceOfSegment' | 'subscriber' | 'takeAway'>
   readonly rendering: Rendering
   readonly digests: DeliverableDigests
   /** The places in a digest that still wait for words: “[[a few words of welcome]]”. */

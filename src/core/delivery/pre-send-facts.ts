@@ -1,5 +1,6 @@
 import { wordsOf } from '../render/merged-text.ts'
 import type { RenderedDigest } from '../render/render-operations.ts'
+import type { Audience } from '../subscribers/subscribers.ts'
 import type { Subscriber } from '../subscribers/subscriber.ts'
 import type { PreSendFacts, SendOrder } from './delivery-operations.ts'
 import type { DeliveryPorts, Digest } from './delivery-ports.ts'
@@ -30,7 +31,7 @@ export async function lookBeforeSending(ports: DeliveryPorts, order: SendOrder):
     ports.digests.digest(order.digestId),
     ports.sender(order.accountId),
     ports.listName(order.listId),
-    ports.subscribers.audienceOf(order.listId),
+    audienceOf(ports, order),
   ])
   const rendered = await renderForMail(ports.rendering, digest)
   const audience = subscribed.map(recipientOf)
@@ -73,6 +74,15 @@ function exampleMail(
   const nobody: Recipient = { subscriberId: 'nobody', email: sender.fromAddress, name: '', attributes: {}, tags: [] }
   const copy = { html: rendered.html, text: rendered.text }
   return mailWriter({ manifest, copy, sender, unsubscribeToken: ports.unsubscribeToken })(audience[0] ?? nobody, 0, ports.clock())
+}
+
+/** Everybody on the list, or those of them who fit a segment at this moment. */
+async function audienceOf({ subscribers }: DeliveryPorts, { listId, segmentId }: SendOrder): Promise<Audience> {
+  const onList = await subscribers.audienceOf(listId)
+  if (segmentId === undefined) return onList
+  const fitting = new Set((await subscribers.audienceOfSegment(segmentId)).subscribed.map(({ id }) => id))
+  const subscribed = onList.subscribed.filter(({ id }) => fitting.has(id))
+  return { subscribed, counts: { subscribed: subscribed.length, left: 0, bouncing: 0, complained: 0, pending: 0 } }
 }
 
 function recipientOf({ id, email, name, attributes, tags }: Subscriber): Recipient {

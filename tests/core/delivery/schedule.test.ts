@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { SegmentRules } from '../../../src/core/subscribers/segments/segment.ts'
 import { faultyServer, type Fault } from '../../support/smtp-faults.ts'
 import { type DeskOrder, openDesk, readers, sendAndWait, sendToAll } from '../../support/smtp-desk.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -181,5 +182,20 @@ describe('a delivery that left somebody out', () => {
     expect(await desk.ask['delivery.sendAgain']({ id, to: 'rest' })).toMatchObject({ state: 'sending' })
     expect(await desk.ask['delivery.settled'](id)).toMatchObject({ state: 'scheduled', counts: { accepted: 4, waiting: 2 } })
     expect(server.taken).toHaveLength(4)
+  })
+})
+
+describe('a digest for a segment', () => {
+  it('goes to those on the list who fit it, and to nobody else', async () => {
+    const { server, open } = await openTimedDesk({ people: 12 })
+    const desk = open()
+    const containsOne = { field: 'email', attribute: '', is: 'contains', value: 'reader1' } as const
+    const rules: SegmentRules = { match: 'all', groups: [{ match: 'all', conditions: [containsOne] }] }
+    const { id: segmentId } = await desk.people.operations['segments.save']({ id: null, name: 'The ones', rules })
+    const order = { ...sendToAll, segmentId }
+    expect((await desk.ask['delivery.facts'](order)).audience).toMatchObject({ total: 3, subscribed: 3 })
+    const { id } = await desk.ask['delivery.send'](order)
+    expect(await desk.ask['delivery.settled'](id)).toMatchObject({ state: 'finished', audience: 3 })
+    expect(server.taken.toSorted()).toEqual([10, 11, 1].map(n => `reader${n}@reader.example`))
   })
 })
