@@ -54,7 +54,7 @@ export function openPass(parts: RunParts, recipients: readonly number[], connect
   return {
     next: () => queue.pop(),
     async send(n) {
-      const recipient = audience[n]
+      const recipient = audience.at(n)
       if (!recipient) return
       const gone = whyNotTo(await subscribers.subscriber(recipient.subscriberId), listId)
       if (gone !== null) return keep(n, 'skipped', gone)

@@ -4,14 +4,14 @@ import type { FateBook } from './fate-book.ts'
 import type { LedgerEntry } from './ledger-entry.ts'
 import type { Limits } from './limits.ts'
 import type { Mailer } from './mail.ts'
-import type { Recipient } from './manifest.ts'
+import type { Recipients } from './manifest.ts'
 import type { Patience } from './patience.ts'
 import type { Stopping } from './stopping.ts'
 import type { MailWriter } from './write-mail.ts'
 
 /** What one run of a delivery works with. */
 export interface RunParts {
-  readonly audience: readonly Recipient[]
+  readonly audience: Recipients
   readonly listId: string
   readonly book: FateBook
   /** Makes an entry durable, then applies it to the book; entries in the order of the calls. */

@@ -8,7 +8,7 @@ import type { FateBook, FateCounts } from './fate-book.ts'
 import type { Following } from './follow-run.ts'
 import { followRun } from './follow-run.ts'
 import type { LedgerEntry } from './ledger-entry.ts'
-import type { Manifest, Recipient } from './manifest.ts'
+import type { Manifest, Recipients } from './manifest.ts'
 import { markDigest } from './mark-digest.ts'
 import type { Standstill, Stopping } from './stopping.ts'
 import { openStopping, standstillWords } from './stopping.ts'
@@ -17,7 +17,7 @@ import { openStopping, standstillWords } from './stopping.ts'
 export interface ActiveRun {
   readonly id: string
   readonly accountId: string
-  readonly audience: readonly Recipient[]
+  readonly audience: Recipients
   readonly book: FateBook
   readonly stopping: Stopping
   summary(): DeliverySummary

@@ -124,7 +124,7 @@ describe('a delivery over a server', () => {
     expect(counts.unknown).toBeLessThanOrEqual(connections)
     const { entries, damagedLine } = await files.readLedger(id)
     const audience = await files.audience(id)
-    const intended = new Set(entries.map(({ n }) => audience[n]?.email))
+    const intended = new Set(entries.map(({ n }) => audience.at(n)?.email))
     expect({ damagedLine, unintended: server.taken.filter(email => !intended.has(email)) }).toEqual({ damagedLine: null, unintended: [] })
     await rm(ballast)
     await desk.ask['delivery.resume'](id)
