@@ -22,7 +22,7 @@ export const commands: Readonly<Record<string, Command>> = {
     load: () => import('./commands/export.ts'),
   },
   inspect: {
-    usage: 'inspect page|feed|opml|bookmarks|scoops|html|subscribers FILE|- [--url U]',
+    usage: 'inspect page|feed|opml|bookmarks|scoops|html|subscribers FILE|- [--url U] | --url U',
     load: () => import('./commands/inspect.ts'),
   },
   sources: {
@@ -94,7 +94,7 @@ export const commands: Readonly<Record<string, Command>> = {
       'digest add DIGEST ARTICLE…',
       'digest quote DIGEST ARTICLE TEXT [--commenter NAME]',
       'digest arrange DIGEST [ARTICLE…]',
-      'digest edit DIGEST [--subject TEXT] [--preheader TEXT] [--theme ID]',
+      'digest edit DIGEST [--subject TEXT] [--preheader TEXT] [--theme ID] [--pictures embedded|linked] [--pictures-at URL] [--web URL] [--mjml FILE]',
       'digest show DIGEST',
       'digest duplicate DIGEST',
     ].join('\n'),

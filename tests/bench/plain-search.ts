@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import type { ArchiveStory } from './archive-stories.ts'
 
@@ -7,9 +8,19 @@ export interface PlainSearch {
   close(): void
 }
 
-/** Puts articles and their text in a plain FTS5 table; the ids of what it finds, best first. */
+/** Puts articles and their text in a plain FTS5 table, unless the file is there; the ids of what it finds, best first. */
 export function plainSearch(file: string, stories: Iterable<ArchiveStory>): PlainSearch {
+  const made = existsSync(file)
   const database = new DatabaseSync(file)
+  if (!made) fill(database, stories)
+  const find = database.prepare('SELECT id, title, excerpt FROM words WHERE words MATCH ? ORDER BY bm25(words) LIMIT 50')
+  return {
+    search: text => find.all(asMatch(text)).map(row => String(row['id'])),
+    close: () => database.close(),
+  }
+}
+
+function fill(database: DatabaseSync, stories: Iterable<ArchiveStory>): void {
   database.exec(
     'PRAGMA journal_mode = WAL; CREATE VIRTUAL TABLE words USING fts5 (id UNINDEXED, title, insight, tags, excerpt, source, body); BEGIN',
   )
@@ -19,11 +30,6 @@ export function plainSearch(file: string, stories: Iterable<ArchiveStory>): Plai
     add.run(article.id, article.title, article.insight, article.tags.join(' '), article.excerpt, source, paragraphs.join('\n'))
   }
   database.exec('COMMIT')
-  const find = database.prepare('SELECT id, title, excerpt FROM words WHERE words MATCH ? ORDER BY bm25(words) LIMIT 50')
-  return {
-    search: text => find.all(asMatch(text)).map(row => String(row['id'])),
-    close: () => database.close(),
-  }
 }
 
 /** Words and phrases, the last word as a prefix, as FTS5 writes it. */

@@ -38,6 +38,8 @@ describe('the command line', () => {
     ['no kind to list', ['list']],
     ['a kind that every object has', ['list', 'toString']],
     ['a limit that is no number', ['list', 'articles', '--limit', 'many']],
+    ['words to narrow what is no article', ['list', 'topics', 'harbour']],
+    ['no article to compare', ['similar']],
     ['a limit below one', ['search', 'tide', '--limit', '0']],
     ['no file to import', ['import']],
     ['a kind of import that does not exist', ['import', 'page.txt', '--as', 'parchment']],
@@ -133,6 +135,19 @@ describe('on one library', () => {
     const { total, rows } = await ask<ArticlePage>('search', 'lighthouse', 'lamp')
     expect([total, rows[0]?.title]).toEqual([1, 'The lighthouse gets a new lamp'])
     expect(await told('search', 'zeppelin')).toBe('')
+  })
+
+  it('search and list read operators and near spellings', async () => {
+    const near = await ask<ArticlePage>('search', 'lihgthouse')
+    expect([near.total > 0, near.corrected]).toEqual([true, [{ typed: 'lihgthouse', read: 'lighthouse' }]])
+    expect((await ask<ArticlePage>('list', 'articles', 'lighthouse is:starred')).total).toBe(0)
+    expect((await ask<ArticlePage>('list', 'articles', 'lighthouse -is:starred')).total).toBe(1)
+  })
+
+  it('similar and duplicates find no story that is told twice', async () => {
+    const [first] = (await ask<ArticlePage>('list', 'articles')).rows
+    expect(await ask('similar', first?.id ?? '')).toEqual([])
+    expect(await ask('duplicates')).toEqual({ total: 0, groups: [] })
   })
 
   it.each(['articles', 'topics', 'digests', 'subscribers', 'lists', 'deliveries', 'accounts'])(

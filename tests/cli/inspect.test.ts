@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { InspectedSubscribers } from '../../src/core/subscribers/import/inspect-subscribers.ts'
 import type { FeedContent } from '../../src/core/scoop/feed/feed-content.ts'
@@ -10,6 +11,7 @@ import { answered, broadsheet } from '../support/cli.ts'
 import { topicPage } from '../support/publishing.ts'
 import { root } from '../support/root.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { answer, webSite } from '../support/web-site.ts'
 
 const fixtures = join(root, 'tests/fixtures')
 
@@ -43,6 +45,30 @@ describe('inspect', () => {
       ['Spring tide on Thursday', 'Lise Falk'],
       ['A storm that never came', 'Ole'],
     ])
+  })
+
+  it('reads what lies at an address where no file is given', async () => {
+    const site = await webSite({
+      '/feed': answer('application/rss+xml', '<rss><channel><item><title>Ferry</title><link>/ferry</link></item></channel></rss>'),
+    })
+    const feed = await answered<FeedContent>(await temporaryFolder(), ['inspect', 'feed', '--url', `${site}/feed`])
+    expect(feed.items).toMatchObject([{ title: 'Ferry', link: `${site}/ferry` }])
+  })
+
+  it.each(['scoopit-topic.json', 'scoopit-page.html', 'scoopit-topic.rss'])('scoops: reads other forms of a topic page: %s', async name => {
+    const { articles } = await answered<TopicPage>(await temporaryFolder(), ['inspect', 'scoops', join(fixtures, 'imports', name)])
+    expect(articles.length).toBeGreaterThan(0)
+    expect(Object.keys(articles[0] ?? {}).toSorted()).toEqual(
+      ['title', 'scoopedBy', 'topic', 'text', 'insight', 'tags', 'image', 'url', 'comments'].toSorted(),
+    )
+  })
+
+  it('bookmarks: reads an archive as well', async () => {
+    const folder = await temporaryFolder()
+    const part = 'title,url,time_added,tags,status\nNets,https://nets.example/,1741000000,,unread\n'
+    await writeFile(join(folder, 'pocket.zip'), zipSync({ 'part_000000.csv': strToU8(part) }, { mtime: '2026-11-05' }))
+    const { items } = await answered<{ items: readonly unknown[] }>(folder, ['inspect', 'bookmarks', join(folder, 'pocket.zip')])
+    expect(items).toMatchObject([{ url: 'https://nets.example/', title: 'Nets' }])
   })
 
   it('html: tells what is left of markup and what was taken away, here from standard input', () => {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Handlers } from '../../contract/newsroom.ts'
 import type { Digest } from '../../core/compose/digest.ts'
@@ -15,6 +17,10 @@ const options = {
   preheader: { type: 'string' },
   theme: { type: 'string' },
   commenter: { type: 'string' },
+  pictures: { type: 'string' },
+  'pictures-at': { type: 'string' },
+  web: { type: 'string' },
+  mjml: { type: 'string' },
 } as const
 
 type Values = ReturnType<typeof parse>['values']
@@ -46,13 +52,16 @@ const verbs: Readonly<Record<string, Verb>> = {
     for (const reason of arranged.explanation) say(reason)
     return arranged.digest
   },
-  async edit(handlers, { subject, preheader, theme }, [digest]) {
+  async edit(handlers, { subject, preheader, theme, web, mjml, ...values }, [digest]) {
     const opened = await handlers['digest.open'](await meant(handlers, digest))
     return handlers['digest.save']({
       ...opened,
       subject: subject ?? opened.subject,
       preheader: preheader ?? opened.preheader,
       themeId: theme ?? opened.themeId,
+      pictures: { as: picturesAs(values.pictures) ?? opened.pictures.as, base: values['pictures-at'] ?? opened.pictures.base },
+      webAddress: web ?? opened.webAddress,
+      mjml: mjml === undefined ? opened.mjml : await ownDocument(mjml),
     })
   },
   show: async (handlers, _values, [digest]) => handlers['digest.open'](await meant(handlers, digest)),
@@ -72,6 +81,16 @@ export async function run(args: readonly string[]): Promise<number> {
 
 function parse(args: readonly string[]) {
   return parseArgs({ args: [...args], options, allowPositionals: true })
+}
+
+function picturesAs(wish: string | undefined): Digest['pictures']['as'] | undefined {
+  if (wish === undefined || wish === 'embedded' || wish === 'linked') return wish
+  throw new UsageError('Pictures are either embedded or linked.')
+}
+
+/** The MJML document in a file; none for an empty name. */
+async function ownDocument(file: string): Promise<string | null> {
+  return file === '' ? null : readFile(resolve(file), 'utf8')
 }
 
 async function meant(handlers: Handlers, digest: string | undefined): Promise<string> {

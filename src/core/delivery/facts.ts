@@ -4,6 +4,7 @@ import { mailUrl } from '../render/mail-url.ts'
 import { findMergeFields } from '../render/merge-fields.ts'
 import { isPictureBase } from '../render/picture-address.ts'
 import type { RenderedDigest } from '../render/render-operations.ts'
+import { shownToAll } from '../render/show-marks.ts'
 import type { StandingCounts } from '../subscribers/standing.ts'
 import type { PreSendFinding } from './delivery-operations.ts'
 import type { Digest } from './delivery-ports.ts'
@@ -88,11 +89,13 @@ function noPostalAddress(accountName: string): PreSendFinding {
 function wordFindings({ digest, rendered, sender, placeholders }: FactMatter): readonly PreSendFinding[] {
   const found: PreSendFinding[] = []
   if (digest.subject.trim() === '') found.push(blocks('no-subject', 'The digest has no subject.', 'Write one in the composer.'))
-  const [inHtml, inText] = [fieldNames(rendered.html), fieldNames(rendered.text)]
+  // What only some readers see is no way to leave for the others.
+  const html = shownToAll(rendered.html)
+  const [inHtml, inText] = [fieldNames(html), fieldNames(shownToAll(rendered.text))]
   if (!inHtml.has('unsubscribe') || !inText.has('unsubscribe'))
     found.push(blocks('no-unsubscribe', 'The digest gives readers no way to leave.', 'Add a footer with {{unsubscribe}} in it.'))
   const postal = sender.postalAddress.trim()
-  if (postal !== '' && !inHtml.has('sender') && !rendered.html.includes(postal))
+  if (postal !== '' && !inHtml.has('sender') && !html.includes(postal))
     found.push(blocks('no-postal-address', 'The digest does not show your postal address.', 'Add a footer with {{sender}} in it.'))
   for (const placeholder of placeholders)
     found.push(blocks('placeholder-left', `A place still waits for your words: “${placeholder}”.`, 'Write them, or remove the place.'))

@@ -23,7 +23,7 @@ export function mailHead(digest: Digest, theme: Theme, body: readonly Piece[]): 
     '<mj-raw><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"></mj-raw>',
     raw(outlookStyle(theme)),
     // One style for each purpose: a mail reader that takes offence at one keeps the other.
-    `<mj-style>${narrowStyle(theme)}</mj-style>`,
+    `<mj-style>${sharedStyle(theme)}</mj-style>`,
     `<mj-style>${darkStyle(theme, tonesIn(body))}</mj-style>`,
     '</mj-head>',
   ].join('\n')
@@ -57,10 +57,12 @@ function tonesIn(body: readonly Piece[]): readonly Section['tone'][] {
   return tones.filter(tone => markup.includes(`css-class="${toneClasses[tone]}"`))
 }
 
-/** On a narrow screen the white space shrinks, the name plate fits, and pictures stand above their stories. */
-function narrowStyle({ space, width }: Theme): string {
+/** Headings have their font. On a narrow screen the white space shrinks, the name plate fits, and pictures stand above their stories. */
+function sharedStyle({ space, width, headingFont }: Theme): string {
+  const headings = ['bp', 'bt', 'ba'].flatMap(tone => ['h2', 'h3'].map(level => `.${tone} ${level}`)).join(',')
   const pages = ['bp', 'bt', 'ba'].map(tone => `.${tone}>table>tbody>tr>td`).join(',')
   return `:root{color-scheme:light dark;supported-color-schemes:light dark}
+${headings}{font-family:${fontStack(headingFont)}}
 @media only screen and (max-width:${width - 80}px){
 ${pages}{padding-left:${space * 1.25}px!important;padding-right:${space * 1.25}px!important}
 h1{font-size:36px!important}

@@ -61,7 +61,7 @@ function rubric({ title }: Section, drawing: Drawing): string {
   const words = inline(title)
   if (words === '') return ''
   const { theme, colours } = drawing
-  const face = `margin:0;color:${colours.accent};${headingFace(theme, theme.textSize + 1)}`
+  const face = `margin:0;color:${colours.accent};${headingFace(theme.textSize + 1)}`
   return row(drawing, `<h2 class="v" style="${face}">${words}</h2>`, {
     below: theme.space,
     rule: { is: `2px solid ${colours.ink}`, classes: 's', above: 8 },

@@ -22,6 +22,19 @@ export function shownText(text: string, showTo: ShowTo): string {
 /** A mark in HTML or in text, with the condition that it sets; none at the end of a part. */
 export const showMarkPattern = /<!--\{\{(?:#show ([^{}\s]+)|\/show)\}\}-->|^\{\{(?:#show ([^{}\s]+)|\/show)\}\}\n/gm
 
+/** The template without the parts that only some readers see: what everybody gets. */
+export function shownToAll(template: string): string {
+  let out = ''
+  let depth = 0
+  let from = 0
+  for (const match of template.matchAll(showMarkPattern)) {
+    if (depth === 0) out += template.slice(from, match.index)
+    from = match.index + match[0].length
+    depth = (match[1] ?? match[2]) === undefined ? Math.max(0, depth - 1) : depth + 1
+  }
+  return depth === 0 ? out + template.slice(from) : out
+}
+
 /** What a mark's condition says; null for one that nobody can meet because it is not understood. */
 export function readCondition(condition: string): ShowTo | null {
   if (condition === 'web') return { who: 'web' }

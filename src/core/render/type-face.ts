@@ -12,9 +12,9 @@ export function bodyFace({ theme: { bodyFont, textSize }, colours }: Pick<Drawin
   return `font:${textSize}px/1.6 ${fontStack(bodyFont)};color:${colours.ink}`
 }
 
-/** A heading's face at a size in CSS pixels. Headings are bold of themselves, and set in the font of the text around them. */
-export function headingFace({ headingFont, bodyFont }: Theme, size: number): string {
-  return headingFont === bodyFont ? `font-size:${size}px;line-height:1.2` : displayFace({ headingFont }, size, 'bold')
+/** A heading's size in CSS pixels. Headings are bold of themselves; their font is said once, in the head of the mail. */
+export function headingFace(size: number): string {
+  return `font-size:${size}px;line-height:1.2`
 }
 
 /** The face of large words that are no heading. */
@@ -31,12 +31,12 @@ export function smallFace({ textSize }: Theme): string {
 export const spacedCapitals = 'text-transform:uppercase;letter-spacing:.08em'
 
 /** How prose is set in the colours of its section. */
-export function proseStyle({ theme, colours, headline, direction }: Drawing): ProseStyle {
+export function proseStyle({ colours, headline, direction }: Drawing): ProseStyle {
   const start = direction === 'rtl' ? 'right' : 'left'
   return {
     paragraph: 'margin:0 0 12px',
     link: `color:${colours.accent}`,
-    heading: `margin:18px 0 8px;${headingFace(theme, 20)}`,
+    heading: `margin:18px 0 8px;${headingFace(20)}`,
     // Outlook for Windows knows padding in cells only.
     list: `margin:0 0 12px;margin-${start}:24px;padding:0`,
     quote: `margin:0 0 12px;margin-${start}:18px;font-style:italic`,

@@ -25,7 +25,8 @@ function filesOf({ files }: SourceFiles): readonly ImportFile[] {
   return files.map(({ name, text, fetchedFrom }) => ({ name, text, url: fetchedFrom?.url ?? null }))
 }
 
-function readTexts(files: readonly ImportFile[], name: string, kind: ImportKind | null): Omit<ReadImport, 'fetchedFrom'> {
+/** Reads the texts of a file or archive. Throws file-not-understood and file-too-large. */
+export function readTexts(files: readonly ImportFile[], name: string, kind: ImportKind | null): Omit<ReadImport, 'fetchedFrom'> {
   const [only, ...others] = files
   if (only && others.length === 0) {
     const format = formatOf(only, kind) ?? formatAsked(kind) ?? notUnderstood(only)

@@ -7,7 +7,7 @@ import { readFeed } from '../scoop/read-feed.ts'
 import { requireWebAddress } from '../scoop/require-web-address.ts'
 import { success } from './check-source.ts'
 import { unchecked, withChecks } from './check-state.ts'
-import { commonPaths, feedsDeclaredIn, isFeed } from './find-feeds.ts'
+import { feedsDeclaredIn, isFeed, likelyFeeds } from './find-feeds.ts'
 import type { KnownItems } from './known-items.ts'
 import { allSources } from './known-sources.ts'
 import { newSource, type Source } from './source.ts'
@@ -60,8 +60,7 @@ export async function fetchWhole({ feeds }: WatchPorts, url: string, reach: Feed
 }
 
 async function guessed(ports: WatchPorts, page: FeedText): Promise<Found | null> {
-  for (const path of commonPaths) {
-    const asked = new URL(`/${path}`, page.url).href
+  for (const asked of likelyFeeds(page.url)) {
     const answer = await fetched(ports, asked, page).catch(notThere)
     if (answer && isFeed(answer.text)) return { asked, answer }
   }

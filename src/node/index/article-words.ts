@@ -21,12 +21,14 @@ export function articleWords({
   postings,
   texts,
 }: Pick<IndexParts, 'database' | 'terms' | 'postings' | 'texts'>): ArticleWords {
+  const storedText = database.prepare('SELECT words FROM texts WHERE n = ?')
   const putSignature = database.prepare('INSERT OR REPLACE INTO signatures (n, title, text) VALUES (?, ?, ?)')
   const dropSignature = database.prepare('DELETE FROM signatures WHERE n = ?')
 
   function weightsOf(n: number): ReadonlyMap<string, number> {
-    const sequence = texts.of(n)
-    if (!sequence) return none
+    // Not `texts`: a change to one article is no reason to hold the words of all.
+    const sequence = storedText.get(n)?.['words']
+    if (!(sequence instanceof Uint8Array)) return none
     const numbers = decodeSequence(sequence)
     const words = terms.wordsOf([...new Set(numbers.flat())])
     return weighWords(numbers.map(field => field.map(term => words.get(term) ?? '')))

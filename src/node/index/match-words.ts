@@ -59,28 +59,51 @@ function matchRun(parts: Parts, words: readonly string[], prefix: boolean): Matc
   const each = run.map(term => singleTerm(parts, term))
   const endings = whole.length === words.length ? null : new Set(parts.terms.beginning(words.at(-1) ?? ''))
   const weights = new Uint8Array(parts.store.columns.present.length)
-  const standsIn = runFinder(parts, run, endings)
-  let count = 0
+  let candidates = 0
   for (let n = 1; n < weights.length; n++) {
     let least = 255
     for (const match of each) least = Math.min(least, match.weights[n] ?? 0)
-    if (least === 0 || ((run.length > 1 || endings) && !standsIn(n))) continue
     weights[n] = least
-    count += 1
+    if (least > 0) candidates += 1
   }
+  const count = run.length === 1 && !endings ? candidates : keepWithRun(parts, weights, candidates, run, endings)
   return { weights, count, run: endings ? [] : run }
 }
 
-/** Tells whether a run of words stands in an article, before one of the endings where there are any. */
-function runFinder({ texts }: Parts, run: readonly number[], endings: ReadonlySet<number> | null): (n: number) => boolean {
+// With more candidates than this, all texts are gone through once rather than the candidates' one by one.
+const lookedAtSingly = 5000
+
+/** Leaves the weights of those articles in which a run of words stands, before one of the endings where there are any; how many. */
+function keepWithRun(
+  { texts }: Parts,
+  weights: Uint8Array,
+  candidates: number,
+  run: readonly number[],
+  endings: ReadonlySet<number> | null,
+): number {
   const bytes = encodeRun(run)
-  return n => {
-    const sequence = texts.of(n)
-    if (!sequence) return false
-    for (let end = findRun(sequence, bytes); end >= 0; end = findRun(sequence, bytes, end))
-      if (endings === null || endings.has(termAt(sequence, end))) return true
-    return false
+  const having = new Uint8Array(weights.length)
+  const goesOn = (rest: Buffer): boolean => atNumberEnd(rest) && (endings === null || (rest.length > 0 && endings.has(termAt(rest, 0))))
+  const together = candidates > lookedAtSingly && texts.eachWith(bytes, (n, rest) => void (goesOn(rest) && (having[n] = 1)))
+  let count = 0
+  for (let n = 1; n < weights.length; n++) {
+    if (weights[n] === 0) continue
+    if (together ? having[n] === 1 : standsIn(texts.of(n), bytes, endings)) count += 1
+    else weights[n] = 0
   }
+  return count
+}
+
+/** Else a run that was found by its bytes ends within a longer number. */
+function atNumberEnd(rest: Buffer): boolean {
+  return rest.length === 0 || (rest[0] ?? 0) >= 0x80
+}
+
+function standsIn(sequence: Buffer | null, run: Buffer, endings: ReadonlySet<number> | null): boolean {
+  if (!sequence) return false
+  for (let end = findRun(sequence, run); end >= 0; end = findRun(sequence, run, end))
+    if (endings === null || endings.has(termAt(sequence, end))) return true
+  return false
 }
 
 function singleTerm(parts: Parts, term: number): Match {

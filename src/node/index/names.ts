@@ -21,7 +21,9 @@ export function namesOf(database: DatabaseSync): Names {
     return number
   }
   know('', 0)
-  for (const { id, name } of database.prepare('SELECT id, name FROM names').iterate()) know(String(name), Number(id))
+  const all = database.prepare('SELECT id, name FROM names')
+  all.setReturnArrays(true)
+  for (const [id, name] of all.all() as unknown as readonly (readonly [number, string])[]) know(name, id)
   return {
     numberOf: name => numbers.get(name) ?? know(name, Number(add.get(name)?.['id'])),
     find: name => numbers.get(name) ?? 0,

@@ -1,9 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { HeldSequences } from './held-sequences.ts'
 
 /** The words of every article in order (`word-sequence.ts`), for phrases and nearness. */
 export interface TextSequences {
   /** Null for an article without words. */
   of(n: number): Buffer | null
+  /** Calls `each` for every place where these bytes stand, with the text from their end on; false where texts are not held. */
+  eachWith(run: Buffer, each: (n: number, rest: Buffer) => void): boolean
   put(n: number, words: Uint8Array): void
   remove(n: number): void
   /** Reads them into memory now rather than at the first question. */
@@ -16,54 +19,43 @@ const heldAtMost = 200_000_000
 // Room for what is put until they are read again.
 const spare = 4_000_000
 
-interface Held {
-  readonly bytes: Buffer
-  used: number
-  /** Start and length by article number. */
-  readonly places: Map<number, { readonly start: number; readonly length: number }>
-}
-
 /** The sequences of an index, held in memory from the first question on. */
 export function textSequences(database: DatabaseSync): TextSequences {
   const find = database.prepare('SELECT words FROM texts WHERE n = ?')
   const replace = database.prepare('INSERT OR REPLACE INTO texts (n, words) VALUES (?, ?)')
   const drop = database.prepare('DELETE FROM texts WHERE n = ?')
   const size = database.prepare('SELECT sum(length(words)) AS size FROM texts')
-  const all = database.prepare('SELECT n, words FROM texts')
+  const all = database.prepare('SELECT n, words FROM texts ORDER BY n')
   all.setReturnArrays(true)
-  let held: Held | 'too-many' | null = null
+  let held: HeldSequences | 'too-many' | null = null
 
-  function hold(): Held | 'too-many' {
+  function hold(): HeldSequences | 'too-many' {
     const total = Number(size.get()?.['size'] ?? 0)
     if (total > heldAtMost) return 'too-many'
-    const read: Held = { bytes: Buffer.allocUnsafeSlow(total + spare), used: 0, places: new Map() }
-    for (const [n, words] of all.iterate() as Iterable<unknown> as Iterable<readonly [number, Uint8Array]>) add(read, n, words)
+    const read = new HeldSequences(total + spare)
+    for (const [n, words] of all.iterate() as Iterable<unknown> as Iterable<readonly [number, Uint8Array]>) read.add(n, words)
     return read
-  }
-  function add(to: Held, n: number, words: Uint8Array): void {
-    to.bytes.set(words, to.used)
-    to.places.set(n, { start: to.used, length: words.length })
-    to.used += words.length
   }
   return {
     of(n) {
       held ??= hold()
-      if (held === 'too-many') {
-        const words = find.get(n)?.['words']
-        return words instanceof Uint8Array ? Buffer.from(words.buffer, words.byteOffset, words.byteLength) : null
-      }
-      const place = held.places.get(n)
-      return place ? held.bytes.subarray(place.start, place.start + place.length) : null
+      if (held !== 'too-many') return held.of(n)
+      const words = find.get(n)?.['words']
+      return words instanceof Uint8Array ? Buffer.from(words.buffer, words.byteOffset, words.byteLength) : null
+    },
+    eachWith(run, each) {
+      held ??= hold()
+      if (held === 'too-many') return false
+      held.eachWith(run, each)
+      return true
     },
     put(n, words) {
       replace.run(n, words)
-      if (held === null || held === 'too-many') return
-      if (held.used + words.length > held.bytes.length) held = null
-      else add(held, n, words)
+      if (held !== null && held !== 'too-many' && !held.add(n, words)) held = null
     },
     remove(n) {
       drop.run(n)
-      if (held !== null && held !== 'too-many') held.places.delete(n)
+      if (held !== null && held !== 'too-many') held.remove(n)
     },
     warm() {
       held ??= hold()

@@ -4,6 +4,7 @@ import { isPdf } from '../pages/content-kind.ts'
 import { isBinaryPlist, urlInBinaryPlist } from './binary-webloc.ts'
 import { decodeText } from './decode-text.ts'
 import { isMhtml, readMhtml } from './read-mhtml.ts'
+import { isZip } from './is-zip.ts'
 import { refuseBinary } from './refuse-binary.ts'
 
 /** Tells by its bytes what a file is. Throws file-not-understood for what is neither text nor any of the kinds. */
@@ -14,11 +15,6 @@ export async function handedOver(name: string, bytes: Uint8Array, documents: Doc
   if (isMhtml(bytes)) return { is: 'saved-page', name, ...((await readMhtml(bytes)) ?? noPage(name)) }
   refuseBinary(name, bytes)
   return { is: 'text', name, text: decodeText(bytes, null).text }
-}
-
-/** True for the beginning of a zip archive. */
-export function isZip([first, second, third]: Uint8Array): boolean {
-  return first === 0x50 && second === 0x4b && (third === 3 || third === 5)
 }
 
 function noPage(name: string): never {

@@ -3,6 +3,7 @@ import type { SourceReader } from '../../core/scoop/scoop-ports.ts'
 import type { PeopleFile } from '../../core/subscribers/import/people-file.ts'
 import { decodeText } from './decode-text.ts'
 import { refuseBinary } from './refuse-binary.ts'
+import { isZip } from './is-zip.ts'
 
 const holdsPeople = /\.(?:csv|tsv|tab|txt|vcf|vcard|json|xlsx)$/i
 const besides = /(?:^|\/)(?:__MACOSX\/|\.)/
@@ -42,10 +43,6 @@ async function workbook(name: string, bytes: Uint8Array): Promise<PeopleFile> {
 function textFile(name: string, bytes: Uint8Array): PeopleFile {
   refuseBinary(name, bytes)
   return { name, kind: 'text', ...decodeText(bytes, null) }
-}
-
-function isZip([first, second, third]: Uint8Array): boolean {
-  return first === 0x50 && second === 0x4b && (third === 3 || third === 5)
 }
 
 /** Every archive has the names of its files in its last part; a workbook's is this one. */

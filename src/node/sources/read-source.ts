@@ -4,7 +4,8 @@ import { Problem } from '../../core/base/problem.ts'
 import type { DocumentReader, Fetched, FetchedFrom, PageFetcher, SourceBytes, SourceReader, Wanted } from '../../core/scoop/scoop-ports.ts'
 import { pdfTitles } from '../documents/pdf-title.ts'
 import { type Decoded, decodeText } from './decode-text.ts'
-import { handedOver, isZip } from './handed-over.ts'
+import { handedOver } from './handed-over.ts'
+import { isZip } from './is-zip.ts'
 import { largestSource, readFileBytes, tooLarge } from './read-file-bytes.ts'
 import { refuseBinary } from './refuse-binary.ts'
 
@@ -59,8 +60,8 @@ function fromBase64(name: string, base64: string): Uint8Array {
   return bytes
 }
 
-/** Loaded for archives only, which are few. */
-async function textsInZip(name: string, bytes: Uint8Array): Promise<readonly (Decoded & { readonly name: string })[]> {
+/** The texts in an archive. Its reader is loaded for archives only, which are few. */
+export async function textsInZip(name: string, bytes: Uint8Array): Promise<readonly (Decoded & { readonly name: string })[]> {
   const { readZip } = await import('../archives/read-zip.ts')
   const entries = readZip(
     name,

@@ -50,6 +50,14 @@ describe('before sending', () => {
     ['a prompt of the template is left', { ports: { findPlaceholders: () => [{ text: 'Write a line of welcome' }] } }, 'placeholder-left'],
     ['a merge field is cut short', copyWith(`${harbourHtml}{{na`), 'broken-merge-field'],
     ['a merge field names what nobody has', copyWith(`${harbourHtml}{{boat}}`), 'broken-merge-field'],
+    [
+      'only some readers are shown the way to leave',
+      copyWith(`<!--{{#show tag:skipper}}-->${harbourHtml}<!--{{/show}}-->{{sender}}`),
+      'no-unsubscribe',
+    ],
+    ['MJML of one’s own cannot be drawn', { ports: { rendering: { render: async () => broken } } }, 'broken-mjml'],
+    ['pictures are linked to nowhere', { digest: { pictures: { as: 'linked', base: 'harbour' } } }, 'no-picture-address'],
+    ['the copy on the web has no address', copyWith(`${harbourHtml}<a href="{{view}}">View</a>`), 'no-web-address'],
     ['the subject is empty', { digest: { subject: '  ' } }, 'no-subject'],
     ['the From address is none', { account: { fromAddress: 'editor at harbour' } }, 'no-from'],
     ['the DKIM key is of no use', { sender: { dkim: badKey } }, 'dkim-key'],
@@ -93,3 +101,4 @@ const rendered = {
   blockBytes: {},
   pictures: [],
 }
+const broken = { ...rendered, warnings: [{ ...mjmlWarning, level: 'error' as const }] }

@@ -75,6 +75,6 @@ function beside(block: ArticleBlock, drawing: Drawing, side: 'ltr' | 'rtl'): str
   return (
     `${table.slice(0, -1)}${around}><tr>` +
     `<td class="k g" width="${width + gap}" valign="top"${within} style="padding:${padding}">${picture}</td>` +
-    `<td class="k" valign="top"${within} style="${bodyFace(drawing)}">${story(block, drawing)}</td></tr></table>`
+    `<td class="k" width="${drawing.width - width - gap}" valign="top"${within} style="${bodyFace(drawing)}">${story(block, drawing)}</td></tr></table>`
   )
 }

@@ -14,7 +14,7 @@ type Item = RssFeed.Item<string> & Partial<Pick<RdfFeed.Item<string>, 'rdf'>>
 /** RSS 0.9x and 2.0, RSS 1.0 (RDF). */
 export function rssFeed(feed: RssFeed.Feed<string> | RdfFeed.Feed<string>, url: string | null): FeedContent {
   const whole: Feed = feed
-  const { itunes, managingEditor: editor } = whole
+  const { itunes, managingEditor: editor, webMaster } = whole
   const own = whole.atom?.links?.find(({ rel }) => rel === 'self')?.href
   const link = webAddress(whole.link, baseOf(whole.xml?.base, url ?? own ?? null))
   // Feeds are often served from elsewhere than the site that they belong to, which is what their addresses mean.
@@ -24,7 +24,9 @@ export function rssFeed(feed: RssFeed.Feed<string> | RdfFeed.Feed<string>, url: 
     link,
     description: htmlText(whole.description ?? ''),
     language: languageTag(firstText([whole.language, whole.dc?.languages?.[0], whole.xml?.lang])),
-    author: htmlText(firstText([namesIn(whole.dc?.creators ?? []), itunes?.author, editor?.name ?? editor?.email, itunes?.owner?.name])),
+    author: htmlText(
+      firstText([namesIn(whole.dc?.creators ?? []), itunes?.author, editor?.name ?? editor?.email, itunes?.owner?.name, webMaster?.name]),
+    ),
     image: firstAddress([whole.image?.url, itunes?.image], base),
     updated: firstDate([whole.lastBuildDate, whole.pubDate, ...(whole.dc?.dates ?? [])]),
     items: (whole.items ?? []).map(item => rssItem(item, base)),

@@ -11,6 +11,9 @@ const emptyFields =
   /<(title|link|description|guid|pubdate|author|category|summary|content|content:encoded|dc:(?:creator|date|title))\s*(?:\/>|>\s*<\/\1\s*>)/gi
 // The parser looks for the brackets in a person's name with the square of its length.
 const longPerson = /(<(?:author|managingeditor|webmaster)\b[^>]*>(?:<!\[CDATA\[)?[^<\]]{300})[^<\]]+/gi
+// The parser would take the brackets of markup for those around an address.
+const person = /(<(author|managingeditor|webmaster)\b[^>]*>)([\s\S]{1,400}?)(?=<\/\2\s*>)/gi
+const markup = /(?:<|&lt;)\/?(?:a|b|div|em|font|i|p|span|strong)(?:\s[^<>&]{0,200})?(?:>|&gt;)/gi
 const originalLink = /<feedburner:origLink\s*>\s*(?:<!\[CDATA\[)?([^<>"\]]{1,2000})(?:\]\]>)?\s*<\/feedburner:origLink\s*>/gi
 const shownAsText = /&lt;(?:\?xml[\s?]|rss[\s&]|feed[\s&]|rdf:RDF[\s&])/i
 const entryAlone = /^(?:\s|<\?[^<>]*\?>|<!--[\s\S]{0,4000}?-->)*<entry[\s>]/
@@ -21,9 +24,18 @@ const entryAlone = /^(?:\s|<\?[^<>]*\?>|<!--[\s\S]{0,4000}?-->)*<entry[\s>]/
  */
 export function tidyFeed(given: string): string {
   const text = feedIn(given.replace(/^\uFEFF/, '')).replace(doctype, '')
-  const plain = text.replace(controls, '').replace(controlReferences, '').replace(emptyFields, '').replace(longPerson, '$1')
+  const plain = text
+    .replace(controls, '')
+    .replace(controlReferences, '')
+    .replace(emptyFields, '')
+    .replace(longPerson, '$1')
+    .replace(person, withoutMarkup)
   const tidy = plain.includes('feedburner:') ? plain.replace(originalLink, '<atom:link rel="canonical" href="$1"/>') : plain
   return entryAlone.test(tidy) ? tidy.replace(/<entry[\s\S]*/, entry => `<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`) : tidy
+}
+
+function withoutMarkup(_all: string, tag: string, _name: string, words: string): string {
+  return tag + words.replace(markup, '')
 }
 
 function feedIn(text: string): string {

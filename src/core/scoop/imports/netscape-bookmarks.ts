@@ -3,7 +3,7 @@ import { collectItems } from './collect-items.ts'
 import { newItem } from './new-item.ts'
 import { readDate } from './read-date.ts'
 import { jsonOrNothing, listOf, namesIn } from './read-json.ts'
-import { lineCounter, readMarkup } from './read-markup.ts'
+import { lineCounter, readMarkup } from '../read-markup.ts'
 
 /** Browsers, Shaarli, Pinboard, Delicious and most others: folders and `TAGS` become tags, `<DD>` the note. */
 export const netscapeBookmarks: ImportFormat = {
@@ -74,7 +74,7 @@ function bookmarksIn(text: string): { readonly title: string; readonly marks: re
         folder = isRoot(attributes) ? null : ''
       } else if (name === 'dl') {
         place = 'between'
-        folders.push(folder)
+        folders.push(folder !== null && rootNames.test(folder.trim()) && folders.every(outer => outer === null) ? null : folder)
         folder = null
         folderOpen = false
       } else if (name === 'a' && place !== 'note') {
@@ -112,6 +112,10 @@ function addTitle(mark: Mark | undefined, words: string): void {
 function addNote(mark: Mark | undefined, words: string): void {
   if (mark) mark.note += words
 }
+
+// How browsers call their own folders, of which not all say so in an attribute.
+const rootNames =
+  /^(?:bookmarks?(?: bar| toolbar| menu)?|(?:other|mobile|imported) bookmarks|favou?rites(?: bar)?|lesezeichen(?:leiste|-symbolleiste|-menü)?|weitere lesezeichen|favoriten(?:leiste)?|barre (?:de favoris|personnelle)|autres favoris|barra de marcadores|otros marcadores)$/i
 
 /** The bar and the catch-all of a browser are no subjects. */
 function isRoot(attributes: ReadonlyMap<string, string>): boolean {

@@ -75,6 +75,7 @@ describe('of several values', () => {
 
   it("people's addresses stand in for their names, and names lose their markup", () => {
     expect(only(entry('<id>1</id><author><email>ann@t.example</email></author>'))?.author).toBe('ann@t.example')
+    expect(only(rss('<item><title>Q</title><author>&lt;p&gt;Ann Lund&lt;/p&gt;</author></item>'))?.author).toBe('Ann Lund')
     expect(only(rss('<item><title>Q</title><dc:creator><![CDATA[<b>Ann</b> &amp; Bo]]></dc:creator></item>'))?.author).toBe('Ann & Bo')
   })
 })

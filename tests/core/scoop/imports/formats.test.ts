@@ -298,3 +298,12 @@ describe('a file of quotations', () => {
     ])
   })
 })
+
+describe('a browser’s own folders', () => {
+  it.each(['Bookmarks bar', 'Favourites', 'Other Bookmarks', 'Lesezeichenleiste', 'Barre de favoris'])('are no tags: %s', folder => {
+    const link = '<DT><A HREF="https://quay.example/">Quay</A>'
+    const inner = `<DT><H3>Favourites</H3><DL><p>${link}</DL>`
+    const text = `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p><DT><H3>${folder}</H3><DL><p><DT><H3>Coast</H3><DL><p>${inner}</DL></DL></DL>`
+    expect(read({ name: 'bookmarks.html', text, url: null }).items).toMatchObject([{ tags: ['Coast', 'Favourites'] }])
+  })
+})
