@@ -20,7 +20,7 @@ const source = z.discriminatedUnion('from', [
 ])
 
 const standing = z.enum(['subscribed', 'left', 'bouncing', 'complained', 'pending'])
-const sendOrder = z.object({ digestId: id, listId: id, accountId: id })
+const sendOrder = z.object({ digestId: id, listId: id, accountId: id, segmentId: id.optional() })
 const mapping = z.object({
   email: line,
   name: line.nullable(),
@@ -203,11 +203,12 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'subscribers.export': z.object({ listId: id.nullable(), as: z.enum(['csv', 'json']) }),
   'delivery.facts': sendOrder,
   'delivery.test': z.object({ digestId: id, accountId: id, to: z.array(line).min(1).max(20) }),
-  'delivery.send': sendOrder,
+  'delivery.send': sendOrder.extend({ at: z.iso.datetime({ offset: true }).optional() }),
   'delivery.pause': id,
   'delivery.resume': id,
   'delivery.cancel': id,
   'delivery.settleUnknown': z.object({ id, as: z.enum(['waiting', 'accepted']) }),
+  'delivery.sendAgain': z.object({ id, to: z.enum(['failed', 'rest']) }),
   'delivery.list': nothing,
   'delivery.report': id,
   'delivery.copy': id,
