@@ -33,7 +33,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Composition roots: the only files that know many folders. */
-const roots = new Set(['core/newsroom.ts', 'core/collections.ts', 'core/world.ts', 'node/open-newsroom.ts'])
+const roots = new Set([
+  'core/newsroom.ts',
+  'core/collections.ts',
+  'core/sender-of.ts',
+  'core/tell-changes.ts',
+  'core/world.ts',
+  'node/open-newsroom.ts',
+])
 
 /** Hosts speak the contract, and the contract’s types are core’s. */
 const hosts = new Set(['main', 'preload', 'serve', 'cli', 'renderer'])

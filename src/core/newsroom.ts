@@ -1,6 +1,5 @@
-import type { ChangedArea, NewsroomEvent } from '../contract/events.ts'
+import type { NewsroomEvent } from '../contract/events.ts'
 import type { Handlers } from '../contract/newsroom.ts'
-import type { Collection, Kept } from './base/collection.ts'
 import type { Announcer } from './base/port.ts'
 import { Problem } from './base/problem.ts'
 import { undoLog } from './base/undo-log.ts'
@@ -12,7 +11,6 @@ import { openDigests } from './compose/digests.ts'
 import { repointArticles } from './compose/repoint-articles.ts'
 import { type Deliveries, openDeliveries } from './delivery/deliveries.ts'
 import { mailsTo } from './delivery/mails-to.ts'
-import type { Sender } from './delivery/mail.ts'
 import { allArticles } from './library/article-query.ts'
 import type { Article } from './library/article.ts'
 import { type Library, openLibrary } from './library/library.ts'
@@ -22,9 +20,10 @@ import { renderOperations } from './render/answer-render.ts'
 import { openRendering } from './render/open-rendering.ts'
 import type { ScoopPorts } from './scoop/scoop-ports.ts'
 import { openScooping } from './scoop/scooping.ts'
-import type { Account } from './settings/account.ts'
-import { openSettings, type SettingsArea } from './settings/settings-area.ts'
+import { openSettings } from './settings/settings-area.ts'
+import { senderOf } from './sender-of.ts'
 import { openSubscribers } from './subscribers/subscribers.ts'
+import { tellChanges } from './tell-changes.ts'
 import { openLinks } from './watch/links/answer-links.ts'
 import { askLink } from './watch/links/ask-link.ts'
 import { usualManners } from './scoop/polite.ts'
@@ -168,35 +167,6 @@ function byName<T extends { readonly name: string }>(all: readonly T[]): readonl
   return all.toSorted((a, b) => a.name.localeCompare(b.name))
 }
 
-const areas: Readonly<Record<string, ChangedArea>> = {
-  articles: 'articles',
-  topics: 'topics',
-  searches: 'searches',
-  apart: 'articles',
-  sources: 'sources',
-  sourceChecks: 'sources',
-  suggestions: 'suggestions',
-  linkChecks: 'link-checks',
-  digests: 'digests',
-  ignoredFindings: 'ignored-findings',
-  themes: 'themes',
-  templates: 'templates',
-  subscribers: 'subscribers',
-  lists: 'lists',
-  segments: 'segments',
-  suppressions: 'suppressions',
-  accounts: 'accounts',
-  settings: 'settings',
-}
-
-/** Every collection says what changed; whoever shows it asks again. */
-function tellChanges(collections: World['collections'], emit: (event: NewsroomEvent) => void): void {
-  for (const collection of Object.values<Collection<Kept>>(collections as never)) {
-    const what = areas[collection.name]
-    if (what) collection.onChange(changes => emit({ type: 'changed', what, ids: changes.map(({ id }) => id) }))
-  }
-}
-
 async function unusedArticles(library: Library, topicId: string | null): Promise<readonly Article[]> {
   const { rows } = await library.operations['library.list']({ ...allArticles, topicId, used: false, limit: unusedAtMost })
   return Promise.all(rows.filter(({ state }) => state !== 'archived').map(({ id }) => library.article(id)))
@@ -205,45 +175,6 @@ async function unusedArticles(library: Library, topicId: string | null): Promise
 function issueOf(digest: Digest): Issue {
   const { use, articleIds } = digestContents(digest)
   return { ...use, at: digest.changedAt, articleIds }
-}
-
-/** The account as messages show it. Its key is read now, so that a broken one stops a delivery before it starts. */
-async function senderOf(world: World, settings: SettingsArea, account: Account): Promise<Sender> {
-  return {
-    accountId: account.id,
-    accountName: account.name,
-    fromName: account.fromName,
-    fromAddress: account.fromAddress,
-    replyTo: account.replyTo,
-    postalAddress: account.postalAddress,
-    unsubscribeAddress: account.unsubscribeAddress || account.fromAddress,
-    unsubscribeUrl: account.unsubscribeUrl,
-    perSecond: account.perSecond,
-    perMinute: account.perMinute,
-    perHour: account.perHour,
-    perDay: account.perDay,
-    connections: account.connections,
-    local: account.kind === 'local',
-    dkim: await dkimOf(world, settings, account),
-  }
-}
-
-async function dkimOf(world: World, settings: SettingsArea, account: Account): Promise<Sender['dkim']> {
-  if (account.dkim === null) return 'none'
-  const key = await settings.dkimKey(account.id)
-  if (key === null)
-    return new Problem(
-      'dkim-key',
-      `The account “${account.name}” has no DKIM key.`,
-      'Enter one in Settings → Accounts, or switch signing off.',
-    )
-  try {
-    world.readDkimKey(key)
-    return 'ready'
-  } catch (error) {
-    if (error instanceof Problem) return error
-    throw error
-  }
 }
 
 function noSuchList(): never {

@@ -40,7 +40,13 @@ describe('the main job, from the command line', () => {
 
     const rendered = await answered<Rendered>(folder, ['render', 'latest', '--out', join(folder, 'rendered')])
     expect(rendered.warnings).toEqual([])
-    expect((await readdir(join(folder, 'rendered'))).toSorted()).toEqual(['digest.eml', 'digest.html', 'digest.mjml', 'digest.txt'])
+    expect((await readdir(join(folder, 'rendered'))).toSorted()).toEqual([
+      'digest.eml',
+      'digest.html',
+      'digest.mjml',
+      'digest.txt',
+      'web.html',
+    ])
     for (const name of ['digest.html', 'digest.txt', 'digest.mjml'])
       expect(await readFile(join(folder, 'rendered', name), 'utf8')).toContain('The lighthouse gets a new lamp')
     expect(await readFile(join(folder, 'rendered/digest.eml'), 'utf8')).toMatch(/^Content-Type: multipart\/alternative/m)
