@@ -19,6 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/compose': ['core/library'],
   'core/watch': ['core/library', 'core/scoop'],
   'core/render': ['core/compose'],
+  'core/check': ['core/compose', 'core/render'],
   'core/delivery': ['core/render', 'core/subscribers'],
   'core/mailbox': ['core/subscribers', 'core/delivery'],
   contract: ['core'],

@@ -120,7 +120,15 @@ export const commands: Readonly<Record<string, Command>> = {
     load: () => import('./commands/themes.ts'),
   },
   render: { usage: 'render DIGEST --out DIR', load: () => import('./commands/render.ts') },
-  check: { usage: 'check DIGEST [--to LIST] [--account ACCOUNT]', load: () => import('./commands/check.ts') },
+  check: {
+    usage: 'check DIGEST [--to LIST] [--account ACCOUNT] [--links] [--fix] [--ignore FINDING] [--heed FINDING]',
+    load: () => import('./commands/check.ts'),
+  },
+  preview: {
+    usage:
+      'preview DIGEST [--as light|dark|dark-partly-inverted|dark-inverted|no-pictures|text|read-aloud] [--reader ADDRESS] [--out FILE]',
+    load: () => import('./commands/preview.ts'),
+  },
   subscribers: {
     usage: [
       'subscribers import FILE --list NAME [--email COLUMN] [--sheet NAME] [--as STANDING] [--rejected FILE] [--dry-run]',

@@ -15,6 +15,7 @@ export type ChangedArea =
   | 'suggestions'
   | 'link-checks'
   | 'digests'
+  | 'ignored-findings'
   | 'themes'
   | 'templates'
   | 'subscribers'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { looks } from '../core/check/check-operations.ts'
 import { Digest } from '../core/compose/digest.ts'
 import { Template } from '../core/compose/template.ts'
 import { Theme } from '../core/compose/theme.ts'
@@ -146,6 +147,10 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'pictures.add': z.object({ source, alt: line }),
   'render.preview': z.object({ digest: Digest, subscriberId: id.nullable(), theme: Theme.optional() }),
   'render.toFolder': z.object({ id, folder: line }),
+  'checks.of': z.object({ digest: Digest, askLinks: z.boolean() }),
+  'checks.ignore': z.object({ digestId: id, findingId: z.string().min(1).max(5_000), ignored: z.boolean() }),
+  'checks.fix': z.object({ digestId: id, findingIds: z.array(z.string().max(5_000)).nullable() }),
+  'checks.look': z.object({ digest: Digest, subscriberId: id.nullable(), as: z.enum(looks), aloud: z.boolean() }),
   'lists.list': nothing,
   'lists.save': z.object({ id: id.nullable(), name: line, description: text }),
   'lists.remove': id,

@@ -1,3 +1,4 @@
+import type { CheckOperations } from '../core/check/check-operations.ts'
 import type { ComposeOperations } from '../core/compose/compose-operations.ts'
 import type { DeliveryOperations } from '../core/delivery/delivery-operations.ts'
 import type { LibraryOperations } from '../core/library/library-operations.ts'
@@ -18,6 +19,7 @@ export interface Operations
     LinksOperations,
     ComposeOperations,
     RenderOperations,
+    CheckOperations,
     SubscribersOperations,
     DeliveryOperations,
     MailboxOperations,

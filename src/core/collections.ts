@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Collection, Kept } from './base/collection.ts'
+import { IgnoredFindings } from './check/ignored-findings.ts'
 import { Digest } from './compose/digest.ts'
 import { digestUpgrades, digestVersion } from './compose/digest-upgrades.ts'
 import { Template } from './compose/template.ts'
@@ -37,6 +38,7 @@ export interface Collections {
   readonly suggestions: Collection<Suggestion>
   readonly linkChecks: Collection<LinkCheck>
   readonly digests: Collection<Digest>
+  readonly ignoredFindings: Collection<IgnoredFindings>
   readonly ownThemes: Collection<Theme>
   readonly ownTemplates: Collection<Template>
   readonly subscribers: Collection<Subscriber>
@@ -69,6 +71,7 @@ export function openCollections(store: FileStore): Collections {
       { ...firstVersion('digests', oneFileEach('digests'), Digest), version: digestVersion, upgrades: digestUpgrades },
       store,
     ),
+    ignoredFindings: openCollection(firstVersion('ignoredFindings', inOneFile('ignored-findings.json'), IgnoredFindings), store),
     ownThemes: openCollection(
       { ...firstVersion('themes', oneFileEach('themes'), Theme), version: themeVersion, upgrades: themeUpgrades },
       store,

@@ -4,10 +4,11 @@ import type { Collection, Kept } from './base/collection.ts'
 import type { Announcer } from './base/port.ts'
 import { Problem } from './base/problem.ts'
 import { undoLog } from './base/undo-log.ts'
+import { type Checks, openChecks } from './check/answer-checks.ts'
+import { knownArticles } from './check/known-articles.ts'
 import { digestContents } from './compose/digest-contents.ts'
 import type { Digest } from './compose/digest.ts'
 import { openDigests } from './compose/digests.ts'
-import { findPlaceholders } from './compose/placeholders.ts'
 import { repointArticles } from './compose/repoint-articles.ts'
 import { type Deliveries, openDeliveries } from './delivery/deliveries.ts'
 import { mailsTo } from './delivery/mails-to.ts'
@@ -25,6 +26,7 @@ import type { Account } from './settings/account.ts'
 import { openSettings, type SettingsArea } from './settings/settings-area.ts'
 import { openSubscribers } from './subscribers/subscribers.ts'
 import { openLinks } from './watch/links/answer-links.ts'
+import { askLink } from './watch/links/ask-link.ts'
 import { usualManners } from './scoop/polite.ts'
 import { openWatching } from './watch/watching.ts'
 import type { World } from './world.ts'
@@ -81,7 +83,7 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     subscribers,
     rendering,
     digests,
-    findPlaceholders,
+    faultsOf: (digest, options) => checks.faultsFor(digest, options),
     listName: async id => (await collections.lists.get(id))?.name ?? noSuchList(),
     sender: async id => senderOf(world, settings, await settings.account(id)),
     openMailer: async id =>
@@ -117,6 +119,19 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     scoop: scoopPorts,
   })
   const links = openLinks({ ...world, checks: collections.linkChecks, library, undo, announcer, manners: usualManners })
+  const checks: Checks = openChecks({
+    ...world,
+    rendering,
+    themes,
+    digests: { digest: digests.digest, save: digest => digests.operations['digest.save'](digest) },
+    ignored: collections.ignoredFindings,
+    articles: async ids => knownArticles(await library.some(ids), await collections.digests.all()),
+    knownLinks: ids => links.operations['links.of'](ids),
+    askLink: url => askLink(world.links, url),
+    readers: async () => (await collections.subscribers.all()).filter(({ standing }) => standing.is === 'subscribed'),
+    reader: id => subscribers.subscriber(id),
+    postalAddresses: async () => (await collections.accounts.all()).map(({ postalAddress }) => postalAddress),
+  })
   return {
     library,
     handlers: {
@@ -133,6 +148,7 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
         ownTemplates: collections.ownTemplates,
         readBytes: source => world.sources.readBytes(source, 'text'),
       }),
+      ...checks.operations,
       ...subscribers.operations,
       ...deliveries.operations,
       ...mailboxOperations(world.mailbox),
@@ -161,6 +177,7 @@ const areas: Readonly<Record<string, ChangedArea>> = {
   suggestions: 'suggestions',
   linkChecks: 'link-checks',
   digests: 'digests',
+  ignoredFindings: 'ignored-findings',
   themes: 'themes',
   templates: 'templates',
   subscribers: 'subscribers',

@@ -1,4 +1,5 @@
 import type { Clock } from './base/port.ts'
+import type { CheckPorts } from './check/check-ports.ts'
 import type { Collections } from './collections.ts'
 import type { DigestPorts } from './compose/digest-ports.ts'
 import type { Template } from './compose/template.ts'
@@ -35,7 +36,7 @@ export interface World {
   readonly pages: PageFetcher
   readonly reader: PageReader
   readonly documents: DocumentReader
-  readonly pictures: PictureKeeper & DigestPorts['pictures']
+  readonly pictures: PictureKeeper & DigestPorts['pictures'] & { pictureWeight(file: string): Promise<number | null> }
   readonly sources: SourceReader
   readonly feeds: FeedFetcher
   readonly links: LinkAsker
@@ -43,6 +44,8 @@ export interface World {
   readonly themes: () => Promise<readonly Theme[]>
   readonly templates: () => Promise<readonly Template[]>
   readonly compiler: MjmlCompiler
+  /** What caniemail knows of mail readers. */
+  readonly clientSupport: CheckPorts['clientSupport']
   readonly rendered: Pick<RenderPorts, 'files' | 'emlWriter'>
   readonly deliveryFiles: DeliveryPorts['files']
   readonly composeMail: DeliveryPorts['composeMail']

@@ -24,6 +24,7 @@ import { mjmlCompiler } from './mjml/mjml-compiler.ts'
 import { pageFetcher } from './pages/fetch-page.ts'
 import { pageReader } from './pages/read-page.ts'
 import { pictureFiles } from './pictures/picture-files.ts'
+import { clientSupport } from './resources/client-support.ts'
 import { aboutThisVersion } from './resources/about-this-version.ts'
 import { builtInTemplates } from './resources/templates.ts'
 import { builtInThemes } from './resources/themes.ts'
@@ -129,6 +130,7 @@ function openWorld(folder: LibraryFolder, mailServer: LocalMailServer, secrets: 
     themes: builtInThemes,
     templates: builtInTemplates,
     compiler: mjmlCompiler(),
+    clientSupport,
     rendered: { files: folderWriter(pictures), emlWriter: emlWriter(pictures.pictureBytes) },
     deliveryFiles: deliveryFiles(path, notice),
     composeMail: mail => composeMessage(mail, pictures.pictureBytes),

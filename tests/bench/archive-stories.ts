@@ -1,5 +1,6 @@
 import type { Article } from '../../src/core/library/article.ts'
-import { dice, draws, vocabulary } from './wide-vocabulary.ts'
+import { dice } from './dice.ts'
+import { draws, vocabulary } from './wide-vocabulary.ts'
 
 const firstDay = Date.UTC(2024, 11, 1)
 const twoYears = 730 * 86_400_000

@@ -2,6 +2,7 @@ import { escapeHtml } from '../../src/core/base/html.ts'
 import { countWords } from '../../src/core/base/text.ts'
 import type { Article } from '../../src/core/library/article.ts'
 import { sampleFiles } from '../../src/node/sample/sample-files.ts'
+import { dice } from './dice.ts'
 
 const villages = (
   'Saltmere · Fish Quay · Overy Staithe · Gullhaven · Penwick · Marsh End · Cockle Bay · Oldferry · Thornholm · Lantern Point · ' +
@@ -25,7 +26,7 @@ export interface Story {
 
 /** So many articles about a stretch of coast, put together from the sample library's own. */
 export function stories(count: number): readonly Story[] {
-  const pick = dice(41)
+  const pick = picker(41)
   return Array.from({ length: count }, (_, n) => story(n, new Date(firstDay + (twoYears * n) / count), pick))
 }
 
@@ -63,13 +64,8 @@ function story(n: number, day: Date, pick: <T>(from: readonly T[]) => T): Story 
   return { article, paragraphs: told, body: told.map(words => `<p>${escapeHtml(words)}</p>`).join('\n') }
 }
 
-/** Picks at random (mulberry32), but alike for the same seed. */
-function dice(seed: number): <T>(from: readonly T[]) => T {
-  let state = seed
-  return <T>(from: readonly T[]): T => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return from[((mixed ^ (mixed >>> 14)) >>> 0) % from.length] as T
-  }
+/** Picks at random, but alike for the same seed. */
+function picker(seed: number): <T>(from: readonly T[]) => T {
+  const random = dice(seed)
+  return <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T
 }

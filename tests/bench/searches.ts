@@ -1,5 +1,5 @@
 import { archiveStory } from './archive-stories.ts'
-import { dice } from './wide-vocabulary.ts'
+import { dice } from './dice.ts'
 
 const queries = 120
 

@@ -1,4 +1,5 @@
 import { sampleFiles } from '../../src/node/sample/sample-files.ts'
+import { dice } from './dice.ts'
 
 const wordTypes = 150_000
 const drawn = 1 << 20
@@ -43,15 +44,4 @@ function zipf(): Uint32Array {
     table[at] = rank
   }
   return table
-}
-
-/** Numbers from 0 to 1 (mulberry32), alike for the same seed. */
-export function dice(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

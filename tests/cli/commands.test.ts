@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
 import type { Digest } from '../../src/core/compose/digest.ts'
 import type { DeliverySummary } from '../../src/core/delivery/delivery.ts'
+import type { CheckReport } from '../../src/core/check/check-operations.ts'
 import type { PreSendFacts, TestOutcome } from '../../src/core/delivery/delivery-operations.ts'
 import type { ArticlePage } from '../../src/core/library/article-index.ts'
 import type { ImportReport } from '../../src/core/scoop/scoop-operations.ts'
@@ -242,11 +243,11 @@ describe('on one library', () => {
   })
 
   it('check and a dry run of send say what stands in the way, and a test goes to one address', async () => {
-    const { findings } = await ask<PreSendFacts>('check', '1', '--to', 'Readers')
-    expect(findings.filter(({ level }) => level === 'blocks')).toEqual([])
+    const { findings } = await ask<CheckReport>('check', '1', '--to', 'Readers')
+    expect(findings.filter(({ level }) => level === 'stop')).toEqual([])
     expect(await ask<PreSendFacts>('send', '1', '--to', 'Readers', '--dry-run')).toMatchObject({ audience: { subscribed: 1 } })
     const empty = await broadsheet(folder.path, ['check', '1', '--to', 'Leavers', '--json'])
-    expect([empty.code, JSON.parse(empty.stdout)]).toMatchObject([1, { findings: [{ level: 'blocks', code: 'empty-audience' }] }])
+    expect([empty.code, JSON.parse(empty.stdout)]).toMatchObject([1, { findings: [{ id: 'empty-audience', level: 'stop' }] }])
     const { sent } = await ask<TestOutcome>('send', '1', '--test', 'editor@saltby.example')
     expect(sent).toMatchObject([{ address: 'editor@saltby.example', accepted: true }])
   })

@@ -1,5 +1,6 @@
 import type { Notice, Progress } from '../../src/core/base/port.ts'
 import { undoLog } from '../../src/core/base/undo-log.ts'
+import { openChecks } from '../../src/core/check/answer-checks.ts'
 import type { Digest } from '../../src/core/compose/digest.ts'
 import { type Deliveries, openDeliveries } from '../../src/core/delivery/deliveries.ts'
 import type { DeliveryPorts } from '../../src/core/delivery/delivery-ports.ts'
@@ -12,6 +13,7 @@ import { composeMessage } from '../../src/node/mail/compose-message.ts'
 import { deliveryFiles } from '../../src/node/mail/delivery-files.ts'
 import type { SmtpTimeouts } from '../../src/node/mail/smtp-account.ts'
 import { smtpMailer } from '../../src/node/mail/smtp-mailer.ts'
+import { checkPorts } from './check-ports.ts'
 import { memoryCollection } from './memory-collection.ts'
 
 /** Seconds of patience made milliseconds, so that what waits in life does not hold up a test. */
@@ -139,17 +141,22 @@ export function openDesk(order: DeskOrder): Desk {
     seal: text => text,
     hash: value => value,
   })
+  const rendering: DeliveryPorts['rendering'] = {
+    render: async () => ({ mjml: '', html, text, warnings: [], bytes: html.length, blockBytes: {}, pictures: [] }),
+    ...order.ports?.rendering,
+  }
+  const checks = openChecks(checkPorts({ rendering }))
   const deliveries = openDeliveries({
     files: deliveryFiles(order.folder, notice => notices.push(notice)),
     subscribers: people,
-    rendering: { render: async () => ({ mjml: '', html, text, warnings: [], bytes: html.length, blockBytes: {}, pictures: [] }) },
+    rendering,
     digests: {
       digest: async () => digest,
       markSending: async () => void marks.push('sending'),
       markSent: async () => void marks.push('sent'),
       markDraft: async () => void marks.push('draft'),
     },
-    findPlaceholders: () => [],
+    faultsOf: (checked, options) => checks.faultsFor(checked, options),
     listName: async () => harbourList.name,
     sender: async () => ({ ...senderOf(account), ...order.sender }),
     openMailer: async () =>

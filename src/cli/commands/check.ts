@@ -1,42 +1,83 @@
 import { parseArgs } from 'node:util'
 import type { Handlers } from '../../contract/newsroom.ts'
-import { Problem } from '../../core/base/problem.ts'
-import { commonOptions } from '../common-options.ts'
+import type { Finding } from '../../core/check/finding.ts'
+import type { PreSendFacts } from '../../core/delivery/delivery-operations.ts'
+import { type CommonValues, commonOptions } from '../common-options.ts'
 import { accountId, digestId, listId, withNewsroom } from '../desk.ts'
-import { print } from '../output.ts'
+import { count, print, say } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** What stands in the way of sending a digest; exit code 1 when something does. */
+/** What is found in a digest and, where there is a list to send it to, before it is sent; exit code 1 when something stops it. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { ...commonOptions, to: { type: 'string' }, account: { type: 'string' } },
+    options: {
+      ...commonOptions,
+      to: { type: 'string' },
+      account: { type: 'string' },
+      links: { type: 'boolean' },
+      fix: { type: 'boolean' },
+      ignore: { type: 'string', multiple: true },
+      heed: { type: 'string', multiple: true },
+    },
     allowPositionals: true,
   })
   const [digest] = positionals
   if (digest === undefined) throw new UsageError('Which digest?')
-  const facts = await withNewsroom(values, 'check', async handlers =>
-    handlers['delivery.facts']({
-      digestId: await digestId(handlers, digest),
-      listId: values.to === undefined ? await defaultList(handlers) : await listId(handlers, values.to),
-      accountId: await accountId(handlers, values.account),
-    }),
-  )
-  print(
-    values.json,
-    facts,
-    () => facts.findings.map(({ level, what, remedy }) => `${level}: ${what} ${remedy}`).join('\n') || 'Nothing stands in the way.',
-  )
-  return facts.findings.some(({ level }) => level === 'blocks') ? 1 : 0
+  const report = await withNewsroom(values, 'check', async handlers => {
+    const id = await digestId(handlers, digest)
+    for (const findingId of values.ignore ?? []) await handlers['checks.ignore']({ digestId: id, findingId, ignored: true })
+    for (const findingId of values.heed ?? []) await handlers['checks.ignore']({ digestId: id, findingId, ignored: false })
+    const fixed = values.fix === true ? await fixAll(handlers, id) : []
+    const found = await handlers['checks.of']({ digest: await handlers['digest.open'](id), askLinks: values.links === true })
+    const facts = await factsOf(handlers, id, values)
+    return { ...facts, findings: [...found.findings, ...beforeSending(facts)], ignored: found.ignored, fixed }
+  })
+  for (const { what } of report.fixed) say(`Put right: ${what}`)
+  print(values.json, report, () => wordsFor(report.findings, report.ignored))
+  return report.findings.some(({ level }) => level === 'stop') ? 1 : 0
 }
 
-async function defaultList(handlers: Handlers): Promise<string> {
-  const id = (await handlers['settings.read'](undefined)).defaultListId ?? (await handlers['lists.list'](undefined))[0]?.id
-  if (id === undefined)
-    throw new Problem(
-      'not-found',
-      'There is no list to send to yet.',
-      'Import subscribers first: “broadsheet subscribers import FILE --list NAME”.',
-    )
-  return id
+type Found = Pick<Finding, 'id' | 'level' | 'what' | 'remedy'> & Partial<Finding>
+
+async function fixAll(handlers: Handlers, id: string): Promise<readonly Finding[]> {
+  const { findings } = await handlers['checks.of']({ digest: await handlers['digest.open'](id), askLinks: false })
+  const mendable = findings.filter(({ fix }) => fix !== null).map(finding => finding.id)
+  return mendable.length === 0 ? [] : (await handlers['checks.fix']({ digestId: id, findingIds: mendable })).fixed
+}
+
+/** Null where there is no list yet: the digest itself can be checked all the same. */
+async function factsOf(
+  handlers: Handlers,
+  id: string,
+  { to, account }: CommonValues & { readonly to?: string; readonly account?: string },
+): Promise<PreSendFacts | null> {
+  const list = to === undefined ? await defaultList(handlers) : await listId(handlers, to)
+  return list === null ? null : handlers['delivery.facts']({ digestId: id, listId: list, accountId: await accountId(handlers, account) })
+}
+
+async function defaultList(handlers: Handlers): Promise<string | null> {
+  return (await handlers['settings.read'](undefined)).defaultListId ?? (await handlers['lists.list'](undefined))[0]?.id ?? null
+}
+
+/** What sending finds besides: in the account, and among the subscribers. */
+function beforeSending(facts: PreSendFacts | null): readonly Found[] {
+  return (facts?.findings ?? [])
+    .filter(({ of }) => of !== 'digest')
+    .map(({ level, code, what, remedy }) => ({
+      id: code,
+      level: level === 'blocks' ? 'stop' : 'warn',
+      blockId: null,
+      what,
+      remedy,
+      fix: null,
+    }))
+}
+
+function wordsFor(findings: readonly Found[], ignored: readonly Finding[]): string {
+  const lines = findings.map(
+    ({ level, id, what, remedy, fix }) => `${level}: ${what} ${remedy}${fix ? ` (--fix: ${fix.label})` : ''} [${id}]`,
+  )
+  const rest = ignored.length === 0 ? [] : [`${count(ignored.length, 'finding')} ignored.`]
+  return [...(lines.length === 0 ? ['Nothing stands in the way.'] : lines), ...rest].join('\n')
 }

@@ -9,23 +9,10 @@ export interface SendOrder {
 /** Something that stands in the way of sending, or that the curator should see first. */
 export interface PreSendFinding {
   readonly level: 'blocks' | 'warns'
-  readonly code:
-    | 'no-unsubscribe'
-    | 'no-postal-address'
-    | 'empty-audience'
-    | 'placeholder-left'
-    | 'broken-merge-field'
-    | 'no-subject'
-    | 'no-from'
-    | 'mjml-warning'
-    | 'broken-mjml'
-    | 'no-picture-address'
-    | 'no-web-address'
-    | 'large-mail'
-    | 'no-one-click'
-    | 'unsigned'
-    | 'already-sent'
-    | 'dkim-key'
+  /** Where it is to be put right: in the digest, in the account, or among the subscribers; null where it can only be weighed. */
+  readonly of: 'digest' | 'account' | 'list' | null
+  /** `empty-audience`, `no-from`, `no-postal-address`, `dkim-key`, `unsigned`, `no-one-click`, `already-sent`, or the rule that the digest breaks. */
+  readonly code: string
   readonly what: string
   readonly remedy: string
 }

@@ -41,14 +41,25 @@ export interface DeliverableDigests {
   markDraft(id: string, deliveryId: string): Promise<void>
 }
 
+/** A fault of the digest itself, which stops it, is worth a look, or could be better. */
+export interface DigestFault {
+  readonly level: 'stop' | 'warn' | 'hint'
+  readonly rule: string
+  readonly what: string
+  readonly remedy: string
+}
+
 /** What delivery needs of the world. */
 export interface DeliveryPorts {
   readonly files: DeliveryFiles
   readonly subscribers: Pick<Subscribers, 'audienceOf' | 'subscriber' | 'takeAway'>
   readonly rendering: Rendering
   readonly digests: DeliverableDigests
-  /** The places in a digest that still wait for words: “[[a few words of welcome]]”. */
-  readonly findPlaceholders: (digest: Digest) => readonly { readonly text: string }[]
+  /** What is wrong with a digest itself, by the rules that check it while it is composed. */
+  readonly faultsOf: (
+    digest: Digest,
+    options: { readonly readers: readonly Recipient[]; readonly postalAddresses: readonly string[] },
+  ) => Promise<readonly DigestFault[]>
   readonly listName: (listId: string) => Promise<string>
   readonly sender: (accountId: string) => Promise<Sender>
   readonly openMailer: (accountId: string) => Promise<Mailer>

@@ -33,8 +33,8 @@ export async function lookBeforeSending(ports: DeliveryPorts, order: SendOrder):
   const audience = subscribed.map(recipientOf)
   const mail = exampleMail(ports, { digest, rendered, sender, listName, audience }, order.listId)
   const htmlBytes = new TextEncoder().encode(mail.html).length
-  const placeholders = ports.findPlaceholders(digest).map(({ text }) => text)
-  const findings = findingsOf({ digest, rendered, sender, counts, listName, audience, htmlBytes, placeholders })
+  const faults = await ports.faultsOf(digest, { readers: audience, postalAddresses: [sender.postalAddress] })
+  const findings = findingsOf({ digest, sender, counts, listName, faults })
   const facts: PreSendFacts = {
     audience: { total: Object.values(counts).reduce((sum, count) => sum + count, 0), ...counts },
     from: sender.fromName === '' ? sender.fromAddress : `${sender.fromName} <${sender.fromAddress}>`,

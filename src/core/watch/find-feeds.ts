@@ -1,5 +1,5 @@
 import { oneLine } from '../base/text.ts'
-import { readMarkup } from '../scoop/imports/read-markup.ts'
+import { readMarkup } from '../scoop/read-markup.ts'
 import { looksLikeFeed } from '../scoop/read-feed.ts'
 import { webAddress } from '../scoop/safe-address.ts'
 import type { FeedChoice } from './watch-operations.ts'

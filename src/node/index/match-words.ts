@@ -83,9 +83,7 @@ function keepWithRun(
 ): number {
   const bytes = encodeRun(run)
   const having = new Uint8Array(weights.length)
-  // Else the run ends within a longer number.
-  const ends = (rest: Buffer): boolean => rest.length === 0 || (rest[0] ?? 0) >= 0x80
-  const goesOn = (rest: Buffer): boolean => ends(rest) && (endings === null || (rest.length > 0 && endings.has(termAt(rest, 0))))
+  const goesOn = (rest: Buffer): boolean => atNumberEnd(rest) && (endings === null || (rest.length > 0 && endings.has(termAt(rest, 0))))
   const together = candidates > lookedAtSingly && texts.eachWith(bytes, (n, rest) => void (goesOn(rest) && (having[n] = 1)))
   let count = 0
   for (let n = 1; n < weights.length; n++) {
@@ -94,6 +92,11 @@ function keepWithRun(
     else weights[n] = 0
   }
   return count
+}
+
+/** Else a run that was found by its bytes ends within a longer number. */
+function atNumberEnd(rest: Buffer): boolean {
+  return rest.length === 0 || (rest[0] ?? 0) >= 0x80
 }
 
 function standsIn(sequence: Buffer | null, run: Buffer, endings: ReadonlySet<number> | null): boolean {

@@ -20,6 +20,8 @@ export interface PictureFiles extends PictureKeeper {
   readonly pictureSource: (file: string) => Promise<Extract<Source, { from: 'bytes' }>>
   /** A kept picture's bytes; a narrower one is made when it is asked for first, and kept. Throws not-found. */
   readonly pictureBytes: (file: string) => Promise<Uint8Array>
+  /** How many bytes a kept picture has; null where there is none. */
+  readonly pictureWeight: (file: string) => Promise<number | null>
 }
 
 /** True for what may be the name of a kept picture; nothing else ever becomes a path. */
@@ -51,6 +53,7 @@ export function pictureFiles(libraryPath: string, sources: Pick<SourceReader, 'r
   return {
     keep,
     has: async file => isPictureFile(file) && (await stat(pathOf(file)).catch(() => null)) !== null,
+    pictureWeight: async file => (isPictureFile(file) ? ((await stat(pathOf(file)).catch(() => null))?.size ?? null) : null),
     async addPicture(source, alt) {
       const { bytes } = await sources.readBytes(source, 'picture')
       return keep(bytes, { alt, sourceUrl: source.from === 'url' ? source.url : null })

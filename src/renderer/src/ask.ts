@@ -39,6 +39,7 @@ const shownBy: Readonly<Record<ChangedArea, readonly string[]>> = {
   suggestions: ['inbox.', 'sources.overview'],
   'link-checks': ['links.'],
   digests: ['digests.', 'digest.', 'library.'],
+  'ignored-findings': ['checks.', 'delivery.facts'],
   themes: ['themes.', 'render.'],
   templates: ['templates.'],
   subscribers: ['subscribers.', 'lists.', 'segments.', 'delivery.facts'],

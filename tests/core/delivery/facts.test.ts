@@ -47,9 +47,9 @@ describe('before sending', () => {
     ['the text offers no way to leave', copyWith(harbourHtml, 'Hello'), 'no-unsubscribe'],
     ['the account has no postal address', { account: { postalAddress: ' ' } }, 'no-postal-address'],
     ['the digest shows no postal address', copyWith('<a href="{{unsubscribe}}">Leave</a>'), 'no-postal-address'],
-    ['a prompt of the template is left', { ports: { findPlaceholders: () => [{ text: 'Write a line of welcome' }] } }, 'placeholder-left'],
+    ['a prompt of the template is left', { digest: { preheader: '[[Write a line of welcome]]' } }, 'placeholder-left'],
     ['a merge field is cut short', copyWith(`${harbourHtml}{{na`), 'broken-merge-field'],
-    ['a merge field names what nobody has', copyWith(`${harbourHtml}{{boat}}`), 'broken-merge-field'],
+    ['a merge field names what nobody has', copyWith(`${harbourHtml}{{boat}}`), 'unknown-merge-field'],
     [
       'only some readers are shown the way to leave',
       copyWith(`<!--{{#show tag:skipper}}-->${harbourHtml}<!--{{/show}}-->{{sender}}`),
@@ -85,10 +85,10 @@ describe('before sending', () => {
     expect(facts.findings).toEqual([])
   })
 
-  it('takes a field that only some readers have a value for, and one with a fallback', async () => {
+  it('warns of a field that only some readers have a value for, and takes one with a fallback', async () => {
     const people = [...readers(2), reader('kai@reader.example', { attributes: { boat: 'Marie' } })]
     const { facts } = await factsOf({ people, ...copyWith(`${harbourHtml}{{boat}} {{pier|the quay}}`) })
-    expect(facts.findings).toEqual([])
+    expect(facts.findings).toMatchObject([{ level: 'warns', code: 'no-fallback' }])
   })
 })
 

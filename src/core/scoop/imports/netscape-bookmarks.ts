@@ -3,7 +3,7 @@ import { collectItems } from './collect-items.ts'
 import { newItem } from './new-item.ts'
 import { readDate } from './read-date.ts'
 import { jsonOrNothing, listOf, namesIn } from './read-json.ts'
-import { lineCounter, readMarkup } from './read-markup.ts'
+import { lineCounter, readMarkup } from '../read-markup.ts'
 
 /** Browsers, Shaarli, Pinboard, Delicious and most others: folders and `TAGS` become tags, `<DD>` the note. */
 export const netscapeBookmarks: ImportFormat = {

@@ -7,7 +7,7 @@ import { collectItems } from './collect-items.ts'
 import type { ImportFormat, ImportItem } from './import-item.ts'
 import { newItem } from './new-item.ts'
 import { readDate } from './read-date.ts'
-import { readMarkup } from './read-markup.ts'
+import { readMarkup } from '../read-markup.ts'
 
 /** A feed that an OPML file lists. */
 export interface OpmlFeed {

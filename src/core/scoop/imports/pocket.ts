@@ -3,7 +3,7 @@ import type { ImportFormat } from './import-item.ts'
 import { newItem } from './new-item.ts'
 import { hasColumns, readCsvRows } from './read-csv-rows.ts'
 import { readDate } from './read-date.ts'
-import { lineCounter, readMarkup } from './read-markup.ts'
+import { lineCounter, readMarkup } from '../read-markup.ts'
 
 /** `title,url,time_added,tags,status`, as Pocket wrote it last; tags are apart by `|`. */
 export const pocketCsv: ImportFormat = {

@@ -1,4 +1,4 @@
-import { readMarkup } from './read-markup.ts'
+import { readMarkup } from '../read-markup.ts'
 
 /** A post's words as the page has them; paragraphs and tags end with a line end. */
 export type ScoopitPost = Record<'title' | 'text' | 'insight' | 'tags' | 'author' | 'url' | 'image' | 'date' | 'permalink', string>

@@ -1,35 +1,45 @@
 import { SegmentedControl } from '@mantine/core'
 import { useCallback, useState, type ReactElement } from 'react'
+import type { MailLook } from '../../../core/check/check-operations.ts'
 import { MailFrame } from '../ui/MailFrame.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { ChecksPanel } from './ChecksPanel.tsx'
 import { useComposing, useDigest, useSelectedId } from './composer-context.tsx'
+import { LookChooser } from './LookChooser.tsx'
 import { markPlaceholders, outlineBlock } from './preview-marks.ts'
 import { PreviewFacts } from './PreviewFacts.tsx'
+import { ReadAloud } from './ReadAloud.tsx'
+import { ReaderChooser } from './ReaderChooser.tsx'
 import { usePreview } from './use-preview.ts'
 import classes from './Preview.module.css'
 
-type View = 'desktop' | 'phone' | 'text'
+const views = [
+  { value: 'desktop', label: 'Desktop' },
+  { value: 'phone', label: 'Phone' },
+  { value: 'text', label: 'Text' },
+  { value: 'read-aloud', label: 'Read aloud' },
+] as const
+type View = (typeof views)[number]['value']
 const widths = { desktop: 680, phone: 390 } as const
 
-/** What readers will see, while it is being written. */
+/** What readers will see, or hear, while it is being written. */
 export function Preview(): ReactElement {
   const [view, setView] = useState<View>('desktop')
-  const { rendered, problem } = usePreview()
+  const [look, setLook] = useState<MailLook>('light')
+  const [readerId, setReaderId] = useState<string | null>(null)
+  const { rendered, problem } = usePreview({ subscriberId: readerId, as: look, aloud: view === 'read-aloud' })
   const { subject } = useDigest()
+  const isFrame = view === 'desktop' || view === 'phone'
   return (
     <section className={classes.preview} aria-label="Preview">
       <header className={classes.header}>
-        <SegmentedControl
-          size="xs"
-          aria-label="Show the mail as"
-          value={view}
-          onChange={setView}
-          data={[
-            { value: 'desktop', label: 'Desktop' },
-            { value: 'phone', label: 'Phone' },
-            { value: 'text', label: 'Text' },
-          ]}
-        />
+        <SegmentedControl size="xs" aria-label="Show the mail as" value={view} onChange={setView} data={[...views]} />
+        <div className={classes.look}>
+          <LookChooser value={look} disabled={!isFrame} onChange={setLook} />
+        </div>
+        <div className={classes.reader}>
+          <ReaderChooser value={readerId} onChange={setReaderId} />
+        </div>
       </header>
       {problem && <ProblemNotice problem={problem} />}
       {rendered && view === 'text' && (
@@ -39,7 +49,9 @@ export function Preview(): ReactElement {
           {rendered.text}
         </pre>
       )}
-      {rendered && view !== 'text' && <BlockFrame html={rendered.html} title={`${subject} as mail`} view={view} />}
+      {rendered && view === 'read-aloud' && <ReadAloud lines={rendered.spoken} />}
+      {rendered && isFrame && <BlockFrame html={rendered.html} title={`${subject} as mail`} view={view} />}
+      <ChecksPanel />
       {rendered && <PreviewFacts rendered={rendered} />}
     </section>
   )

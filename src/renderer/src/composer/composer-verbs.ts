@@ -1,5 +1,6 @@
 import { addBlock } from '../../../core/compose/add-block.ts'
 import { addSection } from '../../../core/compose/add-section.ts'
+import { amend, type Amendment } from '../../../core/compose/amendment.ts'
 import { articleBlock } from '../../../core/compose/article-block.ts'
 import type { BlockKind } from '../../../core/compose/block.ts'
 import { duplicateBlock } from '../../../core/compose/duplicate-block.ts'
@@ -44,6 +45,7 @@ export function composerVerbs(composer: Composer) {
     editBlock: (blockId: string, edits: BlockEdits) =>
       change(now => editBlock(now, blockId, edits), `${blockId} ${Object.keys(edits).join(' ')}`),
     editDigest: (edits: DigestEdits) => change(now => editDigest(now, edits), Object.keys(edits).join(' ')),
+    amend: (edit: Amendment) => change(now => amend(now, edit)),
     setTopic: (topicId: string | null) => change(now => withEdits(now, { topicId })),
     editSection: (id: string, edits: SectionEdits) => change(now => editSection(now, id, edits), `${id} ${Object.keys(edits).join(' ')}`),
     moveSection: (id: string, step: Step) => change(now => moveSection(now, id, step)),

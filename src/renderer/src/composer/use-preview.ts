@@ -1,24 +1,23 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Problem } from '../../../core/base/problem.ts'
-import type { Digest } from '../../../core/compose/digest.ts'
-import type { RenderedDigest } from '../../../core/render/render-operations.ts'
+import type { LookedAt, LookOrder } from '../../../core/check/check-operations.ts'
 import { host } from '../host.ts'
 import { useDigest } from './composer-context.tsx'
 import { latestOnly } from '../ui/latest-only.ts'
 
 /** What the preview shows: the last mail that could be drawn, and why the one after it could not. */
 export interface Previewed {
-  readonly rendered: RenderedDigest | undefined
+  readonly rendered: LookedAt | undefined
   readonly problem: Problem | null
 }
 
-/** The digest as mail, as it stands on the screen, saved or not; the last one stays until the next is there. */
-export function usePreview(): Previewed {
+/** The digest as mail to one reader in one look, as it stands on the screen, saved or not; the last one stays until the next is there. */
+export function usePreview({ subscriberId, as, aloud }: Omit<LookOrder, 'digest'>): Previewed {
   const digest = useDigest()
   const [previewed, setPreviewed] = useState<Previewed>({ rendered: undefined, problem: null })
   const [draw] = useState(() =>
-    latestOnly<Digest>(async wish => {
-      const reply = await host.call('render.preview', { digest: wish, subscriberId: null })
+    latestOnly<LookOrder>(async wish => {
+      const reply = await host.call('checks.look', wish)
       if (reply.ok) setPreviewed({ rendered: reply.value, problem: null })
       else {
         const { code, what, remedy } = reply.problem
@@ -26,6 +25,7 @@ export function usePreview(): Previewed {
       }
     }),
   )
-  useEffect(() => draw(digest), [draw, digest])
+  const wish = useMemo(() => ({ digest, subscriberId, as, aloud }), [digest, subscriberId, as, aloud])
+  useEffect(() => draw(wish), [draw, wish])
   return previewed
 }

@@ -30,7 +30,7 @@ export function Findings({ findings, digestId }: FindingsProps): ReactElement {
 }
 
 function FindingLine({ finding, digestId }: { readonly finding: PreSendFinding; readonly digestId: string }): ReactElement {
-  const fix = wayToFix(finding.code, digestId)
+  const fix = wayToFix(finding.of, digestId)
   const blocks = finding.level === 'blocks'
   const Icon = blocks ? OctagonAlert : TriangleAlert
   return (

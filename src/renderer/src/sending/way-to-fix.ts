@@ -6,30 +6,9 @@ export interface WayToFix {
   readonly to: string
 }
 
-type Place = 'digest' | 'account' | 'list' | null
-
-const places: Readonly<Record<PreSendFinding['code'], Place>> = {
-  'no-unsubscribe': 'digest',
-  'placeholder-left': 'digest',
-  'broken-merge-field': 'digest',
-  'no-subject': 'digest',
-  'mjml-warning': 'digest',
-  'broken-mjml': 'digest',
-  'no-picture-address': 'digest',
-  'no-web-address': 'digest',
-  'large-mail': 'digest',
-  'no-postal-address': 'account',
-  'no-from': 'account',
-  'no-one-click': 'account',
-  unsigned: 'account',
-  'dkim-key': 'account',
-  'empty-audience': 'list',
-  'already-sent': null,
-}
-
 /** Null for what can only be weighed, not put right. */
-export function wayToFix(code: PreSendFinding['code'], digestId: string): WayToFix | null {
-  switch (places[code]) {
+export function wayToFix(of: PreSendFinding['of'], digestId: string): WayToFix | null {
+  switch (of) {
     case 'digest':
       return { label: 'Open the digest', to: `#/digest/${digestId}` }
     case 'account':

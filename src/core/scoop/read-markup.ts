@@ -6,7 +6,12 @@ export interface MarkupListener {
   open(name: string, attributes: ReadonlyMap<string, string>, at: number): void
   close(name: string): void
   text(text: string): void
+  /** Nothing more is read after the tag that makes it true. */
+  readonly full?: boolean
 }
+
+// What has more of them means to be slow.
+const attributesRead = 60
 
 /**
  * Reads HTML or XML as a plain row of tags, in time proportional to its length. No tree is built and nothing is matched up, so no
@@ -14,17 +19,22 @@ export interface MarkupListener {
  */
 export function readMarkup(text: string, language: 'html' | 'xml', listener: MarkupListener): void {
   const xml = language === 'xml'
-  const cased = (name: string) => (xml ? name : name.toLowerCase())
+  const cased = (name: string): string => (xml ? name : name.toLowerCase())
+  const run = textRun(text, listener)
   let tag = ''
   let at = 0
   let attribute = ''
   let value = ''
   let attributes = new Map<string, string>()
-  const opened = () => listener.open(tag, attributes, at)
+  const opened = (): void => {
+    listener.open(tag, attributes, at)
+    if (listener.full) tokenizer.pause()
+  }
   const tokenizer = new Tokenizer(
     { xmlMode: xml, decodeEntities: true },
     {
       onopentagname(start, end) {
+        run.end()
         tag = cased(text.slice(start, end))
         at = start
         attributes = new Map()
@@ -40,25 +50,51 @@ export function readMarkup(text: string, language: 'html' | 'xml', listener: Mar
         value += String.fromCodePoint(code)
       },
       onattribend() {
-        if (!attributes.has(attribute)) attributes.set(attribute, value)
+        if (attributes.size < attributesRead && !attributes.has(attribute)) attributes.set(attribute, value)
       },
       onopentagend: opened,
       onselfclosingtag() {
         opened()
         if (xml) listener.close(tag)
       },
-      onclosetag: (start, end) => listener.close(cased(text.slice(start, end))),
-      ontext: (start, end) => listener.text(text.slice(start, end)),
-      ontextentity: code => listener.text(String.fromCodePoint(code)),
-      oncdata: (start, end, offset) => listener.text(text.slice(start, end - offset)),
+      onclosetag(start, end) {
+        run.end()
+        listener.close(cased(text.slice(start, end).trim()))
+      },
+      ontext: run.add,
+      ontextentity(code) {
+        run.end()
+        listener.text(String.fromCodePoint(code))
+      },
+      oncdata: (start, end, offset) => run.add(start, end - offset),
       oncomment() {},
       ondeclaration() {},
       onprocessinginstruction() {},
-      onend() {},
+      onend: run.end,
     },
   )
   tokenizer.write(text)
-  tokenizer.end()
+  if (!listener.full) tokenizer.end()
+}
+
+/** Text that the tokenizer tells in pieces is told in one: a page may be eight million of them. */
+function textRun(text: string, listener: MarkupListener): { readonly add: (start: number, end: number) => void; readonly end: () => void } {
+  let from = 0
+  let to = 0
+  const end = (): void => {
+    if (to > from) listener.text(text.slice(from, to))
+    from = to
+  }
+  return {
+    add(start, pieceEnd) {
+      if (start !== to) {
+        end()
+        from = start
+      }
+      to = pieceEnd
+    },
+    end,
+  }
 }
 
 /** Tells which line of a text a place is on, from 1; asked for places in their order, it reads the text once. */

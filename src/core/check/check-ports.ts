@@ -1,0 +1,61 @@
+import type { Collection } from '../base/collection.ts'
+import type { Digest } from '../compose/digest.ts'
+import type { Theme } from '../compose/theme.ts'
+import type { Reader } from '../render/render-ports.ts'
+import type { Rendering } from '../render/rendering.ts'
+import type { IgnoredFindings } from './ignored-findings.ts'
+
+/** What the library knows of an article that a digest shows. */
+export interface KnownArticle {
+  readonly id: string
+  readonly wordCount: number
+  /** Other digests that hold it. */
+  readonly usedIn: readonly { readonly digestId: string; readonly number: number; readonly sent: boolean }[]
+}
+
+/** How an address answered when it was last asked. */
+export interface KnownLink {
+  readonly url: string
+  readonly is: 'ok' | 'moved' | 'gone' | 'unreachable'
+  readonly movedTo: string | null
+  /** What happened, in one sentence. */
+  readonly words: string
+}
+
+/** How well mail readers support a feature of HTML or CSS. */
+export interface FeatureSupport {
+  /** What caniemail calls it: `css-display-grid`, `html-video`, `image-webp`. */
+  readonly slug: string
+  readonly title: string
+  /** Mail readers by name that do nothing with it. */
+  readonly without: readonly string[]
+  /** Of how many mail readers that is known. */
+  readonly tested: number
+}
+
+/** What checking needs of the world and of the other areas. */
+export interface CheckPorts {
+  readonly rendering: Rendering
+  readonly themes: () => Promise<readonly Theme[]>
+  readonly digests: {
+    digest(id: string): Promise<Digest>
+    save(digest: Digest): Promise<Digest>
+  }
+  readonly ignored: Collection<IgnoredFindings>
+  /** Those of these articles that there are. */
+  readonly articles: (ids: readonly string[]) => Promise<readonly KnownArticle[]>
+  /** What is known of the addresses of articles. */
+  readonly knownLinks: (articleIds: readonly string[]) => Promise<readonly KnownLink[]>
+  /** Asks whether an address answers. Throws when this computer is offline. */
+  readonly askLink: (url: string) => Promise<KnownLink>
+  /** Everybody that a digest may go to. */
+  readonly readers: () => Promise<readonly Reader[]>
+  readonly reader: (id: string) => Promise<Reader | undefined>
+  /** Postal addresses of the accounts. */
+  readonly postalAddresses: () => Promise<readonly string[]>
+  readonly pictures: {
+    /** The size of a library picture's file in bytes; null where there is none. */
+    pictureWeight(file: string): Promise<number | null>
+  }
+  readonly clientSupport: () => Promise<readonly FeatureSupport[]>
+}

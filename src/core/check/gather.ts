@@ -1,0 +1,58 @@
+import type { Digest } from '../compose/digest.ts'
+import { articlesIn } from '../compose/digest-contents.ts'
+import { blocksOf } from '../compose/find-block.ts'
+import { findPlaceholders } from '../compose/placeholders.ts'
+import { withPictures } from '../render/mail-parts.ts'
+import { mergeFields } from '../render/merge-fields.ts'
+import { pictureInMail } from '../render/picture-address.ts'
+import type { Reader } from '../render/render-ports.ts'
+import { previewValues, sampleReader } from '../render/sample-reader.ts'
+import { themeOf } from '../render/theme-of.ts'
+import type { CheckPorts, KnownLink } from './check-ports.ts'
+import type { CheckMatter } from './matter.ts'
+import { readPage } from './page/read-page.ts'
+
+/** What checking one digest is given besides the digest. */
+export interface GatherOptions {
+  /** Whoever it may go to. */
+  readonly readers: readonly Reader[]
+  readonly postalAddresses: readonly string[]
+  /** What addresses answered just now; counts above what was known. */
+  readonly asked: readonly KnownLink[]
+}
+
+/** Draws a digest, and brings together all that its faults are found in. */
+export async function gather(ports: CheckPorts, digest: Digest, options: GatherOptions): Promise<CheckMatter> {
+  const blocks = blocksOf(digest)
+  const articleIds = articlesIn(digest)
+  const files = blocks.flatMap(block => ('picture' in block && block.picture ? [block.picture.file] : []))
+  const [rendered, themes, articles, known, pictures, support] = await Promise.all([
+    drawn(ports, digest, options.readers[0] ?? sampleReader),
+    ports.themes(),
+    ports.articles(articleIds),
+    ports.knownLinks(articleIds),
+    Promise.all([...new Set(files)].map(async file => ({ file, bytes: await ports.pictures.pictureWeight(file) }))),
+    ports.clientSupport(),
+  ])
+  return {
+    digest,
+    blocks,
+    rendered,
+    page: readPage(rendered.html),
+    theme: themeOf(themes, digest),
+    placeholders: findPlaceholders(digest),
+    readers: options.readers,
+    postalAddresses: options.postalAddresses,
+    articles: new Map(articles.map(article => [article.id, article])),
+    links: new Map([...known, ...options.asked].map(link => [link.url, link])),
+    pictureBytes: new Map(pictures.flatMap(({ file, bytes }) => (bytes === null ? [] : [[file, bytes]]))),
+    support,
+  }
+}
+
+function drawn({ rendering }: CheckPorts, digest: Digest, reader: Reader): ReturnType<CheckPorts['rendering']['render']> {
+  const values = previewValues(reader, digest)
+  const inMail = pictureInMail(digest)
+  const counted = (html: string): string => mergeFields(withPictures(html, inMail), 'html', values, { tags: reader.tags, web: false })
+  return rendering.render(digest, { pictureAddress: file => `images/${file}`, marks: true, counted })
+}

@@ -1,0 +1,34 @@
+import type { BlockKind } from './block.ts'
+import { addBlock } from './add-block.ts'
+import type { Digest } from './digest.ts'
+import { editBlock, type BlockEdits } from './edit-block.ts'
+import { editDigest, type DigestEdits } from './edit-digest.ts'
+import { emptyBlock } from './empty-block.ts'
+import { removeBlock } from './remove-block.ts'
+
+/** An edit as data: whoever finds a fault names the edit that puts it right, and whoever has the digest makes it. */
+export type Amendment =
+  | { readonly do: 'edit-block'; readonly blockId: string; readonly edits: BlockEdits }
+  | { readonly do: 'edit-digest'; readonly edits: DigestEdits }
+  | { readonly do: 'remove-block'; readonly blockId: string }
+  /** At the end of the last section. */
+  | { readonly do: 'add-block'; readonly kind: BlockKind }
+
+/** The digest with the edit made; the same digest where there is nothing left to edit. */
+export function amend(digest: Digest, amendment: Amendment): Digest {
+  switch (amendment.do) {
+    case 'edit-block':
+      return editBlock(digest, amendment.blockId, amendment.edits)
+    case 'edit-digest':
+      return editDigest(digest, amendment.edits)
+    case 'remove-block':
+      return removeBlock(digest, amendment.blockId)
+    default:
+      return withBlockAtEnd(digest, amendment.kind)
+  }
+}
+
+function withBlockAtEnd(digest: Digest, kind: BlockKind): Digest {
+  const last = digest.sections.at(-1)
+  return last ? addBlock(digest, emptyBlock(kind), { sectionId: last.id, before: null }) : digest
+}

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core'
+import type { ReactElement } from 'react'
+import type { Finding } from '../../../core/check/finding.ts'
+import { ask } from '../ask.ts'
+import { attempt } from '../ui/notify.ts'
+import { useComposing, useDigest, useReadOnly } from './composer-context.tsx'
+import { levelLooks } from './finding-levels.ts'
+import { goToFinding } from './go-to-finding.ts'
+import classes from './ChecksPanel.module.css'
+
+interface FindingRowProps {
+  readonly finding: Finding
+  readonly ignored: boolean
+}
+
+/** One finding: a press goes to it, and where one edit puts it right, a button makes it. */
+export function FindingRow({ finding, ignored }: FindingRowProps): ReactElement {
+  const { id: digestId } = useDigest()
+  const readOnly = useReadOnly()
+  const verbs = useComposing()
+  const { level, what, remedy, fix, id } = finding
+  const { Icon, look, name } = levelLooks[level]
+  const ignore = (): void => void attempt(() => ask('checks.ignore', { digestId, findingId: id, ignored: !ignored }))
+  return (
+    <li className={classes.finding}>
+      <Icon size={15} className={classes[look]} aria-label={name} />
+      <div className={classes.words}>
+        <button type="button" className={classes.what} onClick={() => goToFinding(finding, verbs)}>
+          {what}
+        </button>
+        <span>{remedy}</span>
+        <div className={classes.actions}>
+          {fix && !readOnly && !ignored && (
+            <Button size="compact-xs" variant="default" onClick={() => verbs.amend(fix.edit)}>
+              {fix.label}
+            </Button>
+          )}
+          {level !== 'stop' && (
+            <Button size="compact-xs" variant="subtle" color="gray" onClick={ignore}>
+              {ignored ? 'Heed again' : 'Ignore for this digest'}
+            </Button>
+          )}
+        </div>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { Problem } from '../../../core/base/problem.ts'
+import type { CheckReport } from '../../../core/check/check-operations.ts'
+import type { Digest } from '../../../core/compose/digest.ts'
+import { host } from '../host.ts'
+import { useDigest } from './composer-context.tsx'
+import { latestOnly } from './latest-only.ts'
+
+/** What was found in the open digest last. */
+export interface Checked {
+  readonly report: CheckReport | undefined
+  readonly problem: Problem | null
+  /** Whether the addresses in it are being asked. */
+  readonly asking: boolean
+  /** Checks it again, and asks every address in it. */
+  readonly askLinks: () => void
+}
+
+interface Wish {
+  readonly digest: Digest
+  readonly askLinks: boolean
+}
+
+// Long enough that nobody is told of a fault while they write it.
+const quietMs = 700
+
+/** Checks the digest as it stands on the screen whenever nobody has written for a moment, and when what is ignored or known changes. */
+export function useChecks(): Checked {
+  const digest = useDigest()
+  const latest = useRef(digest)
+  const [state, setState] = useState<Omit<Checked, 'askLinks'>>({ report: undefined, problem: null, asking: false })
+  const [check] = useState(() =>
+    latestOnly<Wish>(async wish => {
+      setState(before => ({ ...before, asking: wish.askLinks }))
+      const reply = await host.call('checks.of', wish)
+      if (reply.ok) setState({ report: reply.value, problem: null, asking: false })
+      else {
+        const { code, what, remedy } = reply.problem
+        setState(({ report }) => ({ report, problem: new Problem(code, what, remedy), asking: false }))
+      }
+    }),
+  )
+  useEffect(() => {
+    latest.current = digest
+    const timer = setTimeout(() => check({ digest, askLinks: false }), quietMs)
+    return () => clearTimeout(timer)
+  }, [check, digest])
+  useEffect(
+    () =>
+      host.onEvent(event => {
+        if (event.type === 'changed' && (event.what === 'ignored-findings' || event.what === 'link-checks'))
+          check({ digest: latest.current, askLinks: false })
+      }),
+    [check],
+  )
+  const askLinks = useCallback(() => check({ digest: latest.current, askLinks: true }), [check])
+  return { ...state, askLinks }
+}

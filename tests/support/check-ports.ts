@@ -1,0 +1,25 @@
+import type { CheckPorts } from '../../src/core/check/check-ports.ts'
+import { builtInThemes } from '../../src/node/resources/themes.ts'
+import { clientSupport } from '../../src/node/resources/client-support.ts'
+import { memoryCollection } from './memory-collection.ts'
+
+/** Checking with the real themes and caniemail data, of a library of which nothing is known but what `changes` say. */
+export function checkPorts(changes: Partial<CheckPorts> & Pick<CheckPorts, 'rendering'>): CheckPorts {
+  return {
+    themes: builtInThemes,
+    digests: {
+      digest: () => Promise.reject(new Error('No digest is kept here.')),
+      save: async digest => digest,
+    },
+    ignored: memoryCollection('ignoredFindings', []),
+    articles: async ids => ids.map(id => ({ id, wordCount: 900, usedIn: [] })),
+    knownLinks: async () => [],
+    askLink: async url => ({ url, is: 'ok', movedTo: null, words: '' }),
+    readers: async () => [],
+    reader: async () => undefined,
+    postalAddresses: async () => [],
+    pictures: { pictureWeight: async () => 180_000 },
+    clientSupport,
+    ...changes,
+  }
+}
