@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import type { Block, BlockOf } from '../../../core/compose/block.ts'
 import type { Template } from '../../../core/compose/template.ts'
-import type { Palette, Theme } from '../../../core/compose/theme.ts'
+import type { Theme } from '../../../core/compose/theme.ts'
+import { inset, Lines, StoryDrawing, width } from './StoryDrawing.tsx'
 import classes from './TemplateCards.module.css'
 
 interface TemplateDrawingProps {
@@ -10,15 +11,11 @@ interface TemplateDrawingProps {
   readonly theme: Theme | undefined
 }
 
-const width = 120
 const height = 150
-const inset = 10
 
 /** A template as a page seen from afar: its sections on their grounds, its blocks as shapes. */
 export function TemplateDrawing({ template, theme }: TemplateDrawingProps): ReactElement {
   const colours = theme?.light
-  const heightOf = (block: Block): number => (block.kind === 'article' ? layoutHeights[block.layout] : heights[block.kind])
-  const tallOf = (blocks: readonly Block[], title: string): number => blocks.reduce((sum, block) => sum + heightOf(block), title ? 9 : 2)
   let y = 8
   const place = (tall: number): number => (y += tall) - tall
   return (
@@ -71,6 +68,10 @@ const layoutHeights: Readonly<Record<BlockOf<'article'>['layout'], number>> = {
   quote: 20,
 }
 
+const heightOf = (block: Block): number => (block.kind === 'article' ? layoutHeights[block.layout] : heights[block.kind])
+
+const tallOf = (blocks: readonly Block[], title: string): number => blocks.reduce((sum, block) => sum + heightOf(block), title ? 9 : 2)
+
 interface ShapeProps {
   readonly block: Block
   readonly y: number
@@ -100,78 +101,8 @@ function Shape({ block, y, theme: { light: colours, masthead } }: ShapeProps): R
     case 'picture':
       return <rect x={inset} y={y} width={across} height={34} fill={colours.rule} />
     case 'article':
-      return <Story layout={block.layout} y={y} colours={colours} />
+      return <StoryDrawing layout={block.layout} y={y} colours={colours} />
     default:
       return <Lines x={inset} y={y + 1} count={2} width={across} colour={colours.quiet} />
   }
-}
-
-interface StoryProps {
-  readonly layout: BlockOf<'article'>['layout']
-  readonly y: number
-  readonly colours: Palette
-}
-
-function Story({ layout, y, colours }: StoryProps): ReactElement {
-  const across = width - 2 * inset
-  switch (layout) {
-    case 'lead':
-    case 'card':
-      return (
-        <g>
-          {layout === 'card' && <rect x={inset} y={y} width={across} height={37} fill={colours.tint} />}
-          <rect x={inset} y={y} width={across} height={layout === 'lead' ? 28 : 20} fill={colours.rule} />
-          <rect x={inset + (layout === 'card' ? 4 : 0)} y={y + (layout === 'lead' ? 31 : 23)} width={70} height={3.5} fill={colours.ink} />
-          <Lines
-            x={inset + (layout === 'card' ? 4 : 0)}
-            y={y + (layout === 'lead' ? 37 : 29)}
-            count={2}
-            width={across - 10}
-            colour={colours.quiet}
-          />
-        </g>
-      )
-    case 'headline':
-      return (
-        <g>
-          <rect x={inset} y={y} width={76} height={3} fill={colours.ink} />
-          <Lines x={inset} y={y + 5.5} count={1} width={80} colour={colours.quiet} />
-        </g>
-      )
-    case 'quote':
-      return (
-        <g>
-          <rect x={inset} y={y} width={2} height={14} fill={colours.accent} />
-          <Lines x={inset + 7} y={y + 1} count={4} width={84} colour={colours.ink} />
-        </g>
-      )
-    default: {
-      const [picture, words] = layout === 'picture-left' ? [inset, inset + 30] : [width - inset - 26, inset]
-      return (
-        <g>
-          <rect x={picture} y={y} width={26} height={18} fill={colours.rule} />
-          <rect x={words} y={y + 1} width={56} height={3} fill={colours.ink} />
-          <Lines x={words} y={y + 7} count={3} width={66} colour={colours.quiet} />
-        </g>
-      )
-    }
-  }
-}
-
-interface LinesProps {
-  readonly x: number
-  readonly y: number
-  readonly count: number
-  readonly width: number
-  readonly colour: string
-}
-
-function Lines({ x, y, count, width, colour }: LinesProps): ReactElement {
-  return (
-    <g opacity={0.45}>
-      {Array.from({ length: count }, (_, line) => (
-        <rect key={line} x={x} y={y + line * 3.6} width={line === count - 1 ? width * 0.6 : width} height={1.4} fill={colour} />
-      ))}
-    </g>
-  )
 }
