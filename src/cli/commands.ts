@@ -110,7 +110,13 @@ export const commands: Readonly<Record<string, Command>> = {
     load: () => import('./commands/templates.ts'),
   },
   themes: {
-    usage: ['themes list', 'themes import FILE.json', 'themes export THEME [--out FILE]', 'themes remove THEME'].join('\n'),
+    usage: [
+      'themes list',
+      'themes import FILE.json',
+      'themes export THEME [--out FILE]',
+      'themes remove THEME',
+      'themes palette PICTURE',
+    ].join('\n'),
     load: () => import('./commands/themes.ts'),
   },
   render: { usage: 'render DIGEST --out DIR', load: () => import('./commands/render.ts') },

@@ -99,6 +99,25 @@ describe('themes of the library’s own', () => {
     expect(imported).toEqual({ ...theme, id: imported.id, name: 'Old', width: 760 })
   })
 
+  it('that an older Broadsheet kept in the library come forward when it is opened', async () => {
+    const folder = await temporaryFolder()
+    const library = join(folder, 'library')
+    const open = () => openNewsroom({ library, sample: false, secrets: { folder: join(folder, 'secrets'), key: null }, holder: 'a test' })
+    const newsroom = await open()
+    const [theme] = await newsroom.handlers['themes.list'](undefined)
+    if (!theme) throw new Error('no theme')
+    const own = await newsroom.handlers['themes.save']({ ...theme, id: '', name: 'Low tide' })
+    await newsroom.close()
+    const path = join(library, 'themes', `${own.id}.json`)
+    const kept: { version: number; records: Record<string, Record<string, unknown>> } = JSON.parse(await readFile(path, 'utf8'))
+    for (const field of ['webFonts', 'headingSize', 'headingWeight', 'plateRule', 'rubric', 'logo']) delete kept.records[own.id]?.[field]
+    await writeFile(path, JSON.stringify({ ...kept, version: 1 }))
+    const again = await open()
+    onTestFinished(() => again.close())
+    expect((await again.handlers['themes.list'](undefined)).at(-1)).toEqual(own)
+    expect(await again.handlers['themes.own'](undefined)).toEqual([own.id])
+  })
+
   it('of a newer Broadsheet, and those with a broken logo, are refused', async () => {
     const { handlers } = (await aNewsroom()).newsroom
     const [theme] = await handlers['themes.list'](undefined)

@@ -4,7 +4,7 @@ import type { Palette } from './theme.ts'
 export const readable = 4.5
 
 /** Relative luminance (WCAG 2.2) of `#rrggbb`, from 0 for black to 1 for white. */
-export function luminance(colour: string): number {
+function luminance(colour: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5]
     .map(at => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
     .map(channel => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4))

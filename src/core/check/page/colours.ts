@@ -1,3 +1,5 @@
+import { contrast as contrastOf } from '../../compose/contrast.ts'
+
 /** Red, green and blue, 0 to 255. */
 export type Rgb = readonly [red: number, green: number, blue: number]
 
@@ -36,19 +38,9 @@ export function writeColour(colour: Rgb): string {
   return `#${colour.map(part => Math.round(part).toString(16).padStart(2, '0')).join('')}`
 }
 
-/** How bright a colour is, from 0 to 1 (WCAG 2.2, relative luminance). */
-export function luminance(colour: Rgb): number {
-  const [red, green, blue] = colour.map(part => {
-    const share = part / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  }) as [number, number, number]
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
 /** The contrast of two colours, from 1 to 21 (WCAG 2.2). */
 export function contrast(one: Rgb, other: Rgb): number {
-  const [dark, light] = [luminance(one), luminance(other)].toSorted((a, b) => a - b) as [number, number]
-  return (light + 0.05) / (dark + 0.05)
+  return contrastOf(writeColour(one), writeColour(other))
 }
 
 function rgb([red = 0, green = 0, blue = 0]: readonly number[]): Rgb | null {

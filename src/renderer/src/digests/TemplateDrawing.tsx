@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
-import type { Block } from '../../../core/compose/block.ts'
+import type { Block, BlockOf } from '../../../core/compose/block.ts'
 import type { Template } from '../../../core/compose/template.ts'
-import type { Palette, Theme } from '../../../core/compose/theme.ts'
+import type { Theme } from '../../../core/compose/theme.ts'
+import { inset, Lines, StoryDrawing, width } from './StoryDrawing.tsx'
 import classes from './TemplateCards.module.css'
 
 interface TemplateDrawingProps {
@@ -10,9 +11,7 @@ interface TemplateDrawingProps {
   readonly theme: Theme | undefined
 }
 
-const width = 120
 const height = 150
-const inset = 10
 
 /** A template as a page seen from afar: its sections on their grounds, its blocks as shapes. */
 export function TemplateDrawing({ template, theme }: TemplateDrawingProps): ReactElement {
@@ -23,7 +22,8 @@ export function TemplateDrawing({ template, theme }: TemplateDrawingProps): Reac
     <svg className={classes.drawing} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <rect width={width} height={height} fill={colours?.page ?? '#eceae4'} />
       <rect x={6} width={width - 12} height={height} fill={colours?.paper ?? '#ffffff'} />
-      {colours &&
+      {theme &&
+        colours &&
         template.sections.map(({ id, tone, title, blocks }) => (
           <g key={id}>
             {tone !== 'paper' && (
@@ -37,7 +37,7 @@ export function TemplateDrawing({ template, theme }: TemplateDrawingProps): Reac
             )}
             {title && <rect x={inset} y={place(7)} width={34} height={2.5} fill={tone === 'accent' ? colours.onAccent : colours.accent} />}
             {blocks.map(block => (
-              <Shape key={block.id} block={block} y={place(heights[block.kind])} colours={colours} />
+              <Shape key={block.id} block={block} y={place(heightOf(block))} theme={theme} />
             ))}
           </g>
         ))}
@@ -50,7 +50,7 @@ const heights: Readonly<Record<Block['kind'], number>> = {
   text: 13,
   heading: 7,
   article: 24,
-  picture: 22,
+  picture: 38,
   button: 10,
   divider: 5,
   'call-to-action': 20,
@@ -59,52 +59,50 @@ const heights: Readonly<Record<Block['kind'], number>> = {
   footer: 12,
 }
 
-const tallOf = (blocks: readonly Block[], title: string): number => blocks.reduce((sum, { kind }) => sum + heights[kind], title ? 9 : 2)
+const layoutHeights: Readonly<Record<BlockOf<'article'>['layout'], number>> = {
+  lead: 46,
+  'picture-left': 24,
+  'picture-right': 24,
+  headline: 13,
+  card: 40,
+  quote: 20,
+}
+
+const heightOf = (block: Block): number => (block.kind === 'article' ? layoutHeights[block.layout] : heights[block.kind])
+
+const tallOf = (blocks: readonly Block[], title: string): number => blocks.reduce((sum, block) => sum + heightOf(block), title ? 9 : 2)
 
 interface ShapeProps {
   readonly block: Block
   readonly y: number
-  readonly colours: Palette
+  readonly theme: Theme
 }
 
-function Shape({ block, y, colours }: ShapeProps): ReactElement {
+function Shape({ block, y, theme: { light: colours, masthead } }: ShapeProps): ReactElement {
   const across = width - 2 * inset
   switch (block.kind) {
     case 'masthead':
-      return <rect x={width / 2 - 30} y={y + 2} width={60} height={6} fill={colours.ink} />
+      return (
+        <g>
+          {masthead === 'banner' && <rect x={6} y={0} width={width - 12} height={y + 14} fill={colours.accent} />}
+          <rect
+            x={masthead === 'left' ? inset : width / 2 - 30}
+            y={y + 2}
+            width={60}
+            height={6}
+            fill={masthead === 'banner' ? colours.onAccent : colours.ink}
+          />
+        </g>
+      )
     case 'divider':
       return <rect x={inset} y={y + 1} width={across} height={0.75} fill={colours.rule} />
     case 'button':
       return <rect x={width / 2 - 16} y={y + 1} width={32} height={6} rx={1.5} fill={colours.accent} />
     case 'picture':
-      return <rect x={inset} y={y} width={across} height={18} fill={colours.rule} />
+      return <rect x={inset} y={y} width={across} height={34} fill={colours.rule} />
     case 'article':
-      return (
-        <g>
-          <rect x={inset} y={y} width={block.layout === 'headline' ? 0 : 26} height={18} fill={colours.rule} />
-          <rect x={block.layout === 'headline' ? inset : inset + 30} y={y + 1} width={56} height={3} fill={colours.ink} />
-          <Lines x={block.layout === 'headline' ? inset : inset + 30} y={y + 7} count={3} width={68} colour={colours.quiet} />
-        </g>
-      )
+      return <StoryDrawing layout={block.layout} y={y} colours={colours} />
     default:
       return <Lines x={inset} y={y + 1} count={2} width={across} colour={colours.quiet} />
   }
-}
-
-interface LinesProps {
-  readonly x: number
-  readonly y: number
-  readonly count: number
-  readonly width: number
-  readonly colour: string
-}
-
-function Lines({ x, y, count, width, colour }: LinesProps): ReactElement {
-  return (
-    <g opacity={0.45}>
-      {Array.from({ length: count }, (_, line) => (
-        <rect key={line} x={x} y={y + line * 3.6} width={line === count - 1 ? width * 0.6 : width} height={1.4} fill={colour} />
-      ))}
-    </g>
-  )
 }

@@ -1,5 +1,5 @@
 import { Slider } from '@mantine/core'
-import { useId, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import { themeBounds, type ThemeSize } from '../../../core/compose/theme-bounds.ts'
 import type { ThemeDraft } from './use-theme-draft.ts'
 import classes from './ThemeForm.module.css'
@@ -13,25 +13,25 @@ const sizes: readonly { readonly size: ThemeSize; readonly label: string; readon
 ]
 
 /** How wide, how large, how airy and how round. */
-export function SizeFields({ theme, edit }: ThemeDraft): ReactElement {
-  const id = useId()
+export function SizeFields({ theme, edit, readOnly }: ThemeDraft): ReactElement {
   return (
     <fieldset className={classes.part}>
       <legend>Sizes</legend>
       {sizes.map(({ size, label, unit, step }) => (
         <div key={size} className={classes.size}>
-          <span id={`${id}-${size}`}>{label}</span>
+          <span aria-hidden="true">{label}</span>
           <Slider
             size="sm"
             label={null}
-            aria-labelledby={`${id}-${size}`}
-            thumbProps={{ 'aria-labelledby': `${id}-${size}`, 'aria-valuetext': `${theme[size]} ${unit}` }}
+            thumbLabel={label}
+            thumbProps={{ 'aria-valuetext': `${theme[size]} ${unit}` }}
             {...themeBounds[size]}
             step={step}
+            disabled={readOnly}
             value={theme[size]}
             onChange={value => edit({ [size]: value }, size)}
           />
-          <span className={classes.number}>
+          <span className={classes.number} aria-hidden="true">
             {theme[size]} {unit}
           </span>
         </div>

@@ -30,7 +30,7 @@ const states = { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' } as c
 
 /** One theme: what makes it, and the mail in it. */
 export function ThemeEditor({ kept, isOwn, subject, onSubject }: ThemeEditorProps): ReactElement {
-  const draft = useThemeDraft(kept)
+  const draft = useThemeDraft(kept, !isOwn)
   const [scheme, setScheme] = useState<Scheme>('light')
   useCommands([
     { id: 'undo', label: 'Undo', group: 'Theme', shortcut: 'mod+Z', enabled: isOwn && draft.canUndo, run: draft.undo },
@@ -61,7 +61,7 @@ export function ThemeEditor({ kept, isOwn, subject, onSubject }: ThemeEditorProp
       </header>
       <div className={classes.panes}>
         <Panes name="theme" panes={panes}>
-          <ThemeForm draft={draft} builtIn={!isOwn} scheme={scheme} onScheme={setScheme} />
+          <ThemeForm draft={draft} scheme={scheme} onScheme={setScheme} />
           <ThemePreview theme={draft.theme} scheme={scheme} onScheme={setScheme} subject={subject} onSubject={onSubject} />
         </Panes>
       </div>

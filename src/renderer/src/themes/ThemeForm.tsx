@@ -12,20 +12,18 @@ import classes from './ThemeForm.module.css'
 
 interface ThemeFormProps {
   readonly draft: ThemeDraft
-  /** Whether it comes with Broadsheet, and so stays as it is. */
-  readonly builtIn: boolean
   readonly scheme: Scheme
   readonly onScheme: (scheme: Scheme) => void
 }
 
 /** Everything that makes a theme. */
-export function ThemeForm({ draft, builtIn, scheme, onScheme }: ThemeFormProps): ReactElement {
-  const { theme, edit } = draft
+export function ThemeForm({ draft, scheme, onScheme }: ThemeFormProps): ReactElement {
+  const { theme, edit, readOnly } = draft
   return (
     // The keys are those of the fields within.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section className={classes.form} aria-label="Theme" onKeyDown={historyKeys(draft)}>
-      {builtIn && (
+      {readOnly && (
         <Alert variant="light" p="sm" mb="md">
           <p className={classes.told}>This theme comes with Broadsheet and stays as it is. A copy of it is yours to change.</p>
           <Button size="xs" onClick={() => void duplicateTheme(theme)}>
@@ -33,7 +31,7 @@ export function ThemeForm({ draft, builtIn, scheme, onScheme }: ThemeFormProps):
           </Button>
         </Alert>
       )}
-      <fieldset className={classes.fields} disabled={builtIn}>
+      <fieldset className={classes.fields} disabled={readOnly}>
         <TextInput
           size="xs"
           label="Name"

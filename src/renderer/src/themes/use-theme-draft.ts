@@ -8,6 +8,7 @@ import { savesBy, saveTheme } from './theme-saves.ts'
 /** A theme while it is edited; it saves itself a little after it last changed, and when it is left. */
 export interface ThemeDraft extends HistorySteps {
   readonly theme: Theme
+  readonly readOnly: boolean
   /** One step with the last edit when both are of the same `field`. */
   readonly edit: (edits: Partial<Theme>, field: string) => void
   readonly canUndo: boolean
@@ -18,8 +19,8 @@ export interface ThemeDraft extends HistorySteps {
 // Long enough not to save every step of a dragged slider.
 const delayMs = 500
 
-/** Edits a theme of the library's own. */
-export function useThemeDraft(kept: Theme): ThemeDraft {
+/** Edits a theme; one that comes with Broadsheet stays as it is. */
+export function useThemeDraft(kept: Theme, readOnly: boolean): ThemeDraft {
   const [history, setHistory] = useState(() => historyOf(kept))
   const [{ saved, failed }, setSaving] = useState({ saved: kept, failed: false })
   const later = useDebouncedCallback(
@@ -31,12 +32,14 @@ export function useThemeDraft(kept: Theme): ThemeDraft {
   )
   useEffect(() => savesBy(() => later.flush()), [later])
   function show(next: History<Theme>): void {
+    if (readOnly) return
     setHistory(next)
     if (isNamed(next.present)) later(next.present)
     else later.cancel()
   }
   return {
     theme: history.present,
+    readOnly,
     edit: (edits, field) => show(record(history, { ...history.present, ...edits }, field)),
     undo: () => canUndo(history) && show(undo(history)),
     redo: () => canRedo(history) && show(redo(history)),
