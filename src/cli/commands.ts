@@ -157,16 +157,19 @@ export const commands: Readonly<Record<string, Command>> = {
     usage: [
       'accounts save NAME --host H --port N --from ADDRESS [--from-name N] [--security tls|starttls|none] [--user U] [--postal-address A]',
       '         [--reply-to A] [--unsubscribe-address A] [--unsubscribe-url U] [--dkim-domain D --dkim-selector S --dkim-key FILE]',
-      '         [--ca-file FILE] [--connections N] [--per-second N]   (the password comes from BROADSHEET_SMTP_PASSWORD)',
+      '         [--ca-file FILE] [--connections N] [--per-second N] [--per-minute N] [--per-hour N] [--per-day N]   (the password comes from BROADSHEET_SMTP_PASSWORD)',
       'accounts check NAME',
     ].join('\n'),
     load: () => import('./commands/accounts.ts'),
   },
   send: {
-    usage: 'send DIGEST --to LIST [--account ACCOUNT] [--test ADDRESS] [--dry-run] [--again]',
+    usage: 'send DIGEST --to LIST [--segment SEGMENT] [--account ACCOUNT] [--test ADDRESS] [--dry-run] [--again] [--at TIME]',
     load: () => import('./commands/send.ts'),
   },
-  resume: { usage: 'resume DELIVERY [--unknown send-again|count-as-accepted]', load: () => import('./commands/resume.ts') },
+  resume: {
+    usage: 'resume DELIVERY [--unknown send-again|count-as-accepted] [--again failed|rest]',
+    load: () => import('./commands/resume.ts'),
+  },
   cancel: { usage: 'cancel DELIVERY', load: () => import('./commands/cancel.ts') },
   report: {
     usage: 'report DELIVERY [--fate waiting|accepted|rejected|deferred|unknown|skipped] [--limit N]',

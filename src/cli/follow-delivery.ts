@@ -19,14 +19,15 @@ export async function followDelivery(newsroom: Newsroom, id: string): Promise<De
 }
 
 /** One line on how a delivery stands. */
-export function deliveryWords({ id, state, reason, audience, counts }: DeliverySummary): string {
+export function deliveryWords({ id, state, reason, audience, counts, continueAt }: DeliverySummary): string {
   const fates = Object.entries(counts)
     .filter(([, number]) => number > 0)
     .map(([fate, number]) => `${number} ${fate}`)
-  return `${id}  ${state}: ${fates.join(', ') || 'nobody yet'}, of ${audience}.${reason ? ` ${reason}` : ''}`
+  return `${id}  ${state}: ${fates.join(', ') || 'nobody yet'}, of ${audience}.${reason ? ` ${reason}` : ''}${continueAt === null ? '' : ` Goes on at ${continueAt}, while Broadsheet is open.`}`
 }
 
-/** 0 when nobody is left over, 1 otherwise. */
+/** 0 when nobody is left over or the delivery goes on by itself, 1 otherwise. */
 export function exitCodeOf({ state, counts }: DeliverySummary): number {
+  if (state === 'scheduled') return 0
   return state === 'finished' && counts.waiting + counts.deferred + counts.unknown === 0 ? 0 : 1
 }

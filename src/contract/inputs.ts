@@ -20,7 +20,7 @@ const source = z.discriminatedUnion('from', [
 ])
 
 const standing = z.enum(['subscribed', 'left', 'bouncing', 'complained', 'pending'])
-const sendOrder = z.object({ digestId: id, listId: id, accountId: id })
+const sendOrder = z.object({ digestId: id, listId: id, accountId: id, segmentId: id.optional() })
 const mapping = z.object({
   email: line,
   name: line.nullable(),
@@ -133,6 +133,7 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'digest.addQuote': z.object({ id, articleId: id, quote: z.object({ text, commenter: line.nullable() }) }),
   'digest.arrange': z.object({ id, articleIds: ids.nullable() }),
   'themes.list': nothing,
+  'themes.own': nothing,
   'templates.list': nothing,
   'themes.save': Theme,
   'templates.save': Template,
@@ -141,9 +142,10 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'themes.import': z.object({ source }),
   'templates.import': z.object({ source }),
   'themes.export': id,
+  'themes.paletteFrom': z.object({ source }),
   'templates.export': id,
   'pictures.add': z.object({ source, alt: line }),
-  'render.preview': z.object({ digest: Digest, subscriberId: id.nullable() }),
+  'render.preview': z.object({ digest: Digest, subscriberId: id.nullable(), theme: Theme.optional() }),
   'render.toFolder': z.object({ id, folder: line }),
   'checks.of': z.object({ digest: Digest, askLinks: z.boolean() }),
   'checks.ignore': z.object({ digestId: id, findingId: z.string().min(1).max(5_000), ignored: z.boolean() }),
@@ -201,11 +203,12 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'subscribers.export': z.object({ listId: id.nullable(), as: z.enum(['csv', 'json']) }),
   'delivery.facts': sendOrder,
   'delivery.test': z.object({ digestId: id, accountId: id, to: z.array(line).min(1).max(20) }),
-  'delivery.send': sendOrder,
+  'delivery.send': sendOrder.extend({ at: z.iso.datetime({ offset: true }).optional() }),
   'delivery.pause': id,
   'delivery.resume': id,
   'delivery.cancel': id,
   'delivery.settleUnknown': z.object({ id, as: z.enum(['waiting', 'accepted']) }),
+  'delivery.sendAgain': z.object({ id, to: z.enum(['failed', 'rest']) }),
   'delivery.list': nothing,
   'delivery.report': id,
   'delivery.copy': id,

@@ -5,6 +5,7 @@ import { Digest } from './compose/digest.ts'
 import { digestUpgrades, digestVersion } from './compose/digest-upgrades.ts'
 import { Template } from './compose/template.ts'
 import { Theme } from './compose/theme.ts'
+import { themeUpgrades, themeVersion } from './compose/theme-upgrades.ts'
 import { Article } from './library/article.ts'
 import { articleUpgrades, articleVersion } from './library/article-upgrades.ts'
 import { ToldApart } from './library/duplicates/told-apart.ts'
@@ -71,7 +72,10 @@ export function openCollections(store: FileStore): Collections {
       store,
     ),
     ignoredFindings: openCollection(firstVersion('ignoredFindings', inOneFile('ignored-findings.json'), IgnoredFindings), store),
-    ownThemes: openCollection(firstVersion('themes', oneFileEach('themes'), Theme), store),
+    ownThemes: openCollection(
+      { ...firstVersion('themes', oneFileEach('themes'), Theme), version: themeVersion, upgrades: themeUpgrades },
+      store,
+    ),
     ownTemplates: openCollection(firstVersion('templates', oneFileEach('templates'), Template), store),
     subscribers: openCollection(
       { ...firstVersion('subscribers', byHash('subscribers'), Subscriber), version: subscriberVersion, upgrades: subscriberUpgrades },

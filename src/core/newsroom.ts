@@ -93,6 +93,7 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     announcer,
     changed: ids => emit({ type: 'changed', what: 'deliveries', ids }),
     clock,
+    repeat: world.timer.repeat,
     patience: world.patience,
   })
   const scoopPorts: ScoopPorts = {
@@ -218,6 +219,9 @@ async function senderOf(world: World, settings: SettingsArea, account: Account):
     unsubscribeAddress: account.unsubscribeAddress || account.fromAddress,
     unsubscribeUrl: account.unsubscribeUrl,
     perSecond: account.perSecond,
+    perMinute: account.perMinute,
+    perHour: account.perHour,
+    perDay: account.perDay,
     connections: account.connections,
     local: account.kind === 'local',
     dkim: await dkimOf(world, settings, account),

@@ -1,7 +1,7 @@
-import type { Clock, Source } from './base/port.ts'
+import type { Clock } from './base/port.ts'
 import type { CheckPorts } from './check/check-ports.ts'
 import type { Collections } from './collections.ts'
-import type { BlockPicture } from './compose/block.ts'
+import type { DigestPorts } from './compose/digest-ports.ts'
 import type { Template } from './compose/template.ts'
 import type { Theme } from './compose/theme.ts'
 import type { DeliveryPorts } from './delivery/delivery-ports.ts'
@@ -36,10 +36,7 @@ export interface World {
   readonly pages: PageFetcher
   readonly reader: PageReader
   readonly documents: DocumentReader
-  readonly pictures: PictureKeeper & {
-    addPicture(source: Source, alt: string): Promise<BlockPicture>
-    pictureWeight(file: string): Promise<number | null>
-  }
+  readonly pictures: PictureKeeper & DigestPorts['pictures'] & { pictureWeight(file: string): Promise<number | null> }
   readonly sources: SourceReader
   readonly feeds: FeedFetcher
   readonly links: LinkAsker

@@ -15,7 +15,7 @@ import { pdfTitles } from './documents/pdf-title.ts'
 import { openIndexInWorker } from './index/worker-article-index.ts'
 import { fileLog } from './log.ts'
 import { checkConnection } from './mail/check-connection.ts'
-import { composeMessage } from './mail/compose-message.ts'
+import { messageBytes, openComposer } from './mail/compose-message.ts'
 import { deliveryFiles } from './mail/delivery-files.ts'
 import { readDkimKey } from './mail/dkim-key.ts'
 import { type LocalMailServer, openLocalMailbox } from './mail/local-mailbox.ts'
@@ -133,7 +133,7 @@ function openWorld(folder: LibraryFolder, mailServer: LocalMailServer, secrets: 
     clientSupport,
     rendered: { files: folderWriter(pictures), emlWriter: emlWriter(pictures.pictureBytes) },
     deliveryFiles: deliveryFiles(path, notice),
-    composeMail: mail => composeMessage(mail, pictures.pictureBytes),
+    composeMail: async mail => messageBytes(await openComposer(pictures.pictureBytes)(mail)),
     patience: usualPatience,
     openMailer: async ({ account, ...keys }) => smtpMailer({ account: reached(account), ...keys, pictureBytes: pictures.pictureBytes }),
     unsubscribeToken: subscriberId => createHmac('sha256', folder.key).update(subscriberId).digest('base64url').slice(0, 22),

@@ -25,13 +25,24 @@ export interface DeliveryDesk {
   close(): Promise<void>
 }
 
-export async function openDeliveryDesk(folder: string, { signs = false } = {}): Promise<DeliveryDesk> {
+/** What a desk has that is not usual: whether it signs, how slow its server is in milliseconds a reply, how many it sends to and over. */
+export interface DeskNature {
+  readonly signs?: boolean
+  readonly delayMs?: number
+  readonly readers?: number
+  readonly over?: number
+}
+
+export async function openDeliveryDesk(
+  folder: string,
+  { signs = false, delayMs = 0, readers = audience, over = connections }: DeskNature = {},
+): Promise<DeliveryDesk> {
   await mkdir(folder, { recursive: true })
-  const [newsroom, sink] = await Promise.all([openDesk(folder), openSink()])
+  const [newsroom, sink] = await Promise.all([openDesk(folder), openSink(delayMs)])
   const dkimKey = signs
     ? generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
     : null
-  const order = await prepare(newsroom, folder, sink, dkimKey)
+  const order = await prepare(newsroom, folder, sink, { dkimKey, readers, over })
   return {
     newsroom,
     sink,
@@ -44,9 +55,14 @@ export async function openDeliveryDesk(folder: string, { signs = false } = {}): 
   }
 }
 
-async function prepare({ handlers }: Newsroom, folder: string, { port }: Sink, dkimKey: string | null): Promise<SendOrder> {
-  const readers = await readersOrder(handlers, folder, readersCsv(audience))
-  await handlers['subscribers.import'](readers)
+async function prepare(
+  { handlers }: Newsroom,
+  folder: string,
+  { port }: Sink,
+  { dkimKey, readers, over }: { readonly dkimKey: string | null; readonly readers: number; readonly over: number },
+): Promise<SendOrder> {
+  const people = await readersOrder(handlers, folder, readersCsv(readers))
+  await handlers['subscribers.import'](people)
   const topic = await handlers['topics.save'](harbourTopic)
   const empty = await handlers['digest.new']({ templateId: null, topicId: topic.id, subject: null })
   const digest = await handlers['digest.save'](writeDigest(empty, stories(articles)))
@@ -56,12 +72,12 @@ async function prepare({ handlers }: Newsroom, folder: string, { port }: Sink, d
     name: 'Saltby relay',
     kind: 'smtp',
     port,
-    connections,
-    perSecond: 1_000,
+    connections: over,
+    perSecond: 10_000,
     dkim: dkimKey === null ? null : signer,
   } as const
   const saved = await handlers['accounts.save']({ account, password: null, dkimKey })
-  return { digestId: digest.id, listId: readers.listId, accountId: saved.id }
+  return { digestId: digest.id, listId: people.listId, accountId: saved.id }
 }
 
 /** The desk's digest as mail, for whoever sends it by other means. */

@@ -11,6 +11,7 @@ const what = `a digest of ${articles} articles to ${audience} readers over ${con
 export const deliveryBenches: readonly Bench[] = [
   { name: 'delivery.rate', unit: 'messages/s', measure: folder => rate(join(folder, 'rate'), false) },
   { name: 'delivery.rate.dkim', unit: 'messages/s', measure: folder => rate(join(folder, 'rate-dkim'), true) },
+  { name: 'delivery.connections', unit: 'messages/s', measure: folder => connectionsScale(join(folder, 'connections')) },
   { name: 'delivery.latency', unit: 'ms', measure: folder => latency(join(folder, 'latency')) },
   { name: 'delivery.memory', unit: 'MB', measure: folder => memory(join(folder, 'memory')) },
 ]
@@ -32,19 +33,33 @@ async function rate(folder: string, signs: boolean): Promise<Measurement> {
 }
 
 /** Messages a second, from when the delivery has begun. Throws when anybody was not reached: the figure would mean nothing. */
-async function sendToAll(desk: DeliveryDesk): Promise<number> {
+async function sendToAll(desk: DeliveryDesk, readers = audience): Promise<number> {
   const { handlers } = desk.newsroom
   const { id } = await handlers['delivery.send'](desk.order)
-  const figure = await perSecond(audience, () => handlers['delivery.settled'](id))
+  const figure = await perSecond(readers, () => handlers['delivery.settled'](id))
   const { state, reason, counts } = await handlers['delivery.settled'](id)
-  if (counts.accepted !== audience) throw new Error(`${counts.accepted} of ${audience} accepted, ${state}: ${reason}`)
-  await checkReceived(desk)
+  if (counts.accepted !== readers) throw new Error(`${counts.accepted} of ${readers} accepted, ${state}: ${reason}`)
+  await checkReceived(desk, readers)
   return figure
 }
 
-async function checkReceived({ sink }: DeliveryDesk): Promise<void> {
+async function checkReceived({ sink }: DeliveryDesk, readers = audience): Promise<void> {
   const recipients = await sink.tally()
-  if (recipients !== audience) throw new Error(`The server took mail for ${recipients} of ${audience} readers.`)
+  if (recipients !== readers) throw new Error(`The server took mail for ${recipients} of ${readers} readers.`)
+}
+
+const delayMs = 50
+const each = 20
+
+/** A server far away: what twenty connections get through, against twenty times what one does. */
+async function connectionsScale(folder: string): Promise<Measurement> {
+  const over = async (count: number): Promise<number> => {
+    const desk = await openDeliveryDesk(join(folder, String(count)), { delayMs, readers: each * count, over: count })
+    return sendToAll(desk, each * count).finally(() => desk.close())
+  }
+  const [one, twenty] = [await over(1), await over(20)]
+  const note = `to a server that takes ${delayMs} ms for each reply, over 20 connections, against 20 times the rate over one`
+  return { value: twenty, baseline: one * 20, note }
 }
 
 async function latency(folder: string): Promise<Measurement> {

@@ -11,8 +11,9 @@ export interface Sink {
   close(): Promise<void>
 }
 
-export async function openSink(): Promise<Sink> {
-  const child = fork(join(import.meta.dirname, 'smtp-sink.ts'))
+/** Opens one that takes `delayMs` for each reply. */
+export async function openSink(delayMs = 0): Promise<Sink> {
+  const child = fork(join(import.meta.dirname, 'smtp-sink.ts'), [String(delayMs)])
   const { port } = await heard<AddressInfo>(child)
   return {
     port,

@@ -9,10 +9,12 @@ import { deliveryBenches } from './delivery.ts'
 import { libraryBenches } from './library.ts'
 import { previewBenches } from './preview.ts'
 import { renderBenches } from './render.ts'
+import { scrollBenches } from './scroll.ts'
 import { subscribersBenches } from './subscribers.ts'
 
 const benches: readonly Bench[] = [
   ...libraryBenches,
+  ...scrollBenches,
   ...captureBenches,
   ...renderBenches,
   ...previewBenches,

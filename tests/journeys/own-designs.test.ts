@@ -2,12 +2,16 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { NewsroomEvent } from '../../src/contract/events.ts'
+import { contrast, pairsOf, readable } from '../../src/core/compose/contrast.ts'
 import { openNewsroom } from '../../src/node/open-newsroom.ts'
 import { aNewsroom } from '../support/newsroom.ts'
 import { root } from '../support/root.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const newsletter = join(root, 'tests/fixtures/mjml/25-a-real-newsletter.mjml')
+
+const bell = join(root, 'resources/sample-library/pictures/bell.svg')
+const boats = join(root, 'resources/sample-library/pictures/boats-at-quay.svg')
 
 describe('templates of the library’s own', () => {
   it('come in from MJML, start digests, and go out as they came in', async () => {
@@ -66,6 +70,59 @@ describe('themes of the library’s own', () => {
     const digest = await handlers['digest.new']({ templateId: null, topicId: null, subject: null })
     const { html } = await handlers['render.preview']({ digest: { ...digest, themeId: imported.id }, subscriberId: null })
     expect(html).toContain('#e8f0f2')
+  })
+
+  it('take their logo along to another library, and show it in place of the name', async () => {
+    const [here, there] = await Promise.all([aNewsroom(), aNewsroom()])
+    const [theme] = await here.newsroom.handlers['themes.list'](undefined)
+    if (!theme) throw new Error('no theme')
+    const logo = await here.newsroom.handlers['pictures.add']({ source: { from: 'path', path: bell }, alt: 'A bell' })
+    const own = await here.newsroom.handlers['themes.save']({ ...theme, id: '', name: 'With a bell', logo })
+    const { name, text } = await here.newsroom.handlers['themes.export'](own.id)
+    const { handlers } = there.newsroom
+    const imported = await handlers['themes.import']({ source: { from: 'text', name, text } })
+    expect(imported.logo).toEqual({ ...logo, sourceUrl: null })
+    expect(await readFile(join(there.library, 'images', logo.file))).toEqual(await readFile(join(here.library, 'images', logo.file)))
+    const digest = await handlers['digest.new']({ templateId: 'weekly-digest', topicId: null, subject: null })
+    const { html, pictures } = await handlers['render.preview']({ digest, subscriberId: null, theme: imported })
+    expect(html).toMatch(/<h1[^>]*><img src="images\/[0-9a-f]{64}\.png" alt="\[\[The name of your newsletter\]\]"/)
+    expect(pictures.some(file => file.startsWith(logo.file.slice(0, 64)))).toBe(true)
+  })
+
+  it('of the first version come forward', async () => {
+    const { handlers } = (await aNewsroom()).newsroom
+    const [theme] = await handlers['themes.list'](undefined)
+    if (!theme) throw new Error('no theme')
+    const { webFonts: _fonts, headingSize: _size, headingWeight: _weight, plateRule: _rule, rubric: _rubric, logo: _logo, ...first } = theme
+    const file = JSON.stringify({ broadsheet: 'theme', version: 1, theme: { ...first, width: 4000, name: 'Old' } })
+    const imported = await handlers['themes.import']({ source: { from: 'text', name: 'old.json', text: file } })
+    expect(imported).toEqual({ ...theme, id: imported.id, name: 'Old', width: 760 })
+  })
+
+  it('of a newer Broadsheet, and those with a broken logo, are refused', async () => {
+    const { handlers } = (await aNewsroom()).newsroom
+    const [theme] = await handlers['themes.list'](undefined)
+    const refusal = (file: unknown) =>
+      handlers['themes.import']({ source: { from: 'text', name: 'x.json', text: JSON.stringify(file) } }).catch((error: unknown) => error)
+    expect(await refusal({ broadsheet: 'theme', version: 9, theme })).toMatchObject({
+      message: 'x.json was written by a newer Broadsheet.',
+    })
+    const logo = { file: 'a.png', width: 1, height: 1, alt: '', sourceUrl: null }
+    expect(await refusal({ broadsheet: 'theme', version: 2, theme: { ...theme, logo }, logo: 'bm8gcGljdHVyZQ==' })).toMatchObject({
+      code: 'file-not-understood',
+    })
+    expect((await handlers['themes.list'](undefined)).length).toBe(10)
+  })
+
+  it('get a palette from a picture that can be read in the light and in the dark', async () => {
+    const { handlers } = (await aNewsroom()).newsroom
+    const { light, dark, colours } = await handlers['themes.paletteFrom']({ source: { from: 'path', path: boats } })
+    expect(colours.length).toBeGreaterThan(3)
+    for (const [scheme, palette] of [
+      ['light', light],
+      ['dark', dark],
+    ] as const)
+      for (const { text, ground } of pairsOf(scheme)) expect(contrast(palette[text], palette[ground])).toBeGreaterThanOrEqual(readable)
   })
 
   it('that are no themes are refused in one sentence', async () => {

@@ -20,6 +20,9 @@ const relay: AccountDraft['account'] = {
   security: 'starttls',
   user: 'editor',
   perSecond: 5,
+  perMinute: 0,
+  perHour: 0,
+  perDay: 0,
 }
 /** The relay in Saltby, as somebody would enter it. */
 export const draft = (account: Partial<AccountDraft['account']> = {}, secrets: Partial<AccountDraft> = {}): AccountDraft => ({

@@ -9,7 +9,7 @@ import type { Patience } from '../../src/core/delivery/patience.ts'
 import type { Account } from '../../src/core/settings/account.ts'
 import type { Subscriber, SubscriberList } from '../../src/core/subscribers/subscriber.ts'
 import { openSubscribers } from '../../src/core/subscribers/subscribers.ts'
-import { composeMessage } from '../../src/node/mail/compose-message.ts'
+import { messageBytes, openComposer } from '../../src/node/mail/compose-message.ts'
 import { deliveryFiles } from '../../src/node/mail/delivery-files.ts'
 import type { SmtpTimeouts } from '../../src/node/mail/smtp-account.ts'
 import { smtpMailer } from '../../src/node/mail/smtp-mailer.ts'
@@ -17,7 +17,15 @@ import { checkPorts } from './check-ports.ts'
 import { memoryCollection } from './memory-collection.ts'
 
 /** Seconds of patience made milliseconds, so that what waits in life does not hold up a test. */
-export const hurried: Patience = { retryDeferred: [10, 20, 30], afterLoss: 5, lossesInARow: 3, refusalsInARow: 25, atClose: 500 }
+export const hurried: Patience = {
+  retryDeferred: [10, 20, 30],
+  retryLater: [],
+  longestWait: 1_000,
+  afterLoss: 5,
+  lossesInARow: 3,
+  refusalsInARow: 25,
+  atClose: 500,
+}
 
 export const hurriedTimeouts: SmtpTimeouts = { connect: 1_000, greeting: 500, silence: 500 }
 
@@ -37,6 +45,9 @@ export const harbourAccount: Account = {
   unsubscribeUrl: 'https://harbour.example/leave?t={{token}}',
   dkim: null,
   perSecond: 0,
+  perMinute: 0,
+  perHour: 0,
+  perDay: 0,
   connections: 5,
   caFile: '',
 }
@@ -161,11 +172,12 @@ export function openDesk(order: DeskOrder): Desk {
     sender: async () => ({ ...senderOf(account), ...order.sender }),
     openMailer: async () =>
       smtpMailer({ account, password: order.password ?? null, dkimKey: order.dkimKey ?? null, pictureBytes, timeouts: hurriedTimeouts }),
-    composeMail: mail => composeMessage(mail, pictureBytes),
+    composeMail: async mail => messageBytes(await openComposer(pictureBytes)(mail)),
     unsubscribeToken: id => `leave-${id.length}-${Buffer.from(id).toString('base64url').slice(-12)}`,
     announcer: { progress: step => progress.push(step), notice: notice => notices.push(notice) },
     changed: () => {},
     clock: () => new Date(),
+    repeat: () => () => {},
     patience: { ...hurried, ...order.patience },
     ...order.ports,
   })

@@ -25,6 +25,9 @@ const options = {
   'dkim-selector': text,
   'dkim-key': text,
   'ca-file': text,
+  'per-minute': text,
+  'per-hour': text,
+  'per-day': text,
   connections: text,
   'per-second': text,
 } as const
@@ -76,6 +79,9 @@ async function draft(values: Values, name: string, known: AccountView | undefine
       unsubscribeUrl: values['unsubscribe-url'] ?? known?.unsubscribeUrl ?? '',
       dkim,
       perSecond: Number(values['per-second'] ?? known?.perSecond ?? 50),
+      perMinute: numberIn(values, 'per-minute', 1_000_000) ?? known?.perMinute ?? 0,
+      perHour: numberIn(values, 'per-hour', 1_000_000) ?? known?.perHour ?? 0,
+      perDay: numberIn(values, 'per-day', 10_000_000) ?? known?.perDay ?? 0,
       connections: numberIn(values, 'connections', 100) ?? known?.connections ?? 5,
       caFile: values['ca-file'] === undefined ? (known?.caFile ?? '') : resolve(values['ca-file']),
     },
@@ -84,9 +90,13 @@ async function draft(values: Values, name: string, known: AccountView | undefine
   }
 }
 
-function numberIn(values: Values, option: 'port' | 'connections', most: number): number | undefined {
+function numberIn(
+  values: Values,
+  option: 'port' | 'connections' | 'per-minute' | 'per-hour' | 'per-day',
+  most: number,
+): number | undefined {
   const value = values[option]
-  return value === undefined ? undefined : numberOption(option, value, 1, most)
+  return value === undefined ? undefined : numberOption(option, value, option.startsWith('per-') ? 0 : 1, most)
 }
 
 async function check(handlers: Handlers, values: Values, name: string): Promise<number> {

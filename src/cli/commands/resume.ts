@@ -7,11 +7,13 @@ import { UsageError } from '../usage-error.ts'
 
 const settlements = { 'send-again': 'waiting', 'count-as-accepted': 'accepted' } as const
 
+const again = ['failed', 'rest'] as const
+
 /** Goes on with a delivery that was paused or interrupted. Who is unknown stays so unless the curator says otherwise. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { ...commonOptions, unknown: { type: 'string' } },
+    options: { ...commonOptions, unknown: { type: 'string' }, again: { type: 'string' } },
     allowPositionals: true,
   })
   const settlement = Object.entries(settlements).find(([word]) => word === values.unknown)?.[1]
@@ -19,10 +21,13 @@ export async function run(args: readonly string[]): Promise<number> {
   if (meant === undefined) throw new UsageError('Which delivery? Give its id or “latest”.')
   if (values.unknown !== undefined && settlement === undefined)
     throw new UsageError(`--unknown is ${Object.keys(settlements).join(' or ')}.`)
+  if (values.again !== undefined && !again.some(word => word === values.again)) throw new UsageError(`--again is ${again.join(' or ')}.`)
   return withNewsroom(values, 'resume', async (handlers, newsroom) => {
     const id = await deliveryId(handlers, meant)
     if (settlement !== undefined) await handlers['delivery.settleUnknown']({ id, as: settlement })
-    await handlers['delivery.resume'](id)
+    const to = again.find(word => word === values.again)
+    if (to === undefined) await handlers['delivery.resume'](id)
+    else await handlers['delivery.sendAgain']({ id, to })
     const summary = await followDelivery(newsroom, id)
     if (summary.counts.unknown > 0)
       say(

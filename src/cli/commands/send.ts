@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Handlers } from '../../contract/newsroom.ts'
 import { Problem } from '../../core/base/problem.ts'
 import { commonOptions } from '../common-options.ts'
-import { accountId, digestId, listId, withNewsroom } from '../desk.ts'
+import { accountId, digestId, listId, segmentMeant, withNewsroom } from '../desk.ts'
 import { deliveryWords, exitCodeOf, followDelivery } from '../follow-delivery.ts'
 import { print } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
@@ -14,6 +14,8 @@ const options = {
   test: { type: 'string', multiple: true },
   'dry-run': { type: 'boolean' },
   again: { type: 'boolean' },
+  at: { type: 'string' },
+  segment: { type: 'string' },
 } as const
 
 /** Sends a digest to a list and waits for the end; or a test; or says what would be sent. */
@@ -31,7 +33,8 @@ export async function run(args: readonly string[]): Promise<number> {
       )
       return outcome.sent.every(({ accepted }) => accepted) ? 0 : 1
     }
-    const whole = { ...order, listId: await listId(handlers, to ?? '') }
+    const segmentId = values.segment === undefined ? undefined : (await segmentMeant(handlers, values.segment)).id
+    const whole = { ...order, segmentId, listId: await listId(handlers, to ?? '') }
     if (values['dry-run']) {
       const facts = await handlers['delivery.facts'](whole)
       print(values.json, facts, () =>
@@ -43,11 +46,18 @@ export async function run(args: readonly string[]): Promise<number> {
       return facts.findings.some(({ level }) => level === 'blocks') ? 1 : 0
     }
     if (!values.again) await refuseTwice(handlers, whole)
-    const { id } = await handlers['delivery.send'](whole)
+    const { id } = await handlers['delivery.send'](values.at === undefined ? whole : { ...whole, at: instantOf(values.at) })
     const summary = await followDelivery(newsroom, id)
     print(values.json, summary, () => deliveryWords(summary))
     return exitCodeOf(summary)
   })
+}
+
+/** A time as the shell was given it: with its offset, or by this computer’s clock. */
+function instantOf(words: string): string {
+  const time = Date.parse(words)
+  if (Number.isNaN(time)) throw new UsageError('--at is a time like 2026-11-27T08:00 or 2026-11-27T08:00+01:00.')
+  return new Date(time).toISOString()
 }
 
 /** A line repeated from the shell's history must not mail everybody a second time. */

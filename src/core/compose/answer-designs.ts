@@ -4,18 +4,23 @@ import { newId } from '../base/id.ts'
 import type { Undoable } from '../base/port.ts'
 import { Problem } from '../base/problem.ts'
 import { oneLine, shorten } from '../base/text.ts'
-import { readThemeFile, templateFile, themeFile } from './design-file.ts'
+import { templateFile } from './design-file.ts'
 import type { DesignOperations } from './design-operations.ts'
 import type { DigestPorts } from './digest-ports.ts'
 import { noSuchTemplate } from './missing.ts'
+import { dominantColours, leadingColour } from './palette/dominant-colours.ts'
+import { chromaOf, hexOf, hueOf } from './palette/oklab.ts'
+import { palettesAround } from './palette/palettes-around.ts'
+import { readSharedTheme, shareTheme } from './share-theme.ts'
 
-type Ports = Pick<DigestPorts, 'themes' | 'templates' | 'ownThemes' | 'ownTemplates' | 'readText' | 'undo'>
+type Ports = Pick<DigestPorts, 'themes' | 'templates' | 'ownThemes' | 'ownTemplates' | 'readText' | 'pictures' | 'undo'>
 
 /** Themes and templates: those that come with Broadsheet, and the library's own. */
 export function answerDesigns(ports: Ports): Answering<DesignOperations> {
   const { themes, templates, ownThemes, ownTemplates, undo } = ports
   return {
     'themes.list': () => themes(),
+    'themes.own': async () => (await ownThemes.all()).map(({ id }) => id),
     'templates.list': () => templates(),
     'themes.save': theme => keep(ownThemes, theme),
     'templates.save': template => keep(ownTemplates, template),
@@ -23,9 +28,13 @@ export function answerDesigns(ports: Ports): Answering<DesignOperations> {
     'templates.remove': id => remove(ownTemplates, id, undo, noSuchTemplate),
     'themes.import': async ({ source }) => {
       const { name, text } = await ports.readText(source)
-      return keep(ownThemes, { ...readThemeFile(name, text), id: '' })
+      return keep(ownThemes, { ...(await readSharedTheme(ports, name, text)), id: '' })
     },
-    'themes.export': async id => themeFile(found(await themes(), id, noSuchTheme)),
+    'themes.export': async id => shareTheme(ports, found(await themes(), id, noSuchTheme)),
+    'themes.paletteFrom': async ({ source }) => {
+      const colours = dominantColours(await ports.pictures.pixelsOf(source))
+      return { ...palettesAround(leadingColour(colours)), colours: colours.map(each => hexOf(each.l, chromaOf(each), hueOf(each))) }
+    },
     'templates.export': async id => templateFile(found(await templates(), id, noSuchTemplate)),
   }
 }

@@ -27,7 +27,13 @@ export interface DigestPorts {
   readonly ownTemplates: Collection<Template>
   /** What the curator hands over, as text. */
   readonly readText: (source: Source) => Promise<{ readonly name: string; readonly text: string }>
-  readonly pictures: { addPicture(source: Source, alt: string): Promise<BlockPicture> }
+  readonly pictures: {
+    addPicture(source: Source, alt: string): Promise<BlockPicture>
+    /** A library picture as it is handed over. Throws not-found. */
+    pictureSource(file: string): Promise<Extract<Source, { from: 'bytes' }>>
+    /** A small copy of a picture: red, green, blue and opacity of each pixel. Throws file-not-understood and file-too-large. */
+    pixelsOf(source: Source): Promise<Uint8Array>
+  }
   readonly undo: UndoLog
   readonly clock: Clock
 }

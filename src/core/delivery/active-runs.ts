@@ -10,6 +10,7 @@ export interface ActiveRuns {
   get(id: string): ActiveRun | undefined
   /** Throws conflict when the account is busy, cancelled when Broadsheet is closing. */
   refuseWhenBusy(accountId: string): void
+  isBusy(accountId: string): boolean
   start(manifest: Manifest): Promise<void>
   /** Resolves when it stands still; at once when it did already. */
   stop(id: string, state: 'paused' | 'cancelled'): Promise<void>
@@ -22,14 +23,16 @@ const stopWords = { paused: 'Paused by you.', cancelled: 'Cancelled by you.' } a
 export function openActiveRuns(ports: DeliveryPorts, shelf: DeliveryShelf): ActiveRuns {
   const running = new Map<string, ActiveRun>()
   let closing = false
+  const busyWith = (accountId: string): ActiveRun | undefined => [...running.values()].find(run => run.accountId === accountId)
   return {
     get: id => running.get(id),
     refuseWhenBusy(accountId) {
       if (closing) throw new Problem('cancelled', 'Broadsheet is closing.', 'Resume the delivery when it is open again.')
-      const busy = [...running.values()].find(run => run.accountId === accountId)?.summary()
+      const busy = busyWith(accountId)?.summary()
       if (busy)
         throw new Problem('conflict', `“${busy.accountName}” is busy sending “${busy.subject}”.`, 'Wait until it is through, or pause it.')
     },
+    isBusy: accountId => busyWith(accountId) !== undefined,
     async start(manifest) {
       const run = await startRun(ports, shelf, manifest)
       running.set(run.id, run)

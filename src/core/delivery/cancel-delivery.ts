@@ -9,7 +9,13 @@ export async function cancelDelivery({ digests, clock }: DeliveryPorts, shelf: D
   if (manifest.state === 'cancelled') return
   if (manifest.state === 'finished')
     throw new Problem('conflict', 'This delivery is finished and can no longer be cancelled.', 'Nothing more will be sent from it.')
-  const cancelled = { ...manifest, state: 'cancelled', reason: 'Cancelled by you.', finishedAt: clock().toISOString() } as const
+  const cancelled = {
+    ...manifest,
+    state: 'cancelled',
+    reason: 'Cancelled by you.',
+    continueAt: null,
+    finishedAt: clock().toISOString(),
+  } as const
   await shelf.keep(cancelled)
   await markDigest(digests, cancelled, await shelf.counts(cancelled))
 }

@@ -11,6 +11,8 @@ import { openInTurn } from './in-turn.ts'
 import { listRecipients } from './list-recipients.ts'
 import { lookBeforeSending } from './pre-send-facts.ts'
 import { resumeDelivery } from './resume-delivery.ts'
+import { openSchedule, pauseScheduled, refuseThePast, scheduleDelivery } from './schedule.ts'
+import { sendAgain } from './send-again.ts'
 import { prepareDelivery } from './send-digest.ts'
 import { sentCopy } from './sent-copy.ts'
 import { sendTest } from './send-test.ts'
@@ -30,6 +32,7 @@ export function openDeliveries(ports: DeliveryPorts): Deliveries {
   const runs = openActiveRuns(ports, shelf)
   // Sending, resuming, settling go one at a time, so that two clicks can never mean two sendings.
   const inTurn = openInTurn()
+  const stopSchedule = openSchedule(ports, shelf, runs, inTurn)
   const summary = async (id: string): Promise<DeliverySummary> => {
     const manifest = await shelf.manifest(id)
     return runs.get(id)?.summary() ?? summaryOf(manifest, await shelf.counts(manifest), 0)
@@ -46,14 +49,16 @@ export function openDeliveries(ports: DeliveryPorts): Deliveries {
       'delivery.test': order => sendTest(ports, order),
       'delivery.send': order =>
         inTurn(async () => {
-          runs.refuseWhenBusy(order.accountId)
+          const { at } = order
+          if (at === undefined) runs.refuseWhenBusy(order.accountId)
+          else refuseThePast(at, ports.clock())
           const manifest = await prepareDelivery(ports, shelf, order)
-          await runs.start(manifest)
+          await (at === undefined ? runs.start(manifest) : scheduleDelivery(shelf, manifest, at))
           return summary(manifest.id)
         }),
       'delivery.pause': async id => {
         await runs.stop(id, 'paused')
-        return summary(id)
+        return change(id, () => pauseScheduled(shelf, id))
       },
       'delivery.resume': id => change(id, () => resumeDelivery(shelf, runs, id)),
       'delivery.cancel': async id => {
@@ -61,6 +66,7 @@ export function openDeliveries(ports: DeliveryPorts): Deliveries {
         return change(id, () => cancelDelivery(ports, shelf, id))
       },
       'delivery.settleUnknown': ({ id, as }) => change(id, () => settleUnknown(ports, shelf, runs, { id, as })),
+      'delivery.sendAgain': order => change(order.id, () => sendAgain(ports, shelf, runs, order)),
       'delivery.list': async () => Promise.all((await shelf.all()).map(({ id }) => summary(id))),
       'delivery.report': async id => {
         const { audience, book } = await fates(id)
@@ -76,6 +82,9 @@ export function openDeliveries(ports: DeliveryPorts): Deliveries {
         return summary(id)
       },
     },
-    close: () => inTurn(() => runs.interrupt()),
+    async close() {
+      stopSchedule()
+      await inTurn(() => runs.interrupt())
+    },
   }
 }

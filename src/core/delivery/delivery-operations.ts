@@ -4,6 +4,10 @@ export interface SendOrder {
   readonly digestId: string
   readonly listId: string
   readonly accountId: string
+  /** Only to those on the list who fit this saved filter; to everybody on it when left out. */
+  readonly segmentId?: string | undefined
+  /** When to send it (ISO 8601 with its offset); at once when left out. */
+  readonly at?: string | undefined
 }
 
 /** Something that stands in the way of sending, or that the curator should see first. */
@@ -55,6 +59,8 @@ export interface DeliveryOperations {
   'delivery.cancel': (id: string) => DeliverySummary
   /** The curator's word on the unknown: send to them (again), or count them as accepted. */
   'delivery.settleUnknown': (order: { readonly id: string; readonly as: 'waiting' | 'accepted' }) => DeliverySummary
+  /** Sends to whoever was rejected, or to whoever has had nothing though the delivery was cancelled. */
+  'delivery.sendAgain': (order: { readonly id: string; readonly to: 'failed' | 'rest' }) => DeliverySummary
   'delivery.list': () => readonly DeliverySummary[]
   'delivery.report': (id: string) => DeliveryReport
   /** The frozen copy of what was sent, as its first reader got it; pictures at `images/<file>`. */

@@ -1,5 +1,6 @@
 import type { LedgerEntry } from './ledger-entry.ts'
 import type { Receipt } from './mail.ts'
+import { withJitter } from './patience.ts'
 import type { RunParts } from './run-parts.ts'
 import { saysNoMailbox } from './server-reply.ts'
 import { standstillWords } from './stopping.ts'
@@ -40,7 +41,7 @@ export function openPass(parts: RunParts, recipients: readonly number[], connect
     lossesUnder.set(n, under)
     if (under >= lossesUnderOneMessage) return keep(n, 'deferred', problem.message)
     queue.push(n)
-    await stopping.sleep(trouble.loss(problem))
+    await stopping.sleep(withJitter(trouble.loss(problem)))
   }
   const settle = async (n: number, subscriberId: string, { is, reply }: Exclude<Receipt, Unsent>): Promise<void> => {
     keep(n, is, reply)
@@ -53,7 +54,7 @@ export function openPass(parts: RunParts, recipients: readonly number[], connect
   return {
     next: () => queue.pop(),
     async send(n) {
-      const recipient = audience[n]
+      const recipient = audience.at(n)
       if (!recipient) return
       const gone = whyNotTo(await subscribers.subscriber(recipient.subscriberId), listId)
       if (gone !== null) return keep(n, 'skipped', gone)

@@ -4,7 +4,7 @@ import type { Rendering } from '../render/rendering.ts'
 import type { Subscribers } from '../subscribers/subscribers.ts'
 import type { LedgerEntry, LedgerReading } from './ledger-entry.ts'
 import type { Mail, Mailer, Sender } from './mail.ts'
-import type { FrozenCopy, Manifest, Recipient } from './manifest.ts'
+import type { FrozenCopy, Manifest, Recipient, Recipients } from './manifest.ts'
 import type { Patience } from './patience.ts'
 
 /** A digest as rendering takes it. */
@@ -26,7 +26,7 @@ export interface DeliveryFiles {
   create(manifest: Manifest, copy: FrozenCopy, eml: Uint8Array, audience: readonly Recipient[]): Promise<void>
   saveManifest(manifest: Manifest): Promise<void>
   copy(id: string): Promise<FrozenCopy>
-  audience(id: string): Promise<readonly Recipient[]>
+  audience(id: string): Promise<Recipients>
   readLedger(id: string): Promise<LedgerReading>
   openLedger(id: string): Promise<LedgerFile>
   folder(id: string): string
@@ -52,7 +52,7 @@ export interface DigestFault {
 /** What delivery needs of the world. */
 export interface DeliveryPorts {
   readonly files: DeliveryFiles
-  readonly subscribers: Pick<Subscribers, 'audienceOf' | 'subscriber' | 'takeAway'>
+  readonly subscribers: Pick<Subscribers, 'audienceOf' | 'audienceOfSegment' | 'subscriber' | 'takeAway'>
   readonly rendering: Rendering
   readonly digests: DeliverableDigests
   /** What is wrong with a digest itself, by the rules that check it while it is composed. */
@@ -71,5 +71,7 @@ export interface DeliveryPorts {
   /** Something about these deliveries changed. */
   readonly changed: (ids: readonly string[]) => void
   readonly clock: Clock
+  /** Runs something again and again; the answer stops it. */
+  readonly repeat: (seconds: number, run: () => Promise<void>) => () => void
   readonly patience: Patience
 }

@@ -1,6 +1,6 @@
 import type { DeliveryReport, DeliverySummary, Fate } from './delivery.ts'
 import type { FateBook } from './fate-book.ts'
-import type { Recipient } from './manifest.ts'
+import type { Recipients } from './manifest.ts'
 import { commonReply } from './server-reply.ts'
 
 const moments = 60
@@ -12,7 +12,7 @@ type Told = (typeof told)[number]
 type Tally = Record<Told, number>
 
 /** What became of a delivery: fates over time, the servers' words, domains. */
-export function reportOf(summary: DeliverySummary, audience: readonly Recipient[], book: FateBook, folder: string): DeliveryReport {
+export function reportOf(summary: DeliverySummary, audience: Recipients, book: FateBook, folder: string): DeliveryReport {
   return { summary, timeline: timelineOf(book), reasons: reasonsOf(book), domains: domainsOf(audience, book), folder }
 }
 
@@ -48,7 +48,7 @@ function reasonsOf(book: FateBook): DeliveryReport['reasons'] {
   return [...counted.values()].toSorted((a, b) => b.count - a.count).slice(0, reasonsShown)
 }
 
-function domainsOf(audience: readonly Recipient[], book: FateBook): DeliveryReport['domains'] {
+function domainsOf(audience: Recipients, book: FateBook): DeliveryReport['domains'] {
   const tallies = new Map<string, Tally>()
   for (const [n, { email }] of audience.entries()) {
     const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase()

@@ -1,12 +1,12 @@
 import type { DeliveryPorts } from './delivery-ports.ts'
 import type { FateBook, FateCounts } from './fate-book.ts'
 import { openFateBook } from './fate-book.ts'
-import type { Manifest, Recipient } from './manifest.ts'
+import type { Manifest, Recipients } from './manifest.ts'
 import { Problem } from '../base/problem.ts'
 
 /** Everybody a delivery is for, and their fates. */
 export interface Fates {
-  readonly audience: readonly Recipient[]
+  readonly audience: Recipients
   readonly book: FateBook
 }
 

@@ -21,10 +21,12 @@ export const Delivery = z.object({
   fromAddress: z.string(),
   /** How many were in the audience when it was fixed. */
   audience: z.number(),
-  /** `interrupted`: was sending when Broadsheet ended; `resume` goes on with it. */
-  state: z.enum(['sending', 'paused', 'interrupted', 'cancelled', 'finished']),
+  /** `scheduled`: goes on by itself at `continueAt`. `interrupted`: was sending when Broadsheet ended; `resume` goes on with it. */
+  state: z.enum(['scheduled', 'sending', 'paused', 'interrupted', 'cancelled', 'finished']),
   /** Why it stands still, in words; empty otherwise. */
   reason: z.string(),
+  /** When it goes on by itself: at the time that the curator chose, when a limit allows more, or to try the deferred again. */
+  continueAt: z.string().nullable().default(null),
   startedAt: z.string(),
   finishedAt: z.string().nullable(),
 })

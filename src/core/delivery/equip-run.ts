@@ -3,18 +3,20 @@ import type { DeliveryPorts, LedgerFile } from './delivery-ports.ts'
 import type { FateBook } from './fate-book.ts'
 import { openFateBook } from './fate-book.ts'
 import type { Mailer, Sender } from './mail.ts'
-import type { Manifest, Recipient } from './manifest.ts'
+import type { Manifest, Recipients } from './manifest.ts'
+import { sentBefore } from './sent-before.ts'
 import type { MailWriter } from './write-mail.ts'
 import { mailWriter } from './write-mail.ts'
 
 /** Everything that one run of a delivery opens. */
 export interface Equipment {
   readonly sender: Sender
-  readonly audience: readonly Recipient[]
+  readonly audience: Recipients
   readonly write: MailWriter
   readonly mailer: Mailer
-  readonly ledger: LedgerFile
+  readonly ledger: Omit<LedgerFile, 'reading'>
   readonly book: FateBook
+  readonly sentBefore: readonly number[]
 }
 
 /** Opens it. Throws, with nothing left open, when something is missing or damaged. */
@@ -26,10 +28,12 @@ export async function equip(ports: DeliveryPorts, manifest: Manifest): Promise<E
   const write = mailWriter({ manifest, copy, sender, unsubscribeToken: ports.unsubscribeToken })
   const mailer = await ports.openMailer(accountId)
   try {
-    const ledger = await ports.files.openLedger(id)
-    const book = openFateBook(audience.length, ledger.reading.entries)
+    // What was read of it is in the book from here on, and would be held twice.
+    const { reading, ...ledger } = await ports.files.openLedger(id)
+    const book = openFateBook(audience.length, reading.entries)
     book.close()
-    return { sender, audience, write, mailer, ledger, book }
+    const past = await sentBefore(ports.files, accountId, sender, ports.clock().getTime())
+    return { sender, audience, write, mailer, ledger, book, sentBefore: past }
   } catch (error) {
     await mailer.close()
     throw error

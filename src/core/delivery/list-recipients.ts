@@ -1,6 +1,6 @@
 import type { Fate, RecipientFate } from './delivery.ts'
 import type { FateBook } from './fate-book.ts'
-import type { Recipient } from './manifest.ts'
+import type { Recipient, Recipients } from './manifest.ts'
 
 export interface RecipientQuery {
   readonly fate: Fate | null
@@ -16,7 +16,7 @@ export interface RecipientPage {
 }
 
 /** Recipients with their fates, in audience order. */
-export function listRecipients(audience: readonly Recipient[], book: FateBook, query: RecipientQuery): RecipientPage {
+export function listRecipients(audience: Recipients, book: FateBook, query: RecipientQuery): RecipientPage {
   const text = query.text.trim().toLowerCase()
   const found: number[] = []
   for (const [n, { email, name }] of audience.entries()) {
@@ -24,7 +24,7 @@ export function listRecipients(audience: readonly Recipient[], book: FateBook, q
     if (query.fate !== null && fate !== query.fate) continue
     if (text === '' || [email, name, reply].some(field => field.toLowerCase().includes(text))) found.push(n)
   }
-  const rows = found.slice(query.offset, query.offset + query.limit).flatMap(n => rowOf(audience[n], book, n))
+  const rows = found.slice(query.offset, query.offset + query.limit).flatMap(n => rowOf(audience.at(n), book, n))
   return { total: found.length, rows }
 }
 

@@ -1,4 +1,6 @@
 import type { Problem } from '../base/problem.ts'
+import type { MergedText } from '../render/merged-text.ts'
+import type { Limits } from './limits.ts'
 
 /** A name and an address, as From and To show them. */
 export interface Mailbox {
@@ -26,9 +28,9 @@ export interface Mail {
   readonly messageId: string
   readonly date: Date
   readonly fields: readonly HeaderField[]
-  readonly text: string
+  readonly text: MergedText
   /** Shows its pictures as `cid:<cid>`. */
-  readonly html: string
+  readonly html: MergedText
   /** Library pictures that travel with the message. */
   readonly pictures: readonly { readonly file: string; readonly cid: string }[]
 }
@@ -54,7 +56,7 @@ export interface Mailer {
 }
 
 /** The account that sends, as far as messages show it. */
-export interface Sender {
+export interface Sender extends Limits {
   readonly accountId: string
   readonly accountName: string
   readonly fromName: string

@@ -24,6 +24,13 @@ export const Recipient = z.object({
 })
 export type Recipient = z.infer<typeof Recipient>
 
+/** Everybody a delivery is for, in order; a list will do, and so will what reads them one by one. */
+export interface Recipients {
+  readonly length: number
+  at(n: number): Recipient | undefined
+  entries(): Iterable<[number, Recipient]>
+}
+
 /** What is sent, frozen: merge fields in place, pictures at `../../images/<file>`, so that a browser shows it where it lies. */
 export interface FrozenCopy {
   readonly html: string

@@ -2,6 +2,10 @@
 export interface Patience {
   /** Pauses before whoever was deferred is tried again, in milliseconds: as many tries as pauses. */
   readonly retryDeferred: readonly number[]
+  /** Pauses before a delivery takes up again by itself whoever is deferred after all that, in milliseconds. */
+  readonly retryLater: readonly number[]
+  /** A limit of the account that is used up for longer than this, in milliseconds, lets the delivery stand until its window opens. */
+  readonly longestWait: number
   /** The first pause after a lost connection; it doubles with each loss in a row. */
   readonly afterLoss: number
   /** Losses in a row on each connection that pause the delivery. */
@@ -12,11 +16,19 @@ export interface Patience {
   readonly atClose: number
 }
 
-// Postfix greylisting and load limits usually pass within half a minute; whatever lasts longer is for the curator to see.
+// Postfix greylisting and load limits usually pass within half a minute, that of others within five; a full mailbox may take the night.
+// Six losses in a row are half a minute: a server that slows us down (421, 454) or a network that was gone for a moment.
 export const usualPatience: Patience = {
   retryDeferred: [2_000, 8_000, 30_000],
+  retryLater: [5, 15, 60, 240, 720].map(minutes => minutes * 60_000),
+  longestWait: 90_000,
   afterLoss: 500,
-  lossesInARow: 3,
+  lossesInARow: 6,
   refusalsInARow: 25,
   atClose: 10_000,
+}
+
+/** A pause a fifth longer or shorter, so that what was put off together does not come back together. */
+export function withJitter(milliseconds: number): number {
+  return milliseconds * (0.8 + 0.4 * Math.random())
 }

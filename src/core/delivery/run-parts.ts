@@ -2,15 +2,16 @@ import type { Clock } from '../base/port.ts'
 import type { Subscribers } from '../subscribers/subscribers.ts'
 import type { FateBook } from './fate-book.ts'
 import type { LedgerEntry } from './ledger-entry.ts'
+import type { Limits } from './limits.ts'
 import type { Mailer } from './mail.ts'
-import type { Recipient } from './manifest.ts'
+import type { Recipients } from './manifest.ts'
 import type { Patience } from './patience.ts'
 import type { Stopping } from './stopping.ts'
 import type { MailWriter } from './write-mail.ts'
 
 /** What one run of a delivery works with. */
 export interface RunParts {
-  readonly audience: readonly Recipient[]
+  readonly audience: Recipients
   readonly listId: string
   readonly book: FateBook
   /** Makes an entry durable, then applies it to the book; entries in the order of the calls. */
@@ -19,6 +20,9 @@ export interface RunParts {
   readonly mailer: Mailer
   readonly connections: number
   readonly perSecond: number
+  readonly limits: Limits
+  /** When the account sent what its limits still count, in milliseconds since 1970. */
+  readonly sentBefore: readonly number[]
   readonly subscribers: Pick<Subscribers, 'subscriber' | 'takeAway'>
   readonly stopping: Stopping
   readonly patience: Patience

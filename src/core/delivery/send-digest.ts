@@ -25,7 +25,7 @@ export async function prepareDelivery(ports: DeliveryPorts, shelf: DeliveryShelf
 /** A second click, or a digest that stands half sent: either would send to people twice. */
 async function refuseWhenUnderWay(shelf: DeliveryShelf, { digestId, listId }: SendOrder): Promise<void> {
   const same = (await shelf.all()).filter(known => known.digestId === digestId && known.listId === listId)
-  const open = same.find(({ state }) => state === 'sending' || state === 'paused' || state === 'interrupted')
+  const open = same.find(({ state }) => state === 'sending' || state === 'scheduled' || state === 'paused' || state === 'interrupted')
   if (!open) return
   throw new Problem(
     'conflict',
@@ -54,6 +54,7 @@ function manifestOf({ clock }: DeliveryPorts, order: SendOrder, { digest, render
     // Until the run begins: a crash in between must not look like a delivery that never was.
     state: 'interrupted',
     reason: 'Nothing was sent yet.',
+    continueAt: null,
     startedAt: now.toISOString(),
     finishedAt: null,
     pictures: [...rendered.pictures],

@@ -11,7 +11,8 @@ export async function sentCopy(
   id: string,
 ): Promise<ReturnType<DeliveryOperations['delivery.copy']>> {
   const manifest = await shelf.manifest(id)
-  const [copy, [first]] = await Promise.all([ports.files.copy(id), ports.files.audience(id)])
+  const [copy, audience] = await Promise.all([ports.files.copy(id), ports.files.audience(id)])
+  const first = audience.at(0)
   // The account may have been removed since; what was sent is shown all the same.
   const postalAddress = await ports.sender(manifest.accountId).then(
     sender => sender.postalAddress,

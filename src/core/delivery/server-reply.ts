@@ -10,9 +10,9 @@ export function readReply(reply: string): ServerReply {
   return { code: Number(code), status }
 }
 
-// RFC 3463 §3.2: 5.1.1 no such mailbox, 5.1.2 no such domain, 5.1.3 bad syntax, 5.1.6 moved away, 5.1.10 null MX.
+// RFC 3463 §3.2: 5.1.1 no such mailbox, 5.1.2 no such domain, 5.1.3 bad syntax, 5.1.6 moved away, 5.1.10 null MX; §3.3: 5.2.1 mailbox disabled.
 // 5.1.7 and 5.1.8 speak of the sender, and 5.1.0 of anything.
-const mailboxFaults = new Set(['5.1.1', '5.1.2', '5.1.3', '5.1.6', '5.1.10'])
+const mailboxFaults = new Set(['5.1.1', '5.1.2', '5.1.3', '5.1.6', '5.1.10', '5.2.1'])
 
 /** True when the server says plainly that there is no such mailbox. */
 export function saysNoMailbox(reply: string): boolean {

@@ -2,7 +2,7 @@ import { Problem } from '../base/problem.ts'
 import type { ActiveRuns } from './active-runs.ts'
 import type { DeliveryPorts } from './delivery-ports.ts'
 import type { DeliveryShelf } from './delivery-shelf.ts'
-import { openFateBook } from './fate-book.ts'
+import { rewriteFates } from './rewrite-fates.ts'
 
 export interface Settlement {
   readonly id: string
@@ -15,24 +15,10 @@ const words = { accepted: 'Counted as accepted by the curator.', waiting: 'To be
 export async function settleUnknown(ports: DeliveryPorts, shelf: DeliveryShelf, runs: ActiveRuns, { id, as }: Settlement): Promise<void> {
   if (runs.get(id)) throw new Problem('conflict', 'This delivery is being sent.', 'Pause it first.')
   const manifest = await shelf.manifest(id)
-  const count = await writeSettlement(ports, manifest.audience, { id, as })
+  const count = await rewriteFates(ports, { id, audience: manifest.audience, from: 'unknown', as, words: words[as] })
   shelf.forget(id)
   const reopens = as === 'waiting' && count > 0 && manifest.state === 'finished'
   await shelf.keep(
     reopens ? { ...manifest, state: 'paused', reason: 'Resume to send to whoever was unknown.', finishedAt: null } : manifest,
   )
-}
-
-async function writeSettlement({ files, clock }: DeliveryPorts, audience: number, { id, as }: Settlement): Promise<number> {
-  const ledger = await files.openLedger(id)
-  try {
-    const book = openFateBook(audience, ledger.reading.entries)
-    book.close()
-    const unknown = book.having('unknown')
-    const at = clock().toISOString()
-    await Promise.all(unknown.map(n => ledger.append({ is: as, n, at, reply: words[as] })))
-    return unknown.length
-  } finally {
-    await ledger.close()
-  }
 }

@@ -8,7 +8,7 @@ import type { FateBook, FateCounts } from './fate-book.ts'
 import type { Following } from './follow-run.ts'
 import { followRun } from './follow-run.ts'
 import type { LedgerEntry } from './ledger-entry.ts'
-import type { Manifest, Recipient } from './manifest.ts'
+import type { Manifest, Recipients } from './manifest.ts'
 import { markDigest } from './mark-digest.ts'
 import type { Standstill, Stopping } from './stopping.ts'
 import { openStopping, standstillWords } from './stopping.ts'
@@ -17,7 +17,7 @@ import { openStopping, standstillWords } from './stopping.ts'
 export interface ActiveRun {
   readonly id: string
   readonly accountId: string
-  readonly audience: readonly Recipient[]
+  readonly audience: Recipients
   readonly book: FateBook
   readonly stopping: Stopping
   summary(): DeliverySummary
@@ -30,7 +30,7 @@ export interface ActiveRun {
 /** Opens everything a run needs and lets it go. Throws, with nothing sent, when something is missing. */
 export async function startRun(ports: DeliveryPorts, shelf: DeliveryShelf, standing: Manifest): Promise<ActiveRun> {
   const equipment = await equip(ports, standing)
-  const manifest: Manifest = { ...standing, state: 'sending', reason: '', finishedAt: null }
+  const manifest: Manifest = { ...standing, state: 'sending', reason: '', continueAt: null, finishedAt: null }
   await shelf.keep(manifest).catch(async (error: unknown) => {
     await putAway(equipment)
     throw error
@@ -62,7 +62,18 @@ async function run(
     following.moved()
   }
   try {
-    return await runDelivery({ ...equipment, connections, perSecond, listId, record, subscribers, stopping, patience, clock })
+    return await runDelivery({
+      ...equipment,
+      limits: sender,
+      connections,
+      perSecond,
+      listId,
+      record,
+      subscribers,
+      stopping,
+      patience,
+      clock,
+    })
   } catch (error) {
     return { state: 'paused', reason: standstillWords(error) }
   } finally {
@@ -77,10 +88,10 @@ async function comeToStand(
   shelf: DeliveryShelf,
   manifest: Manifest,
   counts: FateCounts,
-  { state, reason }: Standstill,
+  { state, reason, continueAt }: Standstill,
 ): Promise<Manifest> {
   const over = state === 'finished' || state === 'cancelled'
-  const now: Manifest = { ...manifest, state, reason, finishedAt: over ? clock().toISOString() : null }
+  const now: Manifest = { ...manifest, state, reason, continueAt: continueAt ?? null, finishedAt: over ? clock().toISOString() : null }
   try {
     await files.saveManifest(now)
     if (over) await markDigest(digests, now, counts)

@@ -5,6 +5,8 @@ import type { Delivery } from './delivery.ts'
 export interface Standstill {
   readonly state: Exclude<Delivery['state'], 'sending'>
   readonly reason: string
+  /** When it goes on by itself; only where it is scheduled to. */
+  readonly continueAt?: string
 }
 
 /** A wish to stop, heard at the next safe point. The first wish counts, but a cancel always does. */

@@ -15,7 +15,14 @@ export function progressOf({ id, subject, audience, counts, perSecond, secondsLe
   return { id, label: `Sending “${subject}”`, done, total: audience, perSecond, secondsLeft, state: progressStates[state] }
 }
 
-const progressStates = { sending: 'running', paused: 'paused', interrupted: 'paused', cancelled: 'cancelled', finished: 'done' } as const
+const progressStates = {
+  sending: 'running',
+  scheduled: 'paused',
+  paused: 'paused',
+  interrupted: 'paused',
+  cancelled: 'cancelled',
+  finished: 'done',
+} as const
 
 function leftOf(counts: FateCounts): number {
   return counts.waiting + counts.deferred

@@ -1,5 +1,5 @@
 import { editionDate } from '../render/dates.ts'
-import { compileMerge } from '../render/merge-fields.ts'
+import { compileMerge, compileParts } from '../render/merge-fields.ts'
 import { contentIdOf } from '../render/picture-address.ts'
 import type { MergeValues } from '../render/merge-values.ts'
 import type { Digest } from './delivery-ports.ts'
@@ -33,8 +33,8 @@ export function editionOf({ changedAt, language, webAddress }: Digest): Pick<Man
 export function mailWriter({ manifest, copy, sender, unsubscribeToken }: MailMatter): MailWriter {
   const domain = senderDomain(sender)
   const pictures = manifest.pictures.map(file => ({ file, cid: contentIdOf(file) }))
-  const html = compileMerge(withCids(copy.html, pictures), 'html')
-  const text = compileMerge(copy.text, 'text')
+  const html = compileParts(withCids(copy.html, pictures), 'html')
+  const text = compileParts(copy.text, 'text')
   const subject = compileMerge(manifest.subject, 'header')
   const from = { name: sender.fromName, address: sender.fromAddress }
   return (recipient, n, date) => {

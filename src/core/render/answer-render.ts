@@ -13,13 +13,13 @@ import { previewValues, sampleReader } from './sample-reader.ts'
 /** Rendering's operations. */
 export function renderOperations(ports: RenderPorts): Answering<RenderOperations> {
   return {
-    'render.preview': async ({ digest, subscriberId }) => {
+    'render.preview': async ({ digest, subscriberId, theme }) => {
       const reader = (subscriberId === null ? undefined : await ports.subscribers.subscriber(subscriberId)) ?? sampleReader
       const values = previewValues(reader, digest)
       const onlooker = { tags: reader.tags, web: false }
       const inMail = pictureInMail(digest)
       const counted = (html: string): string => mergeFields(withPictures(html, inMail), 'html', values, onlooker)
-      return merged(await ports.rendering.render(digest, { pictureAddress: whole, marks: true, counted }), values, onlooker)
+      return merged(await ports.rendering.render(digest, { pictureAddress: whole, marks: true, counted, theme }), values, onlooker)
     },
     'templates.import': ({ source }) => importTemplate(ports, source),
     'render.toFolder': async ({ id, folder }) => toFolder(ports, await ports.digests.digest(id), folder),

@@ -1,6 +1,7 @@
 import { cleanLine } from './clean-text.ts'
 import { mergedValue, placeOf, type ValuePlace } from './merged-value.ts'
 import { isShownTo } from './is-shown.ts'
+import { type FixedText, type MergedText, wordsOf } from './merged-text.ts'
 import type { MergePlace, MergeValues, Onlooker } from './merge-values.ts'
 import { readCondition, showMarkPattern } from './show-marks.ts'
 import type { ShowTo } from '../compose/show-to.ts'
@@ -15,7 +16,10 @@ export interface MergeField {
 /** A template taken apart once, to be filled in for many readers. */
 export type CompiledMerge = (values: MergeValues, onlooker?: Onlooker) => string
 
-type Part = string | (MergeField & { readonly place: ValuePlace }) | ShownPart
+/** The same, with what all readers get kept apart from what is theirs. */
+export type CompiledParts = (values: MergeValues, onlooker?: Onlooker) => MergedText
+
+type Part = FixedText | (MergeField & { readonly place: ValuePlace }) | ShownPart
 
 /** Parts that only some readers see; nobody does when the condition is none. */
 interface ShownPart {
@@ -60,9 +64,18 @@ export function mergeFields(template: string, place: MergePlace, values: MergeVa
  * header nothing ends the line.
  */
 export function compileMerge(template: string, place: MergePlace): CompiledMerge {
+  const fill = compileParts(template, place)
+  return (values, onlooker) => wordsOf(fill(values, onlooker))
+}
+
+/** As `compileMerge`, in parts, so that what is the same for everybody need be encoded only once. */
+export function compileParts(template: string, place: MergePlace): CompiledParts {
   const parts = place === 'header' ? fieldsOf(cleanLine(template), place) : partsOf(template, place)
-  const cut = place === 'text' && parts.some(part => typeof part !== 'string' && 'parts' in part)
-  return (values, onlooker = anybody) => (cut ? closedUp(written(parts, values, onlooker)) : written(parts, values, onlooker))
+  const cut = place === 'text' && parts.some(part => 'parts' in part)
+  return (values, onlooker = anybody) => {
+    const text = written(parts, values, onlooker)
+    return cut ? [closedUp(wordsOf(text))] : text
+  }
 }
 
 /** Text that is to be read as it stands: no braces of it start a field. */
@@ -98,22 +111,21 @@ function fieldsOf(template: string, place: MergePlace, start = 0, end = template
   let from = start
   for (const match of template.slice(start, end).matchAll(fieldPattern)) {
     const at = start + match.index
-    parts.push(template.slice(from, at))
+    parts.push({ fixed: template.slice(from, at) })
     from = at + match[0].length
-    if (match[1] === undefined) parts.push('{{')
+    if (match[1] === undefined) parts.push({ fixed: '{{' })
     else parts.push({ name: match[1], fallback: match[2]?.trim() ?? null, place: placeOf(template, at, from, place) })
   }
-  parts.push(template.slice(from, end))
+  parts.push({ fixed: template.slice(from, end) })
   return parts
 }
 
-function written(parts: readonly Part[], values: MergeValues, onlooker: Onlooker): string {
-  const texts = parts.map(part => {
-    if (typeof part === 'string') return part
-    if (!('parts' in part)) return filledIn(part, values)
-    return part.showTo && isShownTo(part.showTo, values, onlooker) ? written(part.parts, values, onlooker) : ''
+function written(parts: readonly Part[], values: MergeValues, onlooker: Onlooker): MergedText {
+  return parts.flatMap((part): MergedText => {
+    if ('fixed' in part) return part.fixed === '' ? [] : [part]
+    if (!('parts' in part)) return [filledIn(part, values)]
+    return part.showTo && isShownTo(part.showTo, values, onlooker) ? written(part.parts, values, onlooker) : []
   })
-  return texts.join('')
 }
 
 /** Text without the empty lines that stood around what was cut. */
@@ -122,7 +134,7 @@ function closedUp(text: string): string {
 }
 
 /** A fallback is part of the template and escaped with it. */
-function filledIn({ name, fallback, place }: Exclude<Part, string | ShownPart>, values: MergeValues): string {
+function filledIn({ name, fallback, place }: Exclude<Part, FixedText | ShownPart>, values: MergeValues): string {
   const value = Object.hasOwn(values, name) ? values[name] : undefined
   return value === undefined || value.trim() === '' ? (fallback ?? '') : mergedValue(value, place)
 }

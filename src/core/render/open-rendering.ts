@@ -28,7 +28,7 @@ export function openRendering({ compiler, themes }: RenderingPorts): Rendering {
       const { pictureAddress, marks, counted = html => withPictures(html, pictureAddress) } = options
       const { digest, warnings } = drawableDigest(asked)
       if (digest.mjml !== null) return renderDocument({ compiler, digest, warnings }, digest.mjml, options)
-      const pieces = renderDigest(digest, themeOf(await themes(), digest), desk)
+      const pieces = renderDigest(digest, options.theme ?? themeOf(await themes(), digest), desk)
       const skeleton = skeletonOf(pieces)
       const key = JSON.stringify([skeleton.mjml, skeleton.blocks.map(({ piece }) => piece.own)])
       const compiled = skeletons.recall(key) ?? skeletons.keep(key, await compileSkeleton(compiler, skeleton))

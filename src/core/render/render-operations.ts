@@ -1,6 +1,7 @@
 import type { Source } from '../base/port.ts'
 import type { Digest } from '../compose/digest.ts'
 import type { Template } from '../compose/template.ts'
+import type { Theme } from '../compose/theme.ts'
 
 /** What is wrong with the MJML of a digest; `blockId` where it can be told. */
 export interface MjmlWarning {
@@ -34,6 +35,8 @@ export interface PreviewOrder {
   readonly digest: Digest
   /** Whose merge fields to fill in; null shows a sample reader. */
   readonly subscriberId: string | null
+  /** Draws the digest in this theme, kept or not, instead of its own. */
+  readonly theme?: Theme | undefined
 }
 
 /** What hosts may ask of rendering. */

@@ -1,4 +1,5 @@
 import type { Digest } from '../compose/digest.ts'
+import type { Theme } from '../compose/theme.ts'
 import type { RenderedDigest } from './render-operations.ts'
 
 /** How pictures are addressed in the HTML, and whether blocks are marked for the preview. */
@@ -9,6 +10,8 @@ export interface RenderOptions {
   readonly marks: boolean
   /** What the HTML, its pictures at `images/<file>`, becomes before its bytes are counted; with the addresses above when left out. */
   readonly counted?: (html: string) => string
+  /** Instead of the digest's own. */
+  readonly theme?: Theme | undefined
 }
 
 /** Renders digests as mail, merge fields and marks of conditional parts left in place. */

@@ -1,12 +1,10 @@
 import type { Section } from '../compose/digest.ts'
 import type { Theme } from '../compose/theme.ts'
-import { row } from './block-mjml/column.ts'
+import { rubric } from './block-mjml/rubric.ts'
 import { sidePadding, type Drawing, type Drawn } from './drawing.ts'
-import { inline } from './markup.ts'
 import type { Piece } from './pieces.ts'
 import { hideAfter, showFrom } from './show-marks.ts'
 import { toneClasses, toneColours } from './tone-colours.ts'
-import { headingFace } from './type-face.ts'
 import type { ShowTo } from '../compose/show-to.ts'
 
 /** A drawn block of a section. */
@@ -54,16 +52,4 @@ function columnStart({ tone }: Section, theme: Theme, first: boolean): string {
   const { ground } = toneColours(theme.light, tone)
   const padding = `${theme.space * (first ? 1.5 : 2)}px ${sidePadding(theme)}px ${theme.space / 2}px`
   return `<mj-section css-class="${toneClasses[tone]}" background-color="${ground}" padding="${padding}"><mj-column>`
-}
-
-/** The section's title under a strong rule, as newspapers set their departments. */
-function rubric({ title }: Section, drawing: Drawing): string {
-  const words = inline(title)
-  if (words === '') return ''
-  const { theme, colours } = drawing
-  const face = `margin:0;color:${colours.accent};${headingFace(theme.textSize + 1)}`
-  return row(drawing, `<h2 class="v" style="${face}">${words}</h2>`, {
-    below: theme.space,
-    rule: { is: `2px solid ${colours.ink}`, classes: 's', above: 8 },
-  })
 }

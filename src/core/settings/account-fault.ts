@@ -3,8 +3,9 @@ import type { Account } from './account.ts'
 
 type DraftedAccount = Omit<Account, 'id'>
 
-// Beyond these a server takes us for an attack, not for a newsletter.
-const mostPerSecond = 1_000
+// A relay of one’s own takes thousands a second; beyond these a server takes us for an attack, not for a newsletter.
+const mostPerSecond = 10_000
+const mostPerWindow = 10_000_000
 const mostConnections = 50
 // A DNS label or labels, as RFC 6376 §3.1 has selectors and domains.
 const dnsName = /^[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*$/i
@@ -22,8 +23,10 @@ function serverFault({ host, port }: DraftedAccount): string | null {
   return isWithin(port, 1, 65_535) ? null : `The port ${port} is not between 1 and 65535; most servers use 465 or 587.`
 }
 
-function paceFault({ perSecond, connections }: DraftedAccount): string | null {
+function paceFault({ perSecond, perMinute, perHour, perDay, connections }: DraftedAccount): string | null {
   if (!(perSecond > 0 && perSecond <= mostPerSecond)) return `${perSecond} messages a second is not between 0 and ${mostPerSecond}.`
+  const wrong = [perMinute, perHour, perDay].find(limit => !isWithin(limit, 0, mostPerWindow))
+  if (wrong !== undefined) return `A limit of ${wrong} messages is not between 0 and ${mostPerWindow}.`
   return isWithin(connections, 1, mostConnections) ? null : `${connections} connections is not between 1 and ${mostConnections}.`
 }
 

@@ -26,6 +26,10 @@ export const Account = z.object({
   dkim: z.object({ domain: z.string(), selector: z.string() }).nullable(),
   /** Messages a second at most. */
   perSecond: z.number(),
+  /** Messages in a rolling minute, hour and 24 hours at most; 0 is no limit. */
+  perMinute: z.number().default(0),
+  perHour: z.number().default(0),
+  perDay: z.number().default(0),
   /** Open connections at most. */
   connections: z.number(),
   /** A PEM file of certificate authorities to trust besides the system's; empty for none. */

@@ -19,6 +19,9 @@ export const localAccount: Account = {
   unsubscribeUrl: '',
   dkim: null,
   perSecond: 200,
+  perMinute: 0,
+  perHour: 0,
+  perDay: 0,
   connections: 5,
   caFile: '',
 }

@@ -1,67 +1,93 @@
-import DKIM from 'nodemailer/lib/dkim'
-import MailComposer from 'nodemailer/lib/mail-composer'
-import { encodeWord } from 'nodemailer/lib/mime-funcs'
-import { Problem } from '../../core/base/problem.ts'
-import type { Mail, Mailbox } from '../../core/delivery/mail.ts'
-import { headerText } from '../../core/delivery/message-headers.ts'
-import type { DkimSigner } from './dkim-key.ts'
+import { randomBytes } from 'node:crypto'
+import { encode, wrap } from 'nodemailer/lib/base64'
+import { detectMimeType } from 'nodemailer/lib/mime-funcs'
+import MimeNode from 'nodemailer/lib/mime-node'
+import type { Mail } from '../../core/delivery/mail.ts'
+import type { MergedText } from '../../core/render/merged-text.ts'
+import { openHeaderWriter } from './message-header.ts'
+import { openQuotedPrintable } from './quoted-printable.ts'
 
 /** The bytes of a library picture, by its file name. */
 export type PictureBytes = (file: string) => Promise<Uint8Array>
 
-// All that a message has and that must not be changed on its way; nodemailer's own list forgets the last three.
-const signedFields =
-  'From:To:Reply-To:Subject:Date:Message-ID:MIME-Version:Content-Type:List-Id:List-Unsubscribe:List-Unsubscribe-Post:Feedback-ID:Precedence'
+/** A message in two parts, the empty line between them left out. The body is as relaxed canonicalisation (RFC 6376 §3.4.4) leaves it. */
+export interface ComposedMessage {
+  /** Each line ended by CRLF. */
+  readonly header: string
+  readonly body: Uint8Array
+}
+
+/** Composes messages; what the messages of a delivery have in common is encoded for the first and kept for the others. */
+export type Composer = (mail: Mail) => Promise<ComposedMessage>
 
 /**
- * A message as bytes: text, then HTML with its pictures, in quoted-printable, every line within 998 bytes and ended by CRLF.
- * Never reads a file or an address that the mail names; pictures come from `pictureBytes` alone. No text of the mail can start a
- * header field of its own.
+ * Makes messages of text, then HTML with its pictures, in quoted-printable, every line within 998 bytes and ended by CRLF.
+ * Never reads a file or an address that a mail names; pictures come from `pictureBytes` alone.
  */
-export async function composeMessage(mail: Mail, pictureBytes: PictureBytes): Promise<Buffer> {
-  const { subject, messageId, date, text, html, fields, pictures } = mail
-  const replyTo = headerText(mail.replyTo)
-  const attachments = await Promise.all(pictures.map(picture => attachmentOf(picture, pictureBytes)))
-  const message = new MailComposer({
-    from: cleaned(mail.from),
-    to: cleaned(mail.to),
-    subject: headerText(subject),
-    ...(replyTo === '' ? {} : { replyTo }),
-    messageId,
-    date,
-    text,
-    html,
-    attachments,
-    headers: fields.map(({ name, phrase, value }) => ({
-      key: name,
-      value: { prepared: true, foldLines: true, value: headerText(`${asPhrase(phrase ?? '')} ${value}`) },
-    })),
-    encoding: 'quoted-printable',
-    newline: 'win',
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  }).compile()
-  return message.build()
+export function openComposer(pictureBytes: PictureBytes): Composer {
+  const inWords = openQuotedPrintable()
+  const header = openHeaderWriter()
+  const inBase64 = openPictureParts(pictureBytes)
+  const [either, related] = [newBoundary(), newBoundary()]
+
+  const words = (type: string, text: MergedText): readonly Uint8Array[] => [
+    ascii(`Content-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n`),
+    ...inWords(text),
+    lineEnd,
+  ]
+  return async mail => {
+    const pictures = await Promise.all(mail.pictures.map(inBase64))
+    const html = words('text/html', mail.html)
+    const shown =
+      pictures.length === 0
+        ? html
+        : [
+            ascii(`Content-Type: multipart/related; type="text/html";\r\n boundary="${related}"\r\n\r\n`),
+            ...multipart(related, [html, ...pictures]),
+          ]
+    return {
+      header: header(mail, `multipart/alternative; boundary="${either}"`),
+      body: Buffer.concat(multipart(either, [words('text/plain', mail.text), shown])),
+    }
+  }
 }
 
-async function attachmentOf({ file, cid }: Mail['pictures'][number], pictureBytes: PictureBytes) {
-  return { cid, filename: file, content: Buffer.from(await pictureBytes(file)), contentDisposition: 'inline' }
+/** A message as it goes to the server, with fields that were added to it in front. */
+export function messageBytes({ header, body }: ComposedMessage, inFront = ''): Uint8Array {
+  return Buffer.concat([Buffer.from(`${inFront}${header}\r\n`), body])
 }
 
-function cleaned({ name, address }: Mailbox): Mailbox {
-  return { name: headerText(name), address: headerText(address) }
+function openPictureParts(pictureBytes: PictureBytes): (picture: Mail['pictures'][number]) => Promise<readonly Uint8Array[]> {
+  const known = new Map<string, Promise<readonly Uint8Array[]>>()
+  return picture => {
+    const part = known.get(picture.file) ?? picturePart(picture, pictureBytes)
+    known.set(picture.file, part)
+    return part
+  }
 }
 
-/** RFC 5322 phrase: quoted where ASCII needs it, encoded (RFC 2047) where there are letters beyond. */
-function asPhrase(words: string): string {
-  if (/[^ -~]/.test(words)) return encodeWord(words, 'Q', 52)
-  return /^[\w !#$%&'*+/=?^`{|}~-]*$/.test(words) ? words : `"${words.replace(/["\\]/g, '\\$&')}"`
+async function picturePart({ file, cid }: Mail['pictures'][number], pictureBytes: PictureBytes): Promise<readonly Uint8Array[]> {
+  const bytes = Buffer.from(await pictureBytes(file))
+  const part = new MimeNode('multipart/related').createChild(detectMimeType(file), { filename: file })
+  part.setHeader([
+    { key: 'Content-ID', value: `<${cid}>` },
+    { key: 'Content-Transfer-Encoding', value: 'base64' },
+    { key: 'Content-Disposition', value: 'inline' },
+  ])
+  return [ascii(`${part.buildHeaders()}\r\n\r\n${wrap(encode(bytes), 76)}\r\n`)]
 }
 
-/** The message with a DKIM signature over everything that it says (RFC 6376, relaxed/relaxed, rsa-sha256). */
-export async function signMessage(message: Buffer, { domain, selector, key }: DkimSigner): Promise<Buffer> {
-  const dkim = new DKIM({ domainName: domain, keySelector: selector, privateKey: key, headerFieldNames: signedFields })
-  const signed = Buffer.concat(await dkim.sign(message).toArray())
-  if (signed.subarray(0, 15).toString('latin1').toLowerCase() === 'dkim-signature:') return signed
-  throw new Problem('dkim-key', 'The message could not be signed with the DKIM key.', 'Enter the key anew in Settings → Accounts.')
+function multipart(boundary: string, parts: readonly (readonly Uint8Array[])[]): readonly Uint8Array[] {
+  return [...parts.flatMap(part => [ascii(`--${boundary}\r\n`), ...part]), ascii(`--${boundary}--\r\n`)]
 }
+
+// “=_” stands in no quoted-printable and no base64 (RFC 2045 §6.7), so that no text can end a part.
+function newBoundary(): string {
+  return `=_${randomBytes(12).toString('hex')}`
+}
+
+function ascii(text: string): Uint8Array {
+  return Buffer.from(text, 'latin1')
+}
+
+const lineEnd = ascii('\r\n')

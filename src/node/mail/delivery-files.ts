@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import type { Notice } from '../../core/base/port.ts'
 import { Problem } from '../../core/base/problem.ts'
 import type { DeliveryFiles } from '../../core/delivery/delivery-ports.ts'
-import { Manifest, Recipient } from '../../core/delivery/manifest.ts'
+import { Manifest } from '../../core/delivery/manifest.ts'
 import { systemCode } from '../files/disk-problem.ts'
 import { writeFileDurably } from '../files/write-file-durably.ts'
+import { openRecipients } from './recipients-file.ts'
 import { openLedgerFile, readLedgerFile } from './ledger-file.ts'
 
 /** `deliveries/` of a library. A manifest that cannot be read is told by `notice`, and the delivery left alone. */
@@ -33,7 +34,7 @@ export function deliveryFiles(libraryPath: string, notice: (notice: Notice) => v
     },
     saveManifest: save,
     copy: async id => ({ html: await read(id, 'rendered.html'), text: await read(id, 'rendered.txt') }),
-    audience: async id => readAudience(await read(id, 'audience.jsonl')),
+    audience: id => openRecipients(join(folder(id), 'audience.jsonl')).catch(unreadable(join(folder(id), 'audience.jsonl'))),
     readLedger: id => readLedgerFile(join(folder(id), 'ledger.jsonl')).catch(unreadable(join(folder(id), 'ledger.jsonl'))),
     openLedger: id => openLedgerFile(join(folder(id), 'ledger.jsonl')).catch(unreadable(join(folder(id), 'ledger.jsonl'))),
     folder,
@@ -62,13 +63,6 @@ async function readManifest(path: string, notice: (notice: Notice) => void): Pro
     })
     return null
   }
-}
-
-function readAudience(text: string): readonly Recipient[] {
-  return text
-    .split('\n')
-    .filter(line => line !== '')
-    .map(line => Recipient.parse(JSON.parse(line)))
 }
 
 /** Ids come over the contract; none may lead out of the folder. */

@@ -2,8 +2,9 @@ import { readAddress } from '../../core/base/email-address.ts'
 import type { Mail, Mailer } from '../../core/delivery/mail.ts'
 import type { Account } from '../../core/settings/account.ts'
 import type { PictureBytes } from './compose-message.ts'
-import { composeMessage, signMessage } from './compose-message.ts'
+import { messageBytes, openComposer } from './compose-message.ts'
 import { signerOf } from './dkim-key.ts'
+import { dkimSignature } from './dkim-signature.ts'
 import type { SmtpAccount, SmtpTimeouts } from './smtp-account.ts'
 import { usualTimeouts } from './smtp-account.ts'
 import { openPool } from './smtp-pool.ts'
@@ -33,11 +34,11 @@ export function smtpMailer({
   const account: SmtpAccount = { ...rest, password: password ?? '' }
   const signer = signerOf({ ...rest, dkim }, dkimKey)
   const pool = openPool(account, timeouts)
-  const pictures = rememberEach(pictureBytes)
+  const compose = openComposer(pictureBytes)
   return {
     async send(mail, commit) {
-      const composed = await composeMessage(mail, pictures)
-      const message = signer === null ? composed : await signMessage(composed, signer)
+      const composed = await compose(mail)
+      const message = messageBytes(composed, signer === null ? '' : await dkimSignature(composed, signer))
       const session = await pool.take()
       if ('problem' in session) return { is: 'unsent', begun: false, ...session }
       let accepted = false
@@ -67,13 +68,4 @@ function envelopeOf(mail: Mail, session: SmtpSession): Envelope | { readonly fau
 
 function asciiAddress({ local, domain }: { readonly local: string; readonly domain: string }): string {
   return `${local}@${domain}`
-}
-
-function rememberEach(pictureBytes: PictureBytes): PictureBytes {
-  const known = new Map<string, Promise<Uint8Array>>()
-  return file => {
-    const bytes = known.get(file) ?? pictureBytes(file)
-    known.set(file, bytes)
-    return bytes
-  }
 }

@@ -7,12 +7,17 @@ import type { Picture } from '../../core/library/article.ts'
 import type { PictureKeeper, SourceReader } from '../../core/scoop/scoop-ports.ts'
 import { writeFileDurably } from '../files/write-file-durably.ts'
 import { narrowPicture } from './narrow-picture.ts'
+import { picturePixels } from './picture-pixels.ts'
 import { preparePicture } from './prepare-picture.ts'
 
 /** The library's pictures: `images/<sha256>.<jpg|png|gif>`, each ready for mail, and narrower ones made from them: `<sha256>-<width>.<ending>`. */
 export interface PictureFiles extends PictureKeeper {
   /** Keeps a picture that the curator hands over. Throws what reading and keeping throw. */
   readonly addPicture: (source: Source, alt: string) => Promise<Picture>
+  /** A small copy of a picture that the curator hands over, four bytes a pixel; nothing is kept. Throws what reading throws. */
+  readonly pixelsOf: (source: Source) => Promise<Uint8Array>
+  /** A kept picture as it is handed over. Throws not-found. */
+  readonly pictureSource: (file: string) => Promise<Extract<Source, { from: 'bytes' }>>
   /** A kept picture's bytes; a narrower one is made when it is asked for first, and kept. Throws not-found. */
   readonly pictureBytes: (file: string) => Promise<Uint8Array>
   /** How many bytes a kept picture has; null where there is none. */
@@ -39,7 +44,7 @@ export function pictureFiles(libraryPath: string, sources: Pick<SourceReader, 'r
     if (!(await isThere(pathOf(file), ready.length))) await writeFileDurably(pathOf(file), ready)
     return { file, width, height, ...described }
   }
-  const read = async (file: string): Promise<Uint8Array> => {
+  const read = async (file: string): Promise<Buffer> => {
     if (!isPictureFile(file)) throw missing(file)
     return readFile(pathOf(file)).catch((cause: unknown) => {
       throw missing(file, { cause })
@@ -52,6 +57,12 @@ export function pictureFiles(libraryPath: string, sources: Pick<SourceReader, 'r
     async addPicture(source, alt) {
       const { bytes } = await sources.readBytes(source, 'picture')
       return keep(bytes, { alt, sourceUrl: source.from === 'url' ? source.url : null })
+    },
+    async pixelsOf(source) {
+      return picturePixels((await sources.readBytes(source, 'picture')).bytes)
+    },
+    async pictureSource(file) {
+      return { from: 'bytes', name: file, base64: (await read(file)).toString('base64') }
     },
     async pictureBytes(file) {
       const narrower = narrowerOf(file)

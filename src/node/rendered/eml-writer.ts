@@ -1,5 +1,5 @@
 import type { EmlWriter } from '../../core/render/render-ports.ts'
-import { composeMessage, type PictureBytes } from '../mail/compose-message.ts'
+import { messageBytes, openComposer, type PictureBytes } from '../mail/compose-message.ts'
 
 /** Addresses that can reach nobody (RFC 2606), for a message that is only looked at. */
 const nobody = {
@@ -10,10 +10,10 @@ const nobody = {
 /** Writes a rendered digest as the message that a reader would get, without what only a delivery knows. */
 export function emlWriter(pictureBytes: PictureBytes): EmlWriter {
   return {
-    eml: mail =>
-      composeMessage(
-        { ...mail, ...nobody, replyTo: '', messageId: '<preview@broadsheet.invalid>', date: new Date(), fields: [] },
-        pictureBytes,
-      ),
+    async eml({ html, text, ...mail }) {
+      const compose = openComposer(pictureBytes)
+      const unaddressed = { ...mail, html: [html], text: [text], replyTo: '', date: new Date(), fields: [] }
+      return messageBytes(await compose({ ...unaddressed, ...nobody, messageId: '<preview@broadsheet.invalid>' }))
+    },
   }
 }

@@ -33,6 +33,7 @@ const SubscribersScreen = lazy(async () => ({ default: (await import('./subscrib
 const DeliveriesScreen = lazy(async () => ({ default: (await import('./deliveries/DeliveriesScreen.tsx')).DeliveriesScreen }))
 const DeliveryScreen = lazy(async () => ({ default: (await import('./deliveries/DeliveryScreen.tsx')).DeliveryScreen }))
 const MailboxScreen = lazy(async () => ({ default: (await import('./mailbox/MailboxScreen.tsx')).MailboxScreen }))
+const ThemesScreen = lazy(async () => ({ default: (await import('./themes/ThemesScreen.tsx')).ThemesScreen }))
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen }))
 
 /** The window: the rail, the screen that the address names, and what may open over any screen. */
@@ -71,9 +72,9 @@ export function App(): ReactElement {
   )
 }
 
-/** What starts afresh when it changes: another screen, or another digest. */
+/** What starts afresh when it changes: another screen, or another digest. Lists with a pane beside them stay. */
 function placeOf(route: Route): string {
-  return 'id' in route && route.screen !== 'library' ? `${route.screen} ${route.id}` : route.screen
+  return 'id' in route && route.screen !== 'library' && route.screen !== 'themes' ? `${route.screen} ${route.id}` : route.screen
 }
 
 function RoutedScreen({ route }: { readonly route: Route }): ReactElement {
@@ -96,6 +97,8 @@ function RoutedScreen({ route }: { readonly route: Route }): ReactElement {
       return <DeliveriesScreen />
     case 'delivery':
       return <DeliveryScreen deliveryId={route.id} />
+    case 'themes':
+      return <ThemesScreen themeId={route.id} />
     case 'mailbox':
       return <MailboxScreen />
     default:

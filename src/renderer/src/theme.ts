@@ -37,6 +37,7 @@ export const theme = createTheme({
     },
     Tooltip: { defaultProps: { openDelay: 500, transitionProps: { duration: 80 } } },
     Select: { defaultProps: { comboboxProps: { shadow: 'md', transitionProps: { duration: 80 } } } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } } },
     TagsInput: { defaultProps: { openOnFocus: false } },
     Badge: { defaultProps: { variant: 'light', tt: 'none', fw: 500 } },
     InputWrapper: { styles: { description: { fontSize: 12 }, label: { marginBottom: 3 } } },

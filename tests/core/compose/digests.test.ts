@@ -69,7 +69,11 @@ function open(): Digests {
     ownThemes: memoryCollection('themes'),
     ownTemplates: memoryCollection('templates'),
     readText: async () => ({ name: '', text: '' }),
-    pictures: { addPicture: async (_source, alt) => ({ file: 'quay.jpg', width: 600, height: 400, alt, sourceUrl: null }) },
+    pictures: {
+      addPicture: async (_source, alt) => ({ file: 'quay.jpg', width: 600, height: 400, alt, sourceUrl: null }),
+      pictureSource: async name => ({ from: 'bytes', name, base64: '' }),
+      pixelsOf: async () => new Uint8Array(),
+    },
     undo,
     clock: () => new Date(Date.UTC(2026, 10, 5, 9, (minutes += 1))),
   })

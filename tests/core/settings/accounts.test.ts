@@ -24,7 +24,7 @@ describe('saving an account', () => {
     ],
     [{ port: 0 }, 'The port 0 is not between 1 and 65535; most servers use 465 or 587.'],
     [{ port: 70_000 }, 'The port 70000 is not between 1 and 65535; most servers use 465 or 587.'],
-    [{ perSecond: 0 }, '0 messages a second is not between 0 and 1000.'],
+    [{ perSecond: 0 }, '0 messages a second is not between 0 and 10000.'],
     [{ connections: 1.5 }, '1.5 connections is not between 1 and 50.'],
     [{ fromAddress: '' }, 'The address to send from is missing.'],
     [{ fromAddress: 'editor.saltby.example' }, 'The address “editor.saltby.example” has no @.'],

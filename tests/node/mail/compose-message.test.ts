@@ -3,12 +3,16 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
+import MailComposer from 'nodemailer/lib/mail-composer'
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
 import type { Mail } from '../../../src/core/delivery/mail.ts'
-import { bulkFields } from '../../../src/core/delivery/message-headers.ts'
-import { composeMessage, signMessage } from '../../../src/node/mail/compose-message.ts'
+import { wordsOf } from '../../../src/core/render/merged-text.ts'
+import { bulkFields, headerText } from '../../../src/core/delivery/message-headers.ts'
+import { messageBytes, openComposer } from '../../../src/node/mail/compose-message.ts'
+import { openQuotedPrintable } from '../../../src/node/mail/quoted-printable.ts'
 import { readDkimKey } from '../../../src/node/mail/dkim-key.ts'
+import { dkimSignature } from '../../../src/node/mail/dkim-signature.ts'
 import { harbourAccount, onePixel, senderOf } from '../../support/smtp-desk.ts'
 import { verifyDkim } from '../../support/smtp-verify-dkim.ts'
 import { root } from '../../support/root.ts'
@@ -23,16 +27,39 @@ const mail: Mail = {
   messageId: '<202611-abc.0@harbour.example>',
   date: new Date('2026-11-23T20:44:55.000Z'),
   fields: bulkFields({ sender, digestId: 'digest-41', listId: 'harbour-list', listName: 'Leute am Häfen', token: 'leave-1' }),
-  text: 'Guten Tag, Ann.\n.\n.. zwei Punkte\n',
-  html: `<!doctype html><html lang="de"><body><p>${'Häfen und Fähren. '.repeat(200)}</p><img alt="" src="cid:ferry@harbour.example"></body></html>`,
+  text: ['Guten Tag, Ann.\n.\n.. zwei Punkte\n'],
+  html: [
+    `<!doctype html><html lang="de"><body><p>${'Häfen und Fähren. '.repeat(200)}</p><img alt="" src="cid:ferry@harbour.example"></body></html>`,
+  ],
   pictures: [{ file: 'ferry.gif', cid: 'ferry@harbour.example' }],
 }
 const compose = async (changes: Partial<Mail> = {}): Promise<string> =>
-  (await composeMessage({ ...mail, ...changes }, async () => onePixel)).toString('latin1')
+  Buffer.from(messageBytes(await openComposer(async () => onePixel)({ ...mail, ...changes }))).toString('latin1')
 const parse = (message: string) => PostalMime.parse(Buffer.from(message, 'latin1'))
+
+const hostile = [
+  'a  b\t\tc ',
+  '\t',
+  '=',
+  '=3D',
+  ' \n \n',
+  '\n.\n',
+  '.',
+  'From here',
+  '--=_',
+  'שלום',
+  'مرحبا',
+  '日本語のニュース',
+  '🚢'.repeat(40),
+  'x'.repeat(1_200),
+]
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+const signedMessage = async (changes: Partial<Mail> = {}): Promise<string> => {
+  const composed = await openComposer(async () => onePixel)({ ...mail, ...changes })
+  return Buffer.from(messageBytes(composed, await dkimSignature(composed, signer))).toString('latin1')
+}
 const signer = { domain: 'harbour.example', selector: 's1', key: readDkimKey(pem).key }
 
 describe('a message', () => {
@@ -41,8 +68,8 @@ describe('a message', () => {
     const order = ['multipart/alternative', 'text/plain', 'multipart/related', 'text/html', 'image/gif'].map(type => message.indexOf(type))
     expect(order).toEqual(order.toSorted((a, b) => a - b))
     const { text, html, attachments } = await parse(message)
-    expect(text?.replaceAll('\r\n', '\n').trim()).toBe(mail.text.trim())
-    expect(html?.trim()).toBe(mail.html)
+    expect(text?.replaceAll('\r\n', '\n').trim()).toBe(wordsOf(mail.text).trim())
+    expect(html?.trim()).toBe(wordsOf(mail.html))
     expect(attachments).toMatchObject([{ mimeType: 'image/gif', contentId: '<ferry@harbour.example>', disposition: 'inline' }])
   })
 
@@ -96,7 +123,7 @@ describe('a message', () => {
 
   it('keeps every line within 998 bytes, in ASCII, ended by CR LF', async () => {
     const message = await compose({
-      text: `${'ä'.repeat(5_000)} https://harbour.example/${'x'.repeat(3_000)}`,
+      text: [`${'ä'.repeat(5_000)} https://harbour.example/${'x'.repeat(3_000)}`],
       subject: 'Ferry '.repeat(300),
     })
     expect(message.split('\r\n').filter(line => line.length > 998)).toEqual([])
@@ -105,14 +132,14 @@ describe('a message', () => {
 
   it('never reads a file that a mail names', async () => {
     const html = '<img src="file:///etc/hostname"><img src="cid:ferry@harbour.example">'
-    const { attachments } = await parse(await compose({ html, text: '/etc/hostname' }))
+    const { attachments } = await parse(await compose({ html: [html], text: ['/etc/hostname'] }))
     expect(attachments).toHaveLength(1)
   })
 })
 
 describe('a signature', () => {
   it('holds, and covers everything a reader or a provider goes by', async () => {
-    const message = (await signMessage(await composeMessage(mail, async () => onePixel), signer)).toString('latin1')
+    const message = await signedMessage()
     const { signed, ...holds } = verifyDkim(message, publicKey)
     expect(holds).toEqual({ bodyHash: true, signature: true })
     expect(signed).toEqual(
@@ -127,7 +154,7 @@ describe('a signature', () => {
     ['its one-click field', (message: string) => message.replace('List-Unsubscribe=One-Click', 'List-Unsubscribe=Two-Click')],
     ['its body', (message: string) => message.replace('Guten', 'Gute')],
   ])('breaks when somebody changes %s', async (_what, change) => {
-    const message = (await signMessage(await composeMessage(mail, async () => onePixel), signer)).toString('latin1')
+    const message = await signedMessage()
     const { bodyHash, signature } = verifyDkim(change(message), publicKey)
     expect(bodyHash && signature).toBe(false)
   })
@@ -147,7 +174,83 @@ describe('a signature', () => {
   const lint = join(root, '../shared/mailstack/lint')
   it.runIf(existsSync(lint))('finds nothing to complain of in a judge that knows the rules of bulk mail', async () => {
     const file = join(await temporaryFolder(), 'message.eml')
-    writeFileSync(file, await signMessage(await composeMessage(mail, async () => onePixel), signer))
+    writeFileSync(file, await signedMessage(), 'latin1')
     expect(execFileSync(lint, [file], { encoding: 'utf8' })).toContain('0 errors, 0 warnings')
   })
 })
+
+describe('what a delivery composes', () => {
+  const anyText = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(...hostile), fc.string({ unit: 'binary' })).map(readable)
+  const anyTexts = fc.array(
+    fc.oneof(
+      anyText,
+      anyText.map(fixed => ({ fixed })),
+    ),
+    { maxLength: 8 },
+  )
+
+  it('reads as what nodemailer makes of the same words, whatever the words and whoever the reader', async () => {
+    const composer = openComposer(async () => onePixel)
+    await fc.assert(
+      fc.asyncProperty(anyText, anyText, anyTexts, anyTexts, async (name, subject, text, html) => {
+        const changes = { to: { ...mail.to, name }, subject, text: [...text, '.'], html: [...html, '.'] }
+        const ours = await PostalMime.parse(messageBytes(await composer({ ...mail, ...changes })))
+        const plain = await PostalMime.parse(await plainMessage({ ...mail, ...changes }))
+        expect(told(ours)).toEqual(told(plain))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('is signed so that the signature holds, though the body is hashed as it stands', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, anyTexts, anyTexts, async (subject, text, html) => {
+        const { bodyHash, signature } = verifyDkim(await signedMessage({ subject, text, html }), publicKey)
+        expect({ bodyHash, signature }).toEqual({ bodyHash: true, signature: true })
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('encodes what all readers get once', async () => {
+    const [encoded, fixed] = [openQuotedPrintable(), { fixed: 'The ferry is back. '.repeat(50) }]
+    const [one] = encoded([fixed, 'Ann'])
+    const [other] = encoded([fixed, 'Bert'])
+    expect(other).toBe(one)
+  })
+})
+
+/** Line ends as mail has them, and none of the characters that no mail carries. */
+function readable(text: string): string {
+  return text.toWellFormed().replace(/\r\n?/g, '\n').replace(/\0/g, '')
+}
+
+function told({ subject, to, text, html, attachments, messageId }: Awaited<ReturnType<typeof PostalMime.parse>>) {
+  return {
+    subject,
+    to,
+    text,
+    html,
+    messageId,
+    attachments: attachments.map(({ contentId, content, mimeType }) => ({ contentId, content, mimeType })),
+  }
+}
+
+/** The message as nodemailer composes it from the words. */
+function plainMessage({ from, to, subject, messageId, date, text, html, pictures }: Mail): Promise<Buffer> {
+  const attachments = pictures.map(({ file, cid }) => ({ cid, filename: file, content: onePixel, contentDisposition: 'inline' as const }))
+  return new MailComposer({
+    from,
+    to: { ...to, name: headerText(to.name) },
+    subject: headerText(subject),
+    messageId,
+    date,
+    text: wordsOf(text),
+    html: wordsOf(html),
+    attachments,
+    textEncoding: 'quoted-printable',
+    newline: 'win',
+  })
+    .compile()
+    .build()
+}

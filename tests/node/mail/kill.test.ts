@@ -30,7 +30,7 @@ async function fatesOnDisk(folder: string) {
   if (!manifest) throw new Error('There is no delivery.')
   const audience = await files.audience(manifest.id)
   const states = replay((await files.readLedger(manifest.id)).entries, audience.length)
-  return { id: manifest.id, files, fates: states.map(({ fate }, n) => ({ n, fate, email: audience[n]?.email ?? '' })) }
+  return { id: manifest.id, files, fates: states.map(({ fate }, n) => ({ n, fate, email: audience.at(n)?.email ?? '' })) }
 }
 
 /** The curator asks the server: whom it holds nothing for is sent to again. */

@@ -4,7 +4,7 @@ import { pageReader } from '../../../src/node/pages/read-page.ts'
 
 const title = 'Søndagstur på fjorden – 40 kr'
 const read = async (bytes: Uint8Array, charset: string | null) =>
-  (await pageReader().read({ bytes, charset, url: 'https://fjord.example/' })).title
+  (await pageReader().read({ bytes, charset, url: 'https://fjord.example/tur' })).title
 const page = (declared: string) =>
   `<html><head>${declared}<title>${title}</title></head><body><p>Båten går klokka ti fra brygga, og alle er velkomne om bord.</p></body></html>`
 

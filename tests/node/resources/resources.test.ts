@@ -1,49 +1,63 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { contrast, pairsOf, readable } from '../../../src/core/compose/contrast.ts'
 import { findPlaceholders } from '../../../src/core/compose/placeholders.ts'
-import type { Palette } from '../../../src/core/compose/theme.ts'
 import { Theme } from '../../../src/core/compose/theme.ts'
 import { readResources } from '../../../src/node/resources/read-resources.ts'
 import { builtInTemplates } from '../../../src/node/resources/templates.ts'
 import { builtInThemes } from '../../../src/node/resources/themes.ts'
 import { digest } from '../../support/digests.ts'
 import { rendered } from '../../support/harbour-rendering.ts'
+import { specimenOf } from '../../support/specimens.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
-/** Relative luminance and contrast of WCAG 2.2. */
-function luminance(colour: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5]
-    .map(at => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map(c => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
-
-function contrast(a: string, b: string): number {
-  const [light = 1, dark = 0] = [luminance(a), luminance(b)].toSorted((x, y) => y - x)
-  return (light + 0.05) / (dark + 0.05)
-}
-
-/** What stands on what in a palette. */
-function pairs({ paper, tint, ink, quiet, accent, onAccent }: Palette): readonly (readonly [string, string])[] {
-  return [...[paper, tint].flatMap(ground => [ink, quiet, accent].map(text => [ground, text] as const)), [accent, onAccent]]
-}
+const idsOf = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id)
 
 describe('the themes that come with Broadsheet', () => {
+  it('are ten, no two with the same look', async () => {
+    const themes = await builtInThemes()
+    expect(themes.length).toBe(10)
+    const looks = themes.map(({ light, headingFont, masthead, plateRule, rubric, corner, width, headingSize }) => ({
+      colours: JSON.stringify(light),
+      form: JSON.stringify([headingFont, masthead, plateRule, rubric, corner, width, headingSize]),
+    }))
+    expect(new Set(looks.map(({ colours }) => colours)).size).toBe(themes.length)
+    expect(new Set(looks.map(({ form }) => form)).size).toBe(themes.length)
+  })
+
   it('can all be read (WCAG AA), in the light and in the dark', async () => {
-    for (const { light, dark, name } of await builtInThemes())
-      for (const [ground, text] of [...pairs(light), ...pairs(dark), [dark.onAccent, dark.ink] as const])
-        expect([name, ground, text, contrast(ground, text) >= 4.5]).toEqual([name, ground, text, true])
+    for (const theme of await builtInThemes())
+      for (const scheme of ['light', 'dark'] as const)
+        for (const { text, ground } of pairsOf(scheme)) {
+          const measured = contrast(theme[scheme][text], theme[scheme][ground])
+          expect([theme.name, scheme, text, ground, measured >= readable]).toEqual([theme.name, scheme, text, ground, true])
+        }
+  })
+
+  it('end every font stack with one that every machine has', async () => {
+    for (const { headingFont, bodyFont } of await builtInThemes())
+      for (const stack of [headingFont, bodyFont]) expect(stack).toMatch(/, (?:serif|sans-serif|monospace)$/)
   })
 })
 
 describe('the templates that come with Broadsheet', () => {
-  it('are a weekly digest and a list of links', async () => {
-    expect((await builtInTemplates()).map(({ id }) => id)).toEqual(['weekly-digest', 'links-list'])
+  it('are one for each way to write to readers', async () => {
+    expect(idsOf(await builtInTemplates())).toEqual([
+      'weekly-digest',
+      'links-list',
+      'briefing',
+      'magazine',
+      'research-review',
+      'community',
+      'product',
+      'plain-letter',
+      'photo-story',
+    ])
   })
 
   it('name a theme that is there', async () => {
-    const themes = new Set((await builtInThemes()).map(({ id }) => id))
+    const themes = idsOf(await builtInThemes())
     for (const { themeId } of await builtInTemplates()) expect(themes).toContain(themeId)
   })
 
@@ -55,12 +69,29 @@ describe('the templates that come with Broadsheet', () => {
     }
   })
 
+  it('give every section and block an id of its own', async () => {
+    for (const { sections, name } of await builtInTemplates()) {
+      const ids = sections.flatMap(section => [section.id, ...section.blocks.map(({ id }) => id)])
+      expect([name, new Set(ids).size]).toEqual([name, ids.length])
+    }
+  })
+
   it('can be drawn as they are', async () => {
     for (const { sections } of await builtInTemplates()) {
       const { html, warnings } = await rendered(digest(sections))
       expect(warnings).toEqual([])
-      expect(html).toContain('[[Name this section]]')
+      expect(html).toContain('[[')
     }
+  })
+
+  it('are drawn in every theme without a word of complaint from MJML, every empty place filled', async () => {
+    const templates = await builtInTemplates()
+    for (const theme of await builtInThemes())
+      for (const template of templates) {
+        const { html, warnings } = await rendered(specimenOf(template), { theme })
+        expect([theme.id, template.id, warnings, html.includes('[[')]).toEqual([theme.id, template.id, [], false])
+        expect(html).toContain(theme.dark.paper)
+      }
   })
 })
 

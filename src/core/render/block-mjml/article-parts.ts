@@ -10,10 +10,10 @@ import { pictureMarkup } from './picture-markup.ts'
 export type ArticleBlock = BlockOf<'article'>
 
 /** The headline, linked to the article. */
-export function headline({ headline, url }: ArticleBlock, { headline: level, colours }: Drawing, size: number): string {
+export function headline({ headline, url }: ArticleBlock, { headline: level, theme, colours }: Drawing, size: number): string {
   const words = inline(headline)
   if (words === '') return ''
-  return `<${level} style="margin:0;${headingFace(size)}">${link(url, words, `color:${colours.ink};text-decoration:none`)}</${level}>`
+  return `<${level} style="margin:0;${headingFace(theme, size)}">${link(url, words, `color:${colours.ink};text-decoration:none`)}</${level}>`
 }
 
 /** Where the story is from: its source, linked, who wrote it, when; and whose find it is, where no last line says so. */

@@ -13,5 +13,5 @@ export function drawText({ markdown }: BlockOf<'text'>, drawing: Drawing): Drawn
 /** A heading within a section. */
 export function drawHeading({ text }: BlockOf<'heading'>, drawing: Drawing): Drawn {
   const words = inline(text)
-  return inColumn(drawing, words === '' ? '' : `<h2 style="margin:0;${headingFace(26)}">${words}</h2>`, { below: 14 })
+  return inColumn(drawing, words === '' ? '' : `<h2 style="margin:0;${headingFace(drawing.theme, 26)}">${words}</h2>`, { below: 14 })
 }

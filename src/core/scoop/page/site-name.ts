@@ -32,8 +32,11 @@ export function siteNameOf(signals: PageSignals, data: LinkedData, url: string |
 /** A part of the page's title, or what the link to the front page says, where either is the host's name or both are one. */
 function nameOnPage({ title, body }: PageSignals, url: string | null): string | null {
   const label = bare(labelOf(hostOf(url)))
+  // A host's name is a good part of its site's: "fjord" says nothing of "A Sunday on the fjords".
   const isHost = (name: string): boolean =>
-    name.length > 2 && label !== '' && (name.includes(label) || (name.length > 3 && label.includes(name)))
+    name.length > 2 &&
+    label !== '' &&
+    ((name.includes(label) && label.length * 3 >= name.length) || (name.length > 3 && label.includes(name)))
   const door = frontDoor(body, url)
   const parts = title.split(bars).map(oneLine)
   const named =

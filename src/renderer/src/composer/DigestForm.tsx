@@ -1,6 +1,7 @@
-import { NumberInput, Select } from '@mantine/core'
+import { Anchor, NumberInput, Select } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { useAnswer } from '../ask.ts'
+import { ThemeCards } from '../themes/ThemeCards.tsx'
 import { useComposing, useDigest } from './composer-context.tsx'
 
 const languages = [
@@ -30,15 +31,10 @@ export function DigestForm(): ReactElement {
   const known = languages.some(({ value }) => value === language)
   return (
     <>
-      <Select
-        size="xs"
-        label="Theme"
-        description={themes.find(({ id }) => id === themeId)?.description}
-        allowDeselect={false}
-        value={themeId}
-        onChange={id => id && editDigest({ themeId: id })}
-        data={themes.map(({ id, name }) => ({ value: id, label: name }))}
-      />
+      <ThemeCards themes={themes} chosen={themeId} onChoose={id => editDigest({ themeId: id })} />
+      <Anchor size="xs" href={`#/themes/${encodeURIComponent(themeId)}`}>
+        Open it in the theme editor
+      </Anchor>
       <Select
         size="xs"
         label="Language"

@@ -4,7 +4,7 @@ import type { CheckReport } from '../../../core/check/check-operations.ts'
 import type { Digest } from '../../../core/compose/digest.ts'
 import { host } from '../host.ts'
 import { useDigest } from './composer-context.tsx'
-import { latestOnly } from './latest-only.ts'
+import { latestOnly } from '../ui/latest-only.ts'
 
 /** What was found in the open digest last. */
 export interface Checked {

@@ -3,7 +3,7 @@ import { Problem } from '../../../core/base/problem.ts'
 import type { LookedAt, LookOrder } from '../../../core/check/check-operations.ts'
 import { host } from '../host.ts'
 import { useDigest } from './composer-context.tsx'
-import { latestOnly } from './latest-only.ts'
+import { latestOnly } from '../ui/latest-only.ts'
 
 /** What the preview shows: the last mail that could be drawn, and why the one after it could not. */
 export interface Previewed {

@@ -32,12 +32,16 @@ function headline({ state, counts, audience }: DeliverySummary): string {
   const done = decided(counts).toLocaleString('en-GB')
   const all = audience.toLocaleString('en-GB')
   if (state === 'sending') return `Sending: ${done} of ${all}`
+  if (state === 'scheduled' && decided(counts) === 0) return `Scheduled for ${all}`
   if (state === 'finished') return `Sent to ${counts.accepted.toLocaleString('en-GB')} of ${all}`
-  return `${{ paused: 'Paused', interrupted: 'Interrupted', cancelled: 'Cancelled' }[state]} at ${done} of ${all}`
+  return `${{ scheduled: 'Waiting', paused: 'Paused', interrupted: 'Interrupted', cancelled: 'Cancelled' }[state]} at ${done} of ${all}`
 }
 
-function paceInWords({ state, perSecond, secondsLeft, reason }: DeliverySummary): string {
+function paceInWords({ state, perSecond, secondsLeft, reason, continueAt }: DeliverySummary): string {
+  if (continueAt !== null) return `${reason} It goes out by itself on ${moment.format(new Date(continueAt))}, if Broadsheet is open.`.trim()
   if (state !== 'sending') return reason
   if (perSecond === 0) return 'Connecting to the mail server…'
   return secondsLeft === null ? rateWords(perSecond) : `${rateWords(perSecond)}, ${spanWords(secondsLeft)} left`
 }
+
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short' })

@@ -6,12 +6,13 @@ import { ask } from '../ask.ts'
 import { Confirm } from '../ui/Confirm.tsx'
 import { attempt } from '../ui/notify.ts'
 import { counted } from '../ui/words.ts'
+import { SendAgain } from './SendAgain.tsx'
 
-/** Holds a delivery, goes on with it, or ends it for good; nothing once it has ended. */
-export function DeliverySwitches({ summary: { id, state, counts } }: { readonly summary: DeliverySummary }): ReactElement | null {
+/** Holds a delivery, goes on with it, or ends it for good; once it has ended, takes up who was left out. */
+export function DeliverySwitches({ summary: { id, state, counts } }: { readonly summary: DeliverySummary }): ReactElement {
   const [ending, setEnding] = useState(false)
   const order = (name: 'delivery.pause' | 'delivery.resume' | 'delivery.cancel') => void attempt(() => ask(name, id))
-  if (state === 'finished' || state === 'cancelled') return null
+  if (state === 'finished' || state === 'cancelled') return <SendAgain id={id} counts={counts} />
   return (
     <Group gap="xs" wrap="nowrap">
       {state === 'sending' ? (
@@ -20,7 +21,7 @@ export function DeliverySwitches({ summary: { id, state, counts } }: { readonly 
         </Button>
       ) : (
         <Button leftSection={<Play size={15} />} onClick={() => order('delivery.resume')}>
-          Resume
+          {state === 'scheduled' ? 'Send now' : 'Resume'}
         </Button>
       )}
       <Button variant="default" leftSection={<X size={15} />} onClick={() => setEnding(true)}>

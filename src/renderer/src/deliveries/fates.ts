@@ -20,6 +20,7 @@ export const fateLooks: readonly FateLook[] = [
 ]
 
 const stateWords: Readonly<Record<Delivery['state'], string>> = {
+  scheduled: 'Scheduled',
   sending: 'Sending',
   paused: 'Paused',
   interrupted: 'Interrupted',

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Newspaper, Plus } from 'lucide-react'
+import { Newspaper, Palette, Plus } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useAnswer } from '../ask.ts'
 import { openDialog } from '../shell/dialogs.ts'
@@ -18,8 +18,16 @@ export function DigestsScreen(): ReactElement {
       New digest
     </Button>
   )
+  const tools = (
+    <>
+      <Button component="a" href="#/themes" variant="default" leftSection={<Palette size={15} />}>
+        Themes
+      </Button>
+      {start}
+    </>
+  )
   return (
-    <Screen title="Digests" toolbar={start}>
+    <Screen title="Digests" toolbar={tools}>
       {digests.error && <ProblemNotice problem={digests.error} />}
       {digests.data?.length === 0 && (
         <EmptyState icon={Newspaper} title="No digest yet" actions={start}>

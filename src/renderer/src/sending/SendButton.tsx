@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Button, Text, TextInput } from '@mantine/core'
 import { Send } from 'lucide-react'
 import { useState, type ReactElement } from 'react'
 import type { PreSendFacts, SendOrder } from '../../../core/delivery/delivery-operations.ts'
@@ -16,13 +16,14 @@ interface SendButtonProps {
 /** The button that sends, with how many it sends to, and one short step between a click and a hundred thousand mails. */
 export function SendButton({ order, facts }: SendButtonProps): ReactElement {
   const [asking, setAsking] = useState(false)
+  const [at, setAt] = useState('')
   const [busy, setBusy] = useState(false)
   const blocked = facts.findings.some(({ level }) => level === 'blocks')
   const people = counted(facts.audience.subscribed, 'person', 'people')
 
   async function send(): Promise<void> {
     setBusy(true)
-    const delivery = await attempt(() => ask('delivery.send', order))
+    const delivery = await attempt(() => ask('delivery.send', at === '' ? order : { ...order, at: new Date(at).toISOString() }))
     setBusy(false)
     setAsking(false)
     if (delivery) navigate(`#/delivery/${delivery.id}`)
@@ -41,7 +42,7 @@ export function SendButton({ order, facts }: SendButtonProps): ReactElement {
       <Confirm
         opened={asking}
         title={`Send to ${people}?`}
-        yes="Send now"
+        yes={at === '' ? 'Send now' : 'Schedule'}
         no="Not yet"
         busy={busy}
         onYes={() => void send()}
@@ -49,7 +50,17 @@ export function SendButton({ order, facts }: SendButtonProps): ReactElement {
       >
         “{facts.subject}” goes out from {facts.from}. It takes {spanWords(facts.secondsEstimated)}. You can pause it, but what has been sent
         cannot be called back.
+        <TextInput
+          type="datetime-local"
+          mt={14}
+          label="Send at"
+          description={`Empty sends it now. The time is that of this computer (${zone}), and Broadsheet has to be open then.`}
+          value={at}
+          onChange={({ currentTarget }) => setAt(currentTarget.value)}
+        />
       </Confirm>
     </div>
   )
 }
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('_', ' ')

@@ -4,7 +4,11 @@ import { counted } from '../ui/words.ts'
 import type { SendChoice } from './send-order.ts'
 
 /** To whom, and as whom. */
-export function SendTo({ choice: { lists, accounts, order, chooseList, chooseAccount } }: { readonly choice: SendChoice }): ReactElement {
+export function SendTo({
+  choice: { lists, segments, accounts, order, chooseList, chooseSegment, chooseAccount },
+}: {
+  readonly choice: SendChoice
+}): ReactElement {
   const account = accounts.find(({ id }) => id === order?.accountId)
   return (
     <SimpleGrid cols={2} spacing="lg">
@@ -16,6 +20,16 @@ export function SendTo({ choice: { lists, accounts, order, chooseList, chooseAcc
         onChange={id => id && chooseList(id)}
         data={lists.map(({ id, name, counts }) => ({ value: id, label: `${name} (${counted(counts.subscribed, 'reader')})` }))}
       />
+      {segments.length > 0 && (
+        <Select
+          label="Only those who fit the segment"
+          placeholder="Everybody on the list"
+          clearable
+          value={order?.segmentId ?? null}
+          onChange={chooseSegment}
+          data={segments.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
       <Select
         label="From the account"
         allowDeselect={false}

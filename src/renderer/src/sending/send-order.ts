@@ -2,15 +2,19 @@ import { useState } from 'react'
 import type { SendOrder } from '../../../core/delivery/delivery-operations.ts'
 import type { AccountView } from '../../../core/settings/account.ts'
 import type { ListSummary } from '../../../core/subscribers/subscriber.ts'
+import type { Segment } from '../../../core/subscribers/segments/segment.ts'
 import { useAnswer } from '../ask.ts'
 
 /** The list and account that a digest goes to and from, as chosen or as it follows from the topic and the settings. */
 export interface SendChoice {
   readonly lists: readonly ListSummary[]
+  readonly segments: readonly Segment[]
   readonly accounts: readonly AccountView[]
   /** Null until both are known. */
   readonly order: SendOrder | null
   readonly chooseList: (id: string) => void
+  /** Null is everybody on the list. */
+  readonly chooseSegment: (id: string | null) => void
   readonly chooseAccount: (id: string) => void
 }
 
@@ -21,15 +25,22 @@ export function useSendOrder(digestId: string, topicId: string | null): SendChoi
   const settings = useAnswer('settings.read', undefined).data
   const topic = useAnswer('topics.list', undefined).data?.find(({ id }) => id === topicId)
   const [chosenList, chooseList] = useState<string | null>(null)
+  const segments = useAnswer('subscribers.facets', null).data?.segments ?? []
+  const [chosenSegment, chooseSegment] = useState<string | null>(null)
   const [chosenAccount, chooseAccount] = useState<string | null>(null)
   const listId = firstThere(lists, [chosenList, topic?.listId, settings?.defaultListId])
   const localAccount = accounts.find(({ kind }) => kind === 'local')?.id
   const accountId = firstThere(accounts, [chosenAccount, topic?.accountId, settings?.defaultAccountId, localAccount])
   return {
     lists,
+    segments,
     accounts,
-    order: settings && listId !== null && accountId !== null ? { digestId, listId, accountId } : null,
+    order:
+      settings && listId !== null && accountId !== null
+        ? { digestId, listId, accountId, ...(chosenSegment !== null && { segmentId: chosenSegment }) }
+        : null,
     chooseList,
+    chooseSegment,
     chooseAccount,
   }
 }

@@ -3,6 +3,12 @@ import type { ReactElement } from 'react'
 import type { AccountFields } from './AccountForm.tsx'
 import classes from './SettingsScreen.module.css'
 
+const windows = [
+  { field: 'perMinute', label: 'In a minute' },
+  { field: 'perHour', label: 'In an hour' },
+  { field: 'perDay', label: 'In 24 hours' },
+] as const
+
 /** How fast to send, and whom to trust. */
 export function PaceFields({ account, edit }: AccountFields): ReactElement {
   return (
@@ -12,7 +18,7 @@ export function PaceFields({ account, edit }: AccountFields): ReactElement {
         <NumberInput
           label="Messages a second, at most"
           min={0.1}
-          max={1_000}
+          max={10_000}
           value={account.perSecond}
           onChange={value => edit({ perSecond: Number(value) })}
         />
@@ -24,6 +30,21 @@ export function PaceFields({ account, edit }: AccountFields): ReactElement {
           value={account.connections}
           onChange={value => edit({ connections: Number(value) })}
         />
+      </Group>
+      <Group grow align="flex-start" mt={14}>
+        {windows.map(({ field, label }) => (
+          <NumberInput
+            key={field}
+            label={label}
+            description="0 is no limit"
+            min={0}
+            max={10_000_000}
+            allowDecimal={false}
+            thousandSeparator=","
+            value={account[field]}
+            onChange={value => edit({ [field]: Number(value) })}
+          />
+        ))}
       </Group>
       {account.kind === 'smtp' && (
         <TextInput

@@ -19,6 +19,9 @@ const newAccount: DraftedAccount = {
   unsubscribeUrl: '',
   dkim: null,
   perSecond: 5,
+  perMinute: 0,
+  perHour: 0,
+  perDay: 0,
   connections: 2,
   caFile: '',
 }

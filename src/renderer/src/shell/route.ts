@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 /** Where the window is. */
 export type Route =
-  | { readonly screen: 'library'; readonly id: string | null }
+  | { readonly screen: 'library' | 'themes'; readonly id: string | null }
   | { readonly screen: 'digest' | 'send' | 'delivery'; readonly id: string }
   | { readonly screen: 'inbox' | 'sources' | 'digests' | 'deliveries' | 'subscribers' | 'mailbox' | 'settings' }
 
@@ -30,6 +30,8 @@ export function routeOf(hash: string): Route {
       return { screen: then === 'send' ? 'send' : 'digest', id }
     case 'delivery':
       return id ? { screen, id } : { screen: 'deliveries' }
+    case 'themes':
+      return { screen, id: id || null }
     case 'inbox':
     case 'sources':
     case 'deliveries':

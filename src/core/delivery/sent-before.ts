@@ -1,0 +1,18 @@
+import type { DeliveryFiles } from './delivery-ports.ts'
+import type { Limits } from './limits.ts'
+import { dayMs } from './limits.ts'
+
+/**
+ * When an account let go of messages in the last 24 hours, in milliseconds since 1970, by the ledgers of its deliveries: they are
+ * durable before the message is, so that no restart and no crash forgets one. Nothing is read for an account without limits.
+ */
+export async function sentBefore(files: DeliveryFiles, accountId: string, limits: Limits, now: number): Promise<readonly number[]> {
+  if (limits.perMinute + limits.perHour + limits.perDay === 0) return []
+  const times: number[] = []
+  for (const { id, accountId: account, finishedAt } of await files.manifests()) {
+    if (account !== accountId || (finishedAt !== null && now - Date.parse(finishedAt) > dayMs)) continue
+    const { entries } = await files.readLedger(id)
+    for (const entry of entries) if (entry.is === 'committing' && now - Date.parse(entry.at) < dayMs) times.push(Date.parse(entry.at))
+  }
+  return times
+}

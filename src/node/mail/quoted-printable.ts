@@ -1,0 +1,36 @@
+import { encode, wrap } from 'nodemailer/lib/qp'
+import type { MergedText } from '../../core/render/merged-text.ts'
+import { wordsOf } from '../../core/render/merged-text.ts'
+
+// One short of RFC 2045's 76, for the = that joins a part to the next.
+const lineLength = 75
+
+/**
+ * Encodes texts as quoted-printable (RFC 2045 §6.7), a fixed part only once however many readers get it. Line ends become CRLF.
+ * No two blanks and no tab stand in the lines, so that relaxed canonicalisation (RFC 6376 §3.4.4) leaves them as they are.
+ */
+export function openQuotedPrintable(): (text: MergedText) => readonly Uint8Array[] {
+  const known = new WeakMap<object, Uint8Array>()
+  return text => {
+    const encoded = text.map(part => {
+      if (typeof part === 'string') return encodePart(part)
+      const bytes = known.get(part) ?? encodePart(wordsOf([part]))
+      known.set(part, bytes)
+      return bytes
+    })
+    const shown = encoded.filter(({ length }) => length > 0)
+    return shown.flatMap((bytes, n) => (n < shown.length - 1 && endsMidLine(bytes) ? [bytes, softBreak] : [bytes]))
+  }
+}
+
+const softBreak = Buffer.from('=\r\n')
+
+function encodePart(text: string): Uint8Array {
+  const encoded = encode(text.toWellFormed().replace(/\r\n?|\n/g, '\r\n'))
+  const blanksTold = encoded.replace(/\t/g, '=09').replace(/ (?= )/g, '=20')
+  return Buffer.from(wrap(blanksTold, lineLength), 'latin1')
+}
+
+function endsMidLine(bytes: Uint8Array): boolean {
+  return bytes.at(-1) !== 0x0a
+}
