@@ -6,8 +6,7 @@ import { Problem } from './base/problem.ts'
 import { undoLog } from './base/undo-log.ts'
 import { type Checks, openChecks } from './check/answer-checks.ts'
 import { knownArticles } from './check/known-articles.ts'
-import { digestContents } from './compose/digest-contents.ts'
-import type { Digest } from './compose/digest.ts'
+import { digestContents, issueOf } from './compose/digest-contents.ts'
 import { openDigests } from './compose/digests.ts'
 import { repointArticles } from './compose/repoint-articles.ts'
 import { type Deliveries, openDeliveries } from './delivery/deliveries.ts'
@@ -16,7 +15,6 @@ import type { Sender } from './delivery/mail.ts'
 import { allArticles } from './library/article-query.ts'
 import type { Article } from './library/article.ts'
 import { type Library, openLibrary } from './library/library.ts'
-import type { Issue } from './library/memory/memory-operations.ts'
 import { mailboxOperations } from './mailbox/answer-mailbox.ts'
 import { renderOperations } from './render/answer-render.ts'
 import { openRendering } from './render/open-rendering.ts'
@@ -200,11 +198,6 @@ function tellChanges(collections: World['collections'], emit: (event: NewsroomEv
 async function unusedArticles(library: Library, topicId: string | null): Promise<readonly Article[]> {
   const { rows } = await library.operations['library.list']({ ...allArticles, topicId, used: false, limit: unusedAtMost })
   return Promise.all(rows.filter(({ state }) => state !== 'archived').map(({ id }) => library.article(id)))
-}
-
-function issueOf(digest: Digest): Issue {
-  const { use, articleIds } = digestContents(digest)
-  return { ...use, at: digest.changedAt, articleIds }
 }
 
 /** The account as messages show it. Its key is read now, so that a broken one stops a delivery before it starts. */
