@@ -5,8 +5,7 @@ import { Problem } from './base/problem.ts'
 import { undoLog } from './base/undo-log.ts'
 import { type Checks, openChecks } from './check/answer-checks.ts'
 import { knownArticles } from './check/known-articles.ts'
-import { digestContents } from './compose/digest-contents.ts'
-import type { Digest } from './compose/digest.ts'
+import { digestContents, issueOf } from './compose/digest-contents.ts'
 import { openDigests } from './compose/digests.ts'
 import { repointArticles } from './compose/repoint-articles.ts'
 import { type Deliveries, openDeliveries } from './delivery/deliveries.ts'
@@ -14,7 +13,6 @@ import { mailsTo } from './delivery/mails-to.ts'
 import { allArticles } from './library/article-query.ts'
 import type { Article } from './library/article.ts'
 import { type Library, openLibrary } from './library/library.ts'
-import type { Issue } from './library/memory/memory-operations.ts'
 import { mailboxOperations } from './mailbox/answer-mailbox.ts'
 import { renderOperations } from './render/answer-render.ts'
 import { openRendering } from './render/open-rendering.ts'
@@ -170,11 +168,6 @@ function byName<T extends { readonly name: string }>(all: readonly T[]): readonl
 async function unusedArticles(library: Library, topicId: string | null): Promise<readonly Article[]> {
   const { rows } = await library.operations['library.list']({ ...allArticles, topicId, used: false, limit: unusedAtMost })
   return Promise.all(rows.filter(({ state }) => state !== 'archived').map(({ id }) => library.article(id)))
-}
-
-function issueOf(digest: Digest): Issue {
-  const { use, articleIds } = digestContents(digest)
-  return { ...use, at: digest.changedAt, articleIds }
 }
 
 function noSuchList(): never {

@@ -31,7 +31,8 @@ export async function run(args: readonly string[]): Promise<number> {
     const fixed = values.fix === true ? await fixAll(handlers, id) : []
     const found = await handlers['checks.of']({ digest: await handlers['digest.open'](id), askLinks: values.links === true })
     const facts = await factsOf(handlers, id, values)
-    return { ...facts, findings: [...found.findings, ...beforeSending(facts)], ignored: found.ignored, fixed }
+    const findings = [...found.findings, ...beforeSending(facts)].toSorted((a, b) => ranks[a.level] - ranks[b.level])
+    return { ...facts, findings, ignored: found.ignored, fixed }
   })
   for (const { what } of report.fixed) say(`Put right: ${what}`)
   print(values.json, report, () => wordsFor(report.findings, report.ignored))
@@ -39,6 +40,8 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 type Found = Pick<Finding, 'id' | 'level' | 'what' | 'remedy'> & Partial<Finding>
+
+const ranks: Readonly<Record<Found['level'], number>> = { stop: 0, warn: 1, hint: 2 }
 
 async function fixAll(handlers: Handlers, id: string): Promise<readonly Finding[]> {
   const { findings } = await handlers['checks.of']({ digest: await handlers['digest.open'](id), askLinks: false })

@@ -3,6 +3,7 @@ import { articlesIn } from '../compose/digest-contents.ts'
 import { blocksOf } from '../compose/find-block.ts'
 import { findPlaceholders } from '../compose/placeholders.ts'
 import { withPictures } from '../render/mail-parts.ts'
+import { mailUrl } from '../render/mail-url.ts'
 import { mergeFields } from '../render/merge-fields.ts'
 import { pictureInMail } from '../render/picture-address.ts'
 import type { Reader } from '../render/render-ports.ts'
@@ -44,7 +45,7 @@ export async function gather(ports: CheckPorts, digest: Digest, options: GatherO
     readers: options.readers,
     postalAddresses: options.postalAddresses,
     articles: new Map(articles.map(article => [article.id, article])),
-    links: new Map([...known, ...options.asked].map(link => [link.url, link])),
+    links: new Map([...known, ...options.asked].map(link => [mailUrl(link.url) ?? link.url, link])),
     pictureBytes: new Map(pictures.flatMap(({ file, bytes }) => (bytes === null ? [] : [[file, bytes]]))),
     support,
   }

@@ -21,7 +21,7 @@ export interface CheckMatter {
   readonly readers: readonly Pick<Reader, 'name' | 'attributes'>[]
   readonly postalAddresses: readonly string[]
   readonly articles: ReadonlyMap<string, KnownArticle>
-  /** By address. */
+  /** By address, as the mail links to it. */
   readonly links: ReadonlyMap<string, KnownLink>
   /** Bytes by library picture. */
   readonly pictureBytes: ReadonlyMap<string, number>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findBlock } from '../../../src/core/compose/find-block.ts'
+import { editBlock } from '../../../src/core/compose/edit-block.ts'
 import { removeBlock } from '../../../src/core/compose/remove-block.ts'
 import { editDigest } from '../../../src/core/compose/edit-digest.ts'
 import { block, digest, section, story } from '../../support/digests.ts'
@@ -86,6 +87,19 @@ describe('a fix', () => {
 })
 
 describe('links', () => {
+  it('are known and mended however their address is written', async () => {
+    const bare = editBlock(removeBlock(twice, 'two'), 'one', { url: 'http://harbour.example' })
+    const kept: { digest: typeof bare } = { digest: bare }
+    const ask = checking({
+      digests: { digest: async () => kept.digest, save: async next => (kept.digest = next) },
+      knownLinks: async () => [{ url: 'http://harbour.example', is: 'gone', movedTo: null, words: 'Gone.' }],
+    })
+    const { findings } = await ask['checks.of']({ digest: bare, askLinks: false })
+    expect(findings.map(({ rule }) => rule)).toEqual(['dead-link', 'insecure-link'])
+    await ask['checks.fix']({ digestId: bare.id, findingIds: findings.filter(({ rule }) => rule === 'insecure-link').map(({ id }) => id) })
+    expect(findBlock(kept.digest, 'one')?.block).toMatchObject({ url: 'https://harbour.example/' })
+  })
+
   it('are asked only when that is wanted, each once', async () => {
     const asked: string[] = []
     const ask = checking({

@@ -44,7 +44,7 @@ function ownLink(block: Block): readonly Fault[] {
 
 function moved(block: Block, links: CheckMatter['links']): readonly Fault[] {
   if (!('url' in block) || block.url === null) return []
-  const link = links.get(block.url)
+  const link = links.get(mailUrl(block.url) ?? '')
   if (link?.is === 'moved' && link.movedTo !== null)
     return [
       {

@@ -1,5 +1,6 @@
 import { shorten } from '../../base/text.ts'
 import type { Block } from '../../compose/block.ts'
+import { mailUrl } from '../../render/mail-url.ts'
 import type { Fault, Fix } from '../finding.ts'
 import type { CheckMatter } from '../matter.ts'
 import type { PageElement } from '../page/read-page.ts'
@@ -81,7 +82,7 @@ function ofDoubt(url: URL, href: string, block: Block | undefined, { blockId, te
 }
 
 function secureFix(block: Block | undefined, href: string): Fix | null {
-  if (!block || !('url' in block) || block.url !== href) return null
+  if (!block || !('url' in block) || mailUrl(block.url) !== href) return null
   return newAddress(block.id, href.replace(/^http:/, 'https:'), 'Use https')
 }
 

@@ -36,7 +36,7 @@ export function sendingFaults({ digest, blocks, rendered, placeholders, postalAd
       level: 'stop',
       blockId,
       of: text,
-      what: `A place still waits for your words: “${text}”.`,
+      what: `A place still waits for your words: “${text.replace(/\.$/, '')}”.`,
       remedy: 'Write them, or remove the place.',
     })
   if (digest.pictures.as === 'linked' && !isPictureBase(digest.pictures.base))

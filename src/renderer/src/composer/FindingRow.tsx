@@ -20,6 +20,7 @@ export function FindingRow({ finding, ignored }: FindingRowProps): ReactElement 
   const verbs = useComposing()
   const { level, what, remedy, fix, id } = finding
   const { Icon, look, name } = levelLooks[level]
+  const canFix = fix !== null && !readOnly && !ignored
   const ignore = (): void => void attempt(() => ask('checks.ignore', { digestId, findingId: id, ignored: !ignored }))
   return (
     <li className={classes.finding}>
@@ -29,18 +30,20 @@ export function FindingRow({ finding, ignored }: FindingRowProps): ReactElement 
           {what}
         </button>
         <span>{remedy}</span>
-        <div className={classes.actions}>
-          {fix && !readOnly && !ignored && (
-            <Button size="compact-xs" variant="default" onClick={() => verbs.amend(fix.edit)}>
-              {fix.label}
-            </Button>
-          )}
-          {level !== 'stop' && (
-            <Button size="compact-xs" variant="subtle" color="gray" onClick={ignore}>
-              {ignored ? 'Heed again' : 'Ignore for this digest'}
-            </Button>
-          )}
-        </div>
+        {(canFix || level !== 'stop') && (
+          <div className={classes.actions}>
+            {canFix && (
+              <Button size="compact-xs" variant="default" onClick={() => verbs.amend(fix.edit)}>
+                {fix.label}
+              </Button>
+            )}
+            {level !== 'stop' && (
+              <Button size="compact-xs" variant="subtle" color="gray" onClick={ignore}>
+                {ignored ? 'Heed again' : 'Ignore for this digest'}
+              </Button>
+            )}
+          </div>
+        )}
       </div>
     </li>
   )

@@ -16,6 +16,7 @@ export function LookChooser({ value, disabled, onChange }: LookChooserProps): Re
       size="xs"
       aria-label="Colours and pictures"
       allowDeselect={false}
+      maxDropdownHeight={340}
       disabled={disabled}
       comboboxProps={{ width: 330, position: 'bottom-end' }}
       value={value}
