@@ -49,6 +49,7 @@ describe('the command line', () => {
     ['nobody to send to', ['send', 'latest']],
     ['no delivery to resume', ['resume']],
     ['a settlement that does not exist', ['resume', 'latest', '--unknown', 'forget']],
+    ['an again that does not exist', ['resume', 'latest', '--again', 'everybody']],
     ['no delivery to cancel', ['cancel']],
     ['a fate that does not exist', ['report', 'latest', '--fate', 'sunk']],
     ['no list for an import', ['subscribers', 'import', 'readers.csv']],
