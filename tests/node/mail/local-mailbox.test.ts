@@ -77,7 +77,7 @@ describe('the local mailbox', () => {
     expect(message.html).toContain(`<img alt="The ferry" src="data:image/gif;base64,${onePixel.toString('base64')}">`)
     expect(message.text).toContain('The ferry runs again from Monday.')
     expect(message.headers).toContainEqual({ name: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' })
-    expect(message.raw).toMatch(/^List-ID: Harbour readers <harbour-list\.harbour\.example>\r\n/i)
+    expect(message.raw).toMatch(/^List-ID: Harbour readers <harbour-list\.harbour\.example>\r\n/im)
   })
 
   it('says in words when a message is gone', async () => {
