@@ -8,7 +8,7 @@ const source = readFile(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
 
 /** What axe finds serious or critical on a page as it stands, each as "where: rule: element"; frames are the mail's own affair. */
 export async function seriousFaults(page: Page, where: string): Promise<readonly string[]> {
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+  await settled(page)
   // By the debugger and not as a script element, which the page's own policy refuses.
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(await source)
   // What passed is not told of: telling it takes as long as finding it.
@@ -16,4 +16,17 @@ export async function seriousFaults(page: Page, where: string): Promise<readonly
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${where}: ${id}: ${html.slice(0, 200)}`))
+}
+
+// A dialog that opens is named a few frames after it is there, and moves meanwhile.
+const restMs = 150
+
+/** Waits until nothing on the page has moved for a while. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async rest => {
+    do {
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+      await new Promise(resolve => setTimeout(resolve, rest))
+    } while (document.getAnimations().some(({ playState }) => playState === 'running'))
+  }, restMs)
 }

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, chromium, type Page } from 'playwright'
-import { onTestFinished } from 'vitest'
+import { _electron, chromium, type Browser, type Page } from 'playwright'
+import { afterAll, onTestFinished } from 'vitest'
 import { chromeProgram, electronProgram } from './browser.ts'
 import { root } from './root.ts'
 import { copySampleLibrary } from './sample-library.ts'
@@ -24,6 +24,11 @@ export interface AppOptions {
   /** Works on the library before it is opened. */
   readonly prepare?: (library: string) => Promise<void>
 }
+
+// One for all tests of a file: each has a context of its own, with nothing of the others in it.
+let browser: Promise<Browser> | undefined
+
+afterAll(async () => (await browser)?.close())
 
 /** Opens the built application on a library of its own: in Electron where that runs, else by `serve` in Chromium. All is closed when the test ends. */
 export async function openApp({ sample = true, width = 1280, height = 800, dark = false, prepare }: AppOptions = {}): Promise<OpenedApp> {
@@ -60,9 +65,10 @@ async function openInChromium(
   if (chromeProgram === undefined) throw new Error('There is no Electron binary and no Chrome or Chromium for the browser tests.')
   const server = await startServe(args, folder)
   onTestFinished(server.stop)
-  const browser = await chromium.launch({ executablePath: chromeProgram, args: ['--no-sandbox'] })
-  onTestFinished(() => browser.close())
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' })
+  browser ??= chromium.launch({ executablePath: chromeProgram, args: ['--no-sandbox'] })
+  const context = await (await browser).newContext({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' })
+  onTestFinished(() => context.close())
+  const page = await context.newPage()
   await page.goto(server.url)
   return page
 }
