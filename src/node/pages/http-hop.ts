@@ -13,7 +13,7 @@ export interface Hop {
 
 const headers = {
   // Some sites answer nothing to a program that does not look like a browser.
-  'user-agent': 'Mozilla/5.0 (compatible; Broadsheet/0.1)',
+  'user-agent': 'Mozilla/5.0 (compatible; Broadsheet)',
   'accept-encoding': 'gzip, deflate, br',
   'accept-language': 'en, *;q=0.5',
 }

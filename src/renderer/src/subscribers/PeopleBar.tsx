@@ -2,10 +2,10 @@ import { Button } from '@mantine/core'
 import { Tags, Trash2, UserRoundPen } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { openDialog } from '../shell/dialogs.ts'
+import classes from '../ui/ChosenBar.module.css'
 import type { Selection } from '../ui/selection.ts'
 import { counted } from '../ui/words.ts'
 import { removePeople } from './person-steps.ts'
-import classes from './PeoplePane.module.css'
 
 interface PeopleBarProps {
   readonly ids: readonly string[]
