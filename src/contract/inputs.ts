@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { looks } from '../core/check/check-operations.ts'
 import { Digest } from '../core/compose/digest.ts'
+import { HistoryChange } from '../core/compose/steps/kept-history.ts'
 import { Template } from '../core/compose/template.ts'
 import { Theme } from '../core/compose/theme.ts'
 import { importKindNames } from '../core/scoop/import-kinds.ts'
@@ -127,6 +128,8 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'digest.open': id,
   'digest.new': z.object({ templateId: id.nullable(), topicId: id.nullable(), subject: line.nullable() }),
   'digest.save': Digest,
+  'digest.saveSteps': z.object({ digest: Digest, change: HistoryChange }),
+  'digest.history': id,
   'digest.duplicate': id,
   'digest.remove': id,
   'digest.addArticles': z.object({ id, articleIds: ids, sectionId: id.nullable() }),

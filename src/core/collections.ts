@@ -3,6 +3,7 @@ import type { Collection, Kept } from './base/collection.ts'
 import { IgnoredFindings } from './check/ignored-findings.ts'
 import { Digest } from './compose/digest.ts'
 import { digestUpgrades, digestVersion } from './compose/digest-upgrades.ts'
+import { KeptHistory } from './compose/steps/kept-history.ts'
 import { Template } from './compose/template.ts'
 import { Theme } from './compose/theme.ts'
 import { themeUpgrades, themeVersion } from './compose/theme-upgrades.ts'
@@ -38,6 +39,7 @@ export interface Collections {
   readonly suggestions: Collection<Suggestion>
   readonly linkChecks: Collection<LinkCheck>
   readonly digests: Collection<Digest>
+  readonly histories: Collection<KeptHistory>
   readonly ignoredFindings: Collection<IgnoredFindings>
   readonly ownThemes: Collection<Theme>
   readonly ownTemplates: Collection<Template>
@@ -71,6 +73,7 @@ export function openCollections(store: FileStore): Collections {
       { ...firstVersion('digests', oneFileEach('digests'), Digest), version: digestVersion, upgrades: digestUpgrades },
       store,
     ),
+    histories: openCollection(firstVersion('histories', oneFileEach('histories'), KeptHistory), store),
     ignoredFindings: openCollection(firstVersion('ignoredFindings', inOneFile('ignored-findings.json'), IgnoredFindings), store),
     ownThemes: openCollection(
       { ...firstVersion('themes', oneFileEach('themes'), Theme), version: themeVersion, upgrades: themeUpgrades },

@@ -11,15 +11,17 @@ import type { DigestPorts } from './digest-ports.ts'
 import { editKept, keepDigest, openDigest, removeDigest } from './kept-digest.ts'
 import { duplicateDigest } from './duplicate-digest.ts'
 import { saved } from './save-digest.ts'
+import type { Histories } from './steps/keep-histories.ts'
+import { saveSteps } from './steps/save-steps.ts'
 import { digestsOf, nextNumber, startDigest } from './start-digest.ts'
 import { summariseDigest } from './summarise-digest.ts'
 import type { UseFeed } from './use-feed.ts'
 
-/** Composing's operations; whatever changes a digest answers once the library can tell which articles it holds. */
-export function answerDigests(ports: DigestPorts, uses: UseFeed): Answering<ComposeOperations> {
+/** Composing's operations; whatever changes a digest answers once its steps are kept and the library can tell which articles it holds. */
+export function answerDigests(ports: DigestPorts, uses: UseFeed, histories: Histories): Answering<ComposeOperations> {
   async function told<T>(change: Promise<T>): Promise<T> {
     const outcome = await change
-    await uses.caughtUp()
+    await Promise.all([uses.caughtUp(), histories.caughtUp()])
     return outcome
   }
   return {
@@ -27,6 +29,12 @@ export function answerDigests(ports: DigestPorts, uses: UseFeed): Answering<Comp
     'digest.open': id => openDigest(ports, id),
     'digest.new': order => told(startDigest(ports, order)),
     'digest.save': offered => told(keepDigest(ports, offered.id, now => saved(now, offered, ports.clock()))),
+    'digest.saveSteps': order => told(saveSteps(ports, histories, order)),
+    async 'digest.history'(id) {
+      const digest = await openDigest(ports, id)
+      await histories.caughtUp()
+      return { digest, history: await histories.of(digest) }
+    },
     'digest.duplicate': id => told(duplicate(ports, id)),
     'digest.remove': id => told(removeDigest(ports, id)),
     'digest.addArticles': order => told(add(ports, order)),

@@ -3,6 +3,7 @@ import type { Quote } from './add-quote.ts'
 import type { BlockPicture } from './block.ts'
 import type { DesignOperations } from './design-operations.ts'
 import type { Digest, DigestSummary } from './digest.ts'
+import type { HistoryChange, KeptHistory } from './steps/kept-history.ts'
 
 export interface NewDigest {
   readonly templateId: string | null
@@ -17,6 +18,10 @@ export interface ComposeOperations extends DesignOperations {
   'digest.new': (order: NewDigest) => Digest
   /** Refused (conflict) when `digest.revision` is not the one kept; answers the digest with its next revision. */
   'digest.save': (digest: Digest) => Digest
+  /** As `digest.save`, with the steps that led there; `digest.save` makes one step of all that changed. */
+  'digest.saveSteps': (order: { readonly digest: Digest; readonly change: HistoryChange }) => Digest
+  /** A digest with its steps, which outlive the window and the newsroom. */
+  'digest.history': (id: string) => { readonly digest: Digest; readonly history: KeptHistory }
   'digest.duplicate': (id: string) => Digest
   'digest.remove': (id: string) => Undoable
   /** Places articles at the end of the last section that holds articles, or of the section named. */

@@ -34,12 +34,18 @@ export function editKept(ports: Pick<DigestPorts, 'digests' | 'clock'>, id: stri
 }
 
 /** Takes a digest out of the library; its deliveries keep their frozen copies. */
-export async function removeDigest({ digests, undo }: Pick<DigestPorts, 'digests' | 'undo'>, id: string): Promise<Undoable> {
+export async function removeDigest(
+  { digests, histories, undo }: Pick<DigestPorts, 'digests' | 'histories' | 'undo'>,
+  id: string,
+): Promise<Undoable> {
   const change = await digests.change(id, now => {
     if (now) requireStill(now)
     return undefined
   })
-  const undoable = change.before ? undo.remember(`Removed “${shorten(change.before.subject, 60)}”`, [change]) : null
+  if (!change.before) throw noSuchDigest()
+  // Its steps come back first, or a digest that is there again would begin new ones.
+  const steps = await histories.changeMany([id], () => undefined)
+  const undoable = undo.remember(`Removed “${shorten(change.before.subject, 60)}”`, [...steps, change])
   if (!undoable) throw noSuchDigest()
   return undoable
 }

@@ -3,6 +3,7 @@ import { Problem } from '../../../src/core/base/problem.ts'
 import { undoLog } from '../../../src/core/base/undo-log.ts'
 import type { Digest } from '../../../src/core/compose/digest.ts'
 import { openDigests, type Digests } from '../../../src/core/compose/digests.ts'
+import type { KeptHistory } from '../../../src/core/compose/steps/kept-history.ts'
 import { blocksOf } from '../../../src/core/compose/find-block.ts'
 import type { Article, DigestUse } from '../../../src/core/library/article.ts'
 import type { Topic } from '../../../src/core/library/topic.ts'
@@ -47,6 +48,7 @@ beforeEach(() => {
 function open(): Digests {
   return openDigests({
     digests: memoryCollection<Digest>('digests'),
+    histories: memoryCollection<KeptHistory>('histories'),
     topics: memoryCollection<Topic>('topics', topics),
     articles: {
       async article(id) {
