@@ -12,6 +12,7 @@ const areas: Readonly<Record<string, ChangedArea>> = {
   suggestions: 'suggestions',
   linkChecks: 'link-checks',
   digests: 'digests',
+  revisions: 'digests',
   ignoredFindings: 'ignored-findings',
   themes: 'themes',
   templates: 'templates',

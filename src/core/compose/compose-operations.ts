@@ -3,6 +3,7 @@ import type { Quote } from './add-quote.ts'
 import type { BlockPicture } from './block.ts'
 import type { DesignOperations } from './design-operations.ts'
 import type { Digest, DigestSummary } from './digest.ts'
+import type { RevisionOperations } from './revisions/revision-operations.ts'
 import type { HistoryChange, KeptHistory } from './steps/kept-history.ts'
 
 export interface NewDigest {
@@ -12,7 +13,7 @@ export interface NewDigest {
 }
 
 /** What hosts may ask of composing. The renderer edits a digest with the same pure rules and saves whole values. */
-export interface ComposeOperations extends DesignOperations {
+export interface ComposeOperations extends DesignOperations, RevisionOperations {
   'digests.list': () => readonly DigestSummary[]
   'digest.open': (id: string) => Digest
   'digest.new': (order: NewDigest) => Digest

@@ -35,7 +35,7 @@ export function editKept(ports: Pick<DigestPorts, 'digests' | 'clock'>, id: stri
 
 /** Takes a digest out of the library; its deliveries keep their frozen copies. */
 export async function removeDigest(
-  { digests, histories, undo }: Pick<DigestPorts, 'digests' | 'histories' | 'undo'>,
+  { digests, histories, revisions, undo }: Pick<DigestPorts, 'digests' | 'histories' | 'revisions' | 'undo'>,
   id: string,
 ): Promise<Undoable> {
   const change = await digests.change(id, now => {
@@ -43,9 +43,10 @@ export async function removeDigest(
     return undefined
   })
   if (!change.before) throw noSuchDigest()
-  // Its steps come back first, or a digest that is there again would begin new ones.
+  // Its steps and revisions come back first, or a digest that is there again would begin new ones.
   const steps = await histories.changeMany([id], () => undefined)
-  const undoable = undo.remember(`Removed “${shorten(change.before.subject, 60)}”`, [...steps, change])
+  const kept = await revisions.changeMany([id], () => undefined)
+  const undoable = undo.remember(`Removed “${shorten(change.before.subject, 60)}”`, [...steps, ...kept, change])
   if (!undoable) throw noSuchDigest()
   return undoable
 }
