@@ -38,3 +38,15 @@ export async function keepAsCopy(composer: Composer): Promise<void> {
   await reload(composer)
   navigate(`#/digest/${copy.id}`)
 }
+
+/** Gives the digest what a version of it says, as one step to undo; false when it could not. */
+export async function restoreVersion(composer: Composer, number: number): Promise<boolean> {
+  await composer.flush()
+  const { id } = composer.state.getState().history.present
+  const latest = await attempt(async () => {
+    await ask('digest.restore', { id, number })
+    return historyInLibrary(id)
+  })
+  if (latest) composer.adopt(latest)
+  return latest !== undefined
+}
