@@ -136,6 +136,7 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'digest.compare': z.object({ id, from: revisionNumber.nullable(), to: revisionNumber.nullable() }),
   'digest.restore': z.object({ id, number: revisionNumber }),
   'digest.forgetRevision': z.object({ id, number: revisionNumber }),
+  'digest.rhythm': id.nullable(),
   'digest.duplicate': id,
   'digest.remove': id,
   'digest.addArticles': z.object({ id, articleIds: ids, sectionId: id.nullable() }),

@@ -10,6 +10,7 @@ import { articlesIn } from './digest-contents.ts'
 import type { DigestPorts } from './digest-ports.ts'
 import { editKept, keepDigest, openDigest, removeDigest } from './kept-digest.ts'
 import { duplicateDigest } from './duplicate-digest.ts'
+import { rhythmOf } from './rhythm/rhythm.ts'
 import { saved } from './save-digest.ts'
 import { answerRevisions, keepAsRevision } from './revisions/answer-revisions.ts'
 import type { Revisions } from './revisions/keep-revisions.ts'
@@ -49,6 +50,7 @@ export function answerDigests(ports: DigestPorts, { uses, histories, revisions }
     'digest.addArticles': order => told(add(ports, order)),
     'digest.addQuote': order => told(quote(ports, order)),
     'digest.arrange': order => told(arrange(ports, order)),
+    'digest.rhythm': async topicId => rhythmOf(await digestsOf(ports, topicId), ports.clock()),
     ...answerRevisions(ports, revisions),
     ...answerDesigns(ports),
     'pictures.add': ({ source, alt }) => ports.pictures.addPicture(source, alt),
@@ -57,7 +59,9 @@ export function answerDigests(ports: DigestPorts, { uses, histories, revisions }
 
 async function duplicate(ports: DigestPorts, id: string): ReturnType<Answering<ComposeOperations>['digest.duplicate']> {
   const digest = await openDigest(ports, id)
-  const copy = duplicateDigest(digest, nextNumber(await digestsOf(ports, digest.topicId)), ports.clock())
+  const siblings = await digestsOf(ports, digest.topicId)
+  const now = ports.clock()
+  const copy = duplicateDigest(digest, { number: nextNumber(siblings), dueAt: rhythmOf(siblings, now)?.dueAt ?? null, now })
   return keepDigest(ports, copy.id, () => copy)
 }
 

@@ -4,6 +4,7 @@ import type { BlockPicture } from './block.ts'
 import type { DesignOperations } from './design-operations.ts'
 import type { Digest, DigestSummary } from './digest.ts'
 import type { RevisionOperations } from './revisions/revision-operations.ts'
+import type { Rhythm } from './rhythm/rhythm.ts'
 import type { HistoryChange, KeptHistory } from './steps/kept-history.ts'
 
 export interface NewDigest {
@@ -24,6 +25,8 @@ export interface ComposeOperations extends DesignOperations, RevisionOperations 
   /** A digest with its steps, which outlive the window and the newsroom. */
   'digest.history': (id: string) => { readonly digest: Digest; readonly history: KeptHistory }
   'digest.duplicate': (id: string) => Digest
+  /** How often a topic's digests go out (of no topic for null), and when the next would; null where fewer than two have. */
+  'digest.rhythm': (topicId: string | null) => Rhythm | null
   'digest.remove': (id: string) => Undoable
   /** Places articles at the end of the last section that holds articles, or of the section named. */
   'digest.addArticles': (order: {

@@ -5,8 +5,8 @@ import { noSuchDigest } from './missing.ts'
 /** What the collection keeps of a saved digest. Status, deliveries and the day of its making are not the editor's to set. */
 export function saved(kept: Digest | undefined, offered: Digest, now: Date): Digest {
   if (!kept) throw noSuchDigest()
-  const { status, deliveryIds, createdAt, changedAt, revision } = kept
-  const next: Digest = { ...offered, status, deliveryIds, createdAt, changedAt, revision }
+  const { status, deliveryIds, sentAt, createdAt, changedAt, revision } = kept
+  const next: Digest = { ...offered, status, deliveryIds, sentAt, createdAt, changedAt, revision }
   if (offered.revision !== revision) throw savedElsewhere()
   if (JSON.stringify(next) === JSON.stringify(kept)) return kept
   requireOpen(kept)
