@@ -141,6 +141,7 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'digest.remove': id,
   'digest.addArticles': z.object({ id, articleIds: ids, sectionId: id.nullable() }),
   'digest.addQuote': z.object({ id, articleId: id, quote: z.object({ text, commenter: line.nullable() }) }),
+  'digest.planArrangement': z.object({ id, articleIds: ids.nullable() }),
   'digest.arrange': z.object({ id, articleIds: ids.nullable() }),
   'themes.list': nothing,
   'themes.own': nothing,

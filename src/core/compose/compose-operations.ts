@@ -1,5 +1,6 @@
 import type { Source, Undoable } from '../base/port.ts'
 import type { Quote } from './add-quote.ts'
+import type { ArrangeOperations } from './arrange/arrange-operations.ts'
 import type { BlockPicture } from './block.ts'
 import type { DesignOperations } from './design-operations.ts'
 import type { Digest, DigestSummary } from './digest.ts'
@@ -14,7 +15,7 @@ export interface NewDigest {
 }
 
 /** What hosts may ask of composing. The renderer edits a digest with the same pure rules and saves whole values. */
-export interface ComposeOperations extends DesignOperations, RevisionOperations {
+export interface ComposeOperations extends DesignOperations, RevisionOperations, ArrangeOperations {
   'digests.list': () => readonly DigestSummary[]
   'digest.open': (id: string) => Digest
   'digest.new': (order: NewDigest) => Digest
@@ -36,11 +37,6 @@ export interface ComposeOperations extends DesignOperations, RevisionOperations 
   }) => Digest
   /** Places a quote of an article where `digest.addArticles` places articles. Throws bad-input for one without words. */
   'digest.addQuote': (order: { readonly id: string; readonly articleId: string; readonly quote: Quote }) => Digest
-  /** Puts articles (all that the topic has unused when null) in themed sections, best story first; says why. */
-  'digest.arrange': (order: { readonly id: string; readonly articleIds: readonly string[] | null }) => {
-    readonly digest: Digest
-    readonly explanation: readonly string[]
-  }
   /** Keeps a picture file in the library, resized to what a mail needs. */
   'pictures.add': (order: { readonly source: Source; readonly alt: string }) => BlockPicture
 }

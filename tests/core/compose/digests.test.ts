@@ -58,6 +58,8 @@ function open(): Digests {
         if (!found) throw new Problem('not-found', 'That article is gone.', 'Undo brings it back.')
         return found
       },
+      text: async () => '',
+      sameStories: async () => [],
       unusedOf: async () => shelf.filter(({ id }) => ![...uses.values()].some(({ articleIds }) => articleIds.includes(id))),
     },
     index: {
