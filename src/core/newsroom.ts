@@ -119,6 +119,7 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
   const links = openLinks({ ...world, checks: collections.linkChecks, library, undo, announcer, manners: usualManners })
   const checks: Checks = openChecks({
     ...world,
+    giveWay: () => world.timer.pause(0),
     rendering,
     themes,
     digests: { digest: digests.digest, save: digest => digests.operations['digest.save'](digest) },

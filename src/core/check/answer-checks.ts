@@ -25,7 +25,7 @@ export function openChecks(ports: CheckPorts): Checks {
   async function report(digest: Digest, options: Omit<GatherOptions, 'asked'>): Promise<CheckReport> {
     const matter = await gather(ports, digest, { ...options, asked: [...answers.values()] })
     const unwanted = new Set((await ports.ignored.get(digest.id))?.findings)
-    const { kept = [], ignored = [] } = Object.groupBy(findFaults(matter), ({ id, level }) =>
+    const { kept = [], ignored = [] } = Object.groupBy(await findFaults(matter, ports.giveWay), ({ id, level }) =>
       level !== 'stop' && unwanted.has(id) ? 'ignored' : 'kept',
     )
     return { findings: kept, ignored }

@@ -23,8 +23,8 @@ export interface LookOrder {
   readonly aloud: boolean
 }
 
-/** A digest as mail, in another look, and what a screen reader says of it in order. */
-export interface LookedAt extends RenderedDigest {
+/** A digest as mail, in another look, and what a screen reader says of it in order. Its MJML, which nobody looks at, is left out. */
+export interface LookedAt extends Omit<RenderedDigest, 'mjml'> {
   /** Empty unless it was asked for. */
   readonly spoken: readonly SpokenLine[]
 }

@@ -58,4 +58,6 @@ export interface CheckPorts {
     pictureWeight(file: string): Promise<number | null>
   }
   readonly clientSupport: () => Promise<readonly FeatureSupport[]>
+  /** Resolves when requests that wait have been answered: a letter that is typed must not wait for a check. */
+  readonly giveWay: () => Promise<void>
 }

@@ -35,6 +35,7 @@ export async function gather(ports: CheckPorts, digest: Digest, options: GatherO
     Promise.all([...new Set(files)].map(async file => ({ file, bytes: await ports.pictures.pictureWeight(file) }))),
     ports.clientSupport(),
   ])
+  await ports.giveWay()
   return {
     digest,
     blocks,

@@ -1,6 +1,6 @@
 import { Button, Loader } from '@mantine/core'
 import { ChevronDown, ChevronUp, CircleCheck, Link2 } from 'lucide-react'
-import { useState, type ReactElement } from 'react'
+import { memo, useState, type ReactElement } from 'react'
 import type { Finding } from '../../../core/check/finding.ts'
 import { useCommands } from '../shell/commands.ts'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
@@ -11,7 +11,7 @@ import { useChecks } from './use-checks.ts'
 import classes from './ChecksPanel.module.css'
 
 /** What is wrong with the digest, counted; opened, one by one with the way to put each right. */
-export function ChecksPanel(): ReactElement {
+export const ChecksPanel = memo(function ChecksPanel(): ReactElement {
   const { report, problem, asking, askLinks } = useChecks()
   const [open, setOpen] = useState(false)
   const [showIgnored, setShowIgnored] = useState(false)
@@ -58,7 +58,7 @@ export function ChecksPanel(): ReactElement {
       )}
     </section>
   )
-}
+})
 
 interface FindingListProps {
   readonly label: string

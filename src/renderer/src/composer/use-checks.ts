@@ -3,7 +3,7 @@ import { Problem } from '../../../core/base/problem.ts'
 import type { CheckReport } from '../../../core/check/check-operations.ts'
 import type { Digest } from '../../../core/compose/digest.ts'
 import { host } from '../host.ts'
-import { useDigest } from './composer-context.tsx'
+import { useDigestListener } from './composer-context.tsx'
 import { latestOnly } from '../ui/latest-only.ts'
 
 /** What was found in the open digest last. */
@@ -26,8 +26,8 @@ const quietMs = 700
 
 /** Checks the digest as it stands on the screen whenever nobody has written for a moment, and when what is ignored or known changes. */
 export function useChecks(): Checked {
-  const digest = useDigest()
-  const latest = useRef(digest)
+  const latest = useRef<Digest>(undefined)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [state, setState] = useState<Omit<Checked, 'askLinks'>>({ report: undefined, problem: null, asking: false })
   const [check] = useState(() =>
     latestOnly<Wish>(async wish => {
@@ -40,19 +40,30 @@ export function useChecks(): Checked {
       }
     }),
   )
-  useEffect(() => {
-    latest.current = digest
-    const timer = setTimeout(() => check({ digest, askLinks: false }), quietMs)
-    return () => clearTimeout(timer)
-  }, [check, digest])
+  useDigestListener(
+    useCallback(
+      digest => {
+        latest.current = digest
+        clearTimeout(timer.current)
+        timer.current = setTimeout(() => check({ digest, askLinks: false }), quietMs)
+      },
+      [check],
+    ),
+  )
+  useEffect(() => () => clearTimeout(timer.current), [])
+  const checkNow = useCallback(
+    (askLinks: boolean) => {
+      if (latest.current) check({ digest: latest.current, askLinks })
+    },
+    [check],
+  )
   useEffect(
     () =>
       host.onEvent(event => {
-        if (event.type === 'changed' && (event.what === 'ignored-findings' || event.what === 'link-checks'))
-          check({ digest: latest.current, askLinks: false })
+        if (event.type === 'changed' && (event.what === 'ignored-findings' || event.what === 'link-checks')) checkNow(false)
       }),
-    [check],
+    [checkNow],
   )
-  const askLinks = useCallback(() => check({ digest: latest.current, askLinks: true }), [check])
+  const askLinks = useCallback(() => checkNow(true), [checkNow])
   return { ...state, askLinks }
 }
