@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { Problem } from '../../../core/base/problem.ts'
+import { Problem, type ProblemWords } from '../../../core/base/problem.ts'
 import type { CheckReport } from '../../../core/check/check-operations.ts'
 import type { Digest } from '../../../core/compose/digest.ts'
 import { host } from '../host.ts'
@@ -12,13 +12,8 @@ export interface Checked {
   readonly problem: Problem | null
   /** Whether the addresses in it are being asked. */
   readonly asking: boolean
-  /** Checks it again, and asks every address in it. */
+  /** Asks every address in it. */
   readonly askLinks: () => void
-}
-
-interface Wish {
-  readonly digest: Digest
-  readonly askLinks: boolean
 }
 
 // Long enough that nobody is told of a fault while they write it.
@@ -30,14 +25,11 @@ export function useChecks(): Checked {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [state, setState] = useState<Omit<Checked, 'askLinks'>>({ report: undefined, problem: null, asking: false })
   const [check] = useState(() =>
-    latestOnly<Wish>(async wish => {
-      setState(before => ({ ...before, asking: wish.askLinks }))
-      const reply = await host.call('checks.of', wish)
-      if (reply.ok) setState({ report: reply.value, problem: null, asking: false })
-      else {
-        const { code, what, remedy } = reply.problem
-        setState(({ report }) => ({ report, problem: new Problem(code, what, remedy), asking: false }))
-      }
+    latestOnly<Digest>(async digest => {
+      const reply = await host.call('checks.of', { digest, askLinks: false })
+      setState(({ report, asking }) =>
+        reply.ok ? { report: reply.value, problem: null, asking } : { report, problem: problemOf(reply.problem), asking },
+      )
     }),
   )
   useDigestListener(
@@ -45,25 +37,28 @@ export function useChecks(): Checked {
       digest => {
         latest.current = digest
         clearTimeout(timer.current)
-        timer.current = setTimeout(() => check({ digest, askLinks: false }), quietMs)
+        timer.current = setTimeout(() => check(digest), quietMs)
       },
       [check],
     ),
   )
   useEffect(() => () => clearTimeout(timer.current), [])
-  const checkNow = useCallback(
-    (askLinks: boolean) => {
-      if (latest.current) check({ digest: latest.current, askLinks })
-    },
-    [check],
-  )
   useEffect(
     () =>
       host.onEvent(event => {
-        if (event.type === 'changed' && (event.what === 'ignored-findings' || event.what === 'link-checks')) checkNow(false)
+        if (event.type !== 'changed' || (event.what !== 'ignored-findings' && event.what !== 'link-checks')) return
+        if (latest.current) check(latest.current)
       }),
-    [checkNow],
+    [check],
   )
-  const askLinks = useCallback(() => checkNow(true), [checkNow])
-  return { ...state, askLinks }
+  const askLinks = useCallback(async () => {
+    if (!latest.current) return
+    setState(before => ({ ...before, asking: true }))
+    // What is heard is told as it comes, and what is written meanwhile is checked as ever.
+    const reply = await host.call('checks.of', { digest: latest.current, askLinks: true })
+    setState(before => ({ ...before, asking: false, problem: reply.ok ? before.problem : problemOf(reply.problem) }))
+  }, [])
+  return { ...state, askLinks: () => void askLinks() }
 }
+
+const problemOf = ({ code, what, remedy }: ProblemWords): Problem => new Problem(code, what, remedy)
