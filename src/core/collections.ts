@@ -37,6 +37,7 @@ export interface Collections {
   readonly sourceChecks: Collection<CheckState>
   readonly suggestions: Collection<Suggestion>
   readonly linkChecks: Collection<LinkCheck>
+  readonly askedLinks: Collection<LinkCheck>
   readonly digests: Collection<Digest>
   readonly ignoredFindings: Collection<IgnoredFindings>
   readonly ownThemes: Collection<Theme>
@@ -67,6 +68,7 @@ export function openCollections(store: FileStore): Collections {
     sourceChecks: openCollection(firstVersion('sourceChecks', inOneFile('source-checks.json'), CheckState), store),
     suggestions: openCollection(firstVersion('suggestions', byMonth('suggestions'), Suggestion), store),
     linkChecks: openCollection(firstVersion('linkChecks', byMonth('link-checks'), LinkCheck), store),
+    askedLinks: openCollection(firstVersion('askedLinks', inOneFile('asked-links.json'), LinkCheck), store),
     digests: openCollection(
       { ...firstVersion('digests', oneFileEach('digests'), Digest), version: digestVersion, upgrades: digestUpgrades },
       store,
