@@ -3,6 +3,8 @@ import type { Collection, Kept } from './base/collection.ts'
 import { IgnoredFindings } from './check/ignored-findings.ts'
 import { Digest } from './compose/digest.ts'
 import { digestUpgrades, digestVersion } from './compose/digest-upgrades.ts'
+import { KeptRevisions } from './compose/revisions/revision.ts'
+import { KeptHistory } from './compose/steps/kept-history.ts'
 import { Template } from './compose/template.ts'
 import { Theme } from './compose/theme.ts'
 import { themeUpgrades, themeVersion } from './compose/theme-upgrades.ts'
@@ -39,6 +41,8 @@ export interface Collections {
   readonly linkChecks: Collection<LinkCheck>
   readonly askedLinks: Collection<LinkCheck>
   readonly digests: Collection<Digest>
+  readonly histories: Collection<KeptHistory>
+  readonly revisions: Collection<KeptRevisions>
   readonly ignoredFindings: Collection<IgnoredFindings>
   readonly ownThemes: Collection<Theme>
   readonly ownTemplates: Collection<Template>
@@ -73,6 +77,8 @@ export function openCollections(store: FileStore): Collections {
       { ...firstVersion('digests', oneFileEach('digests'), Digest), version: digestVersion, upgrades: digestUpgrades },
       store,
     ),
+    histories: openCollection(firstVersion('histories', oneFileEach('histories'), KeptHistory), store),
+    revisions: openCollection(firstVersion('revisions', oneFileEach('revisions'), KeptRevisions), store),
     ignoredFindings: openCollection(firstVersion('ignoredFindings', inOneFile('ignored-findings.json'), IgnoredFindings), store),
     ownThemes: openCollection(
       { ...firstVersion('themes', oneFileEach('themes'), Theme), version: themeVersion, upgrades: themeUpgrades },
