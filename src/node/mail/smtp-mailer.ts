@@ -45,9 +45,12 @@ export function smtpMailer({
       try {
         const envelope = envelopeOf(mail, session)
         if ('fault' in envelope) return { is: 'rejected', reply: envelope.fault }
+        const start = performance.now()
         const outcome = await transact(session, envelope, message, commit)
         accepted = outcome.ok
-        return receiptOf(outcome, account)
+        const receipt = receiptOf(outcome, account)
+        const answered = receipt.is !== 'unsent' && receipt.is !== 'unknown'
+        return answered ? { ...receipt, ms: Math.round(performance.now() - start) } : receipt
       } finally {
         pool.giveBack(session, accepted)
       }
