@@ -2,7 +2,7 @@ import { readAddress } from '../../core/base/email-address.ts'
 import type { Mail, Mailer } from '../../core/delivery/mail.ts'
 import type { Account } from '../../core/settings/account.ts'
 import type { PictureBytes } from './compose-message.ts'
-import { messageBytes, openComposer } from './compose-message.ts'
+import { messagePieces, openComposer } from './compose-message.ts'
 import { signerOf } from './dkim-key.ts'
 import { dkimSignature } from './dkim-signature.ts'
 import type { SmtpAccount, SmtpTimeouts } from './smtp-account.ts'
@@ -38,7 +38,7 @@ export function smtpMailer({
   return {
     async send(mail, commit) {
       const composed = await compose(mail)
-      const message = messageBytes(composed, signer === null ? '' : await dkimSignature(composed, signer))
+      const message = messagePieces(composed, signer === null ? '' : await dkimSignature(composed, signer))
       const session = await pool.take()
       if ('problem' in session) return { is: 'unsent', begun: false, ...session }
       let accepted = false
