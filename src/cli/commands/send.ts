@@ -29,7 +29,9 @@ export async function run(args: readonly string[]): Promise<number> {
     if (test !== undefined) {
       const outcome = await handlers['delivery.test']({ ...order, to: test })
       print(values.json, outcome, () =>
-        outcome.sent.map(({ address, accepted, reply }) => `${address}: ${accepted ? 'accepted' : 'refused'} (${reply})`).join('\n'),
+        outcome.sent
+          .map(({ address, accepted, reply, meaning }) => `${address}: ${accepted ? 'accepted' : `refused. ${meaning}`.trim()} (${reply})`)
+          .join('\n'),
       )
       return outcome.sent.every(({ accepted }) => accepted) ? 0 : 1
     }

@@ -1,6 +1,7 @@
 import type { DeliveryReport, DeliverySummary, Fate } from './delivery.ts'
 import type { FateBook } from './fate-book.ts'
 import type { Recipients } from './manifest.ts'
+import { meaningOf } from './reply-meaning.ts'
 import { commonReply } from './server-reply.ts'
 
 const moments = 60
@@ -37,11 +38,11 @@ function timelineOf(book: FateBook): DeliveryReport['timeline'] {
 }
 
 function reasonsOf(book: FateBook): DeliveryReport['reasons'] {
-  const counted = new Map<string, { readonly reply: string; readonly fate: Fate; count: number }>()
+  const counted = new Map<string, DeliveryReport['reasons'][number] & { count: number }>()
   for (const n of book.having('rejected', 'deferred')) {
     const { fate, reply } = book.at(n)
     const common = commonReply(reply)
-    const reason = counted.get(`${fate} ${common}`) ?? { reply: common, fate, count: 0 }
+    const reason = counted.get(`${fate} ${common}`) ?? { reply: common, meaning: meaningOf(reply), fate, count: 0 }
     reason.count += 1
     counted.set(`${fate} ${common}`, reason)
   }

@@ -56,8 +56,8 @@ export interface DeliveryReport {
   readonly summary: DeliverySummary
   /** Fates over time: cumulative counts at evenly spread moments. */
   readonly timeline: readonly { readonly at: string; readonly accepted: number; readonly rejected: number; readonly deferred: number }[]
-  /** The server's words behind rejections and deferrals, most common first. */
-  readonly reasons: readonly { readonly reply: string; readonly fate: Fate; readonly count: number }[]
+  /** The server's words behind rejections and deferrals, most common first, and what they mean where that is known (else empty). */
+  readonly reasons: readonly { readonly reply: string; readonly meaning: string; readonly fate: Fate; readonly count: number }[]
   readonly domains: readonly { readonly domain: string; readonly accepted: number; readonly rejected: number; readonly deferred: number }[]
   /** The frozen copy of what was sent. */
   readonly folder: string
