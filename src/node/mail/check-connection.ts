@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises'
 import type { NodemailerError } from 'nodemailer'
 import { tell } from '../../core/base/problem.ts'
 import type { Account, ConnectionCheck, ConnectionStep } from '../../core/settings/account.ts'
+import type { AccountKeys } from '../../core/settings/settings-ports.ts'
 import { signerOf } from './dkim-key.ts'
 import { expectedSecurity } from './expected-security.ts'
 import type { SmtpAccount, SmtpTimeouts } from './smtp-account.ts'
@@ -18,11 +19,10 @@ type StepName = ConnectionStep['step']
  */
 export async function checkConnection(
   { dkim, ...reach }: Account,
-  password: string | null,
-  dkimKey: string | null,
+  { password, dkimKey, accessToken }: AccountKeys,
   timeouts: SmtpTimeouts = usualTimeouts,
 ): Promise<ConnectionCheck> {
-  const account: SmtpAccount = { ...reach, password: password ?? '' }
+  const account: SmtpAccount = { ...reach, password: password ?? '', accessToken }
   const steps: ConnectionStep[] = []
   const passed = (step: StepName, words: string): void => void steps.push({ step, ok: true, words })
   let session: SmtpSession | undefined

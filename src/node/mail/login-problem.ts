@@ -12,7 +12,7 @@ export function loginRemedy(error: NodemailerError, { user }: Pick<SmtpAccount, 
   const reply = oneLine(error.response ?? '')
   if (/application-specific|app(lication)?[ -]password|5\.7\.9\b/i.test(reply))
     return 'Make an app password in the security settings of your mail account, and enter that in Settings → Accounts; your usual password does not work here.'
-  if (/5\.7\.139\b|5\.7\.57\b|basic authentication|SmtpClientAuthentication/i.test(reply))
+  if (/5\.7\.(139|30)\b|5\.7\.57\b|basic authentication|SmtpClientAuthentication/i.test(reply))
     return 'Your provider takes no password here. Have the administrator allow SMTP AUTH for the mailbox, or use an account with another provider.'
   if (/web ?login|sign in (via|with) your (web )?browser|5\.7\.14\b/i.test(reply))
     return 'Sign in to the mail account in a browser once and confirm that it is you; then try again.'

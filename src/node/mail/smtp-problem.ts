@@ -29,14 +29,22 @@ const enterLogin = 'Enter user and password in Settings → Accounts. Many provi
 const tryLater = 'Try again later. If it goes on, check host and port in Settings → Accounts.'
 
 function loginTrouble(error: NodemailerError, account: SmtpAccount): SmtpTrouble | null {
-  const { host, user, password } = account
+  const { host, user, password, accessToken } = account
   if (error.code !== 'EAUTH' && error.code !== 'ENOAUTH' && error.responseCode !== 530) return null
   if (user === '') return trouble('smtp-login', `${host} wants a login, and no user is entered.`, enterLogin, true, error)
+  if (accessToken) return tokenTrouble(error, account)
   if (password === '') return trouble('smtp-login', `${host} wants a login, and no password is entered.`, enterLogin, true, error)
   const temporary = error.responseCode !== undefined && error.responseCode < 500
   return temporary
     ? trouble('smtp-login', `${host} could not check the login of ${user}${said(error)}.`, tryLater, false, error)
     : trouble('smtp-login', `${host} refused the login of ${user}${said(error)}.`, loginRemedy(error, account), true, error)
+}
+
+/** The server refused a fresh token: the consent does not cover this mailbox, or the mailbox may not send. */
+function tokenTrouble(error: NodemailerError, { host, user }: SmtpAccount): SmtpTrouble {
+  const remedy =
+    'Sign in again in Settings → Accounts, as exactly this user. At Microsoft 365 the administrator must also allow SMTP AUTH for the mailbox.'
+  return trouble('smtp-login', `${host} refused the sign-in of ${user}${said(error)}.`, remedy, (error.responseCode ?? 500) >= 500, error)
 }
 
 function networkTrouble(error: NodemailerError, account: SmtpAccount): SmtpTrouble | null {

@@ -13,7 +13,7 @@ import { recorder } from '../../support/smtp-recorder.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const check = (account: Partial<Account>, password: string | null = null, dkimKey: string | null = null) =>
-  checkConnection({ ...harbourAccount, ...account }, password, dkimKey, hurriedTimeouts)
+  checkConnection({ ...harbourAccount, ...account }, { password, dkimKey, accessToken: null }, hurriedTimeouts)
 
 /** Each step with its end, as in “connect ok”. */
 const told = ({ steps }: Awaited<ReturnType<typeof check>>): readonly string[] =>
