@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { looks } from '../core/check/check-operations.ts'
 import { Digest } from '../core/compose/digest.ts'
+import { HistoryChange } from '../core/compose/steps/kept-history.ts'
 import { Template } from '../core/compose/template.ts'
 import { Theme } from '../core/compose/theme.ts'
 import { importKindNames } from '../core/scoop/import-kinds.ts'
@@ -61,6 +62,8 @@ const sourceRules = z.object({
   excludeDomains: terms,
   oldestDays: z.number().int().min(0).max(36_500).nullable(),
 })
+const revisionNumber = z.number().int().min(1)
+
 /** What each operation accepts: nothing untrusted passes these. */
 export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   ...libraryReaders,
@@ -125,6 +128,13 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'digest.open': id,
   'digest.new': z.object({ templateId: id.nullable(), topicId: id.nullable(), subject: line.nullable() }),
   'digest.save': Digest,
+  'digest.saveSteps': z.object({ digest: Digest, change: HistoryChange }),
+  'digest.history': id,
+  'digest.revisions': id,
+  'digest.keepRevision': z.object({ id, name: line, cause: z.enum(['by-hand', 'arranging', 'shortening']) }),
+  'digest.compare': z.object({ id, from: revisionNumber.nullable(), to: revisionNumber.nullable() }),
+  'digest.restore': z.object({ id, number: revisionNumber }),
+  'digest.forgetRevision': z.object({ id, number: revisionNumber }),
   'digest.duplicate': id,
   'digest.remove': id,
   'digest.addArticles': z.object({ id, articleIds: ids, sectionId: id.nullable() }),

@@ -3,6 +3,8 @@ import type { Collection, Kept } from './base/collection.ts'
 import { IgnoredFindings } from './check/ignored-findings.ts'
 import { Digest } from './compose/digest.ts'
 import { digestUpgrades, digestVersion } from './compose/digest-upgrades.ts'
+import { KeptRevisions } from './compose/revisions/revision.ts'
+import { KeptHistory } from './compose/steps/kept-history.ts'
 import { Template } from './compose/template.ts'
 import { Theme } from './compose/theme.ts'
 import { themeUpgrades, themeVersion } from './compose/theme-upgrades.ts'
@@ -38,7 +40,10 @@ export interface Collections {
   readonly sourceChecks: Collection<CheckState>
   readonly suggestions: Collection<Suggestion>
   readonly linkChecks: Collection<LinkCheck>
+  readonly askedLinks: Collection<LinkCheck>
   readonly digests: Collection<Digest>
+  readonly histories: Collection<KeptHistory>
+  readonly revisions: Collection<KeptRevisions>
   readonly ignoredFindings: Collection<IgnoredFindings>
   readonly ownThemes: Collection<Theme>
   readonly ownTemplates: Collection<Template>
@@ -68,10 +73,13 @@ export function openCollections(store: FileStore): Collections {
     sourceChecks: openCollection(firstVersion('sourceChecks', inOneFile('source-checks.json'), CheckState), store),
     suggestions: openCollection(firstVersion('suggestions', byMonth('suggestions'), Suggestion), store),
     linkChecks: openCollection(firstVersion('linkChecks', byMonth('link-checks'), LinkCheck), store),
+    askedLinks: openCollection(firstVersion('askedLinks', inOneFile('asked-links.json'), LinkCheck), store),
     digests: openCollection(
       { ...firstVersion('digests', oneFileEach('digests'), Digest), version: digestVersion, upgrades: digestUpgrades },
       store,
     ),
+    histories: openCollection(firstVersion('histories', oneFileEach('histories'), KeptHistory), store),
+    revisions: openCollection(firstVersion('revisions', oneFileEach('revisions'), KeptRevisions), store),
     ignoredFindings: openCollection(firstVersion('ignoredFindings', inOneFile('ignored-findings.json'), IgnoredFindings), store),
     ownThemes: openCollection(
       { ...firstVersion('themes', oneFileEach('themes'), Theme), version: themeVersion, upgrades: themeUpgrades },

@@ -9,3 +9,12 @@ export function noSuchDigest(): Problem {
 export function noSuchTemplate(): Problem {
   return new Problem('not-found', 'There is no such template.', 'Choose one of the templates listed, or start blank.')
 }
+
+/** What to say of a revision that is not there. */
+export function noSuchRevision(): Problem {
+  return new Problem(
+    'not-found',
+    'There is no such version of this digest.',
+    'It may have been thinned out with age; choose one of those listed.',
+  )
+}
