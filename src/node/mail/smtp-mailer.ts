@@ -3,7 +3,7 @@ import type { Mail, Mailer } from '../../core/delivery/mail.ts'
 import type { Account } from '../../core/settings/account.ts'
 import type { AccessToken } from '../../core/settings/oauth/tokens.ts'
 import type { PictureBytes } from './compose-message.ts'
-import { messageBytes, openComposer } from './compose-message.ts'
+import { messagePieces, openComposer } from './compose-message.ts'
 import { signerOf } from './dkim-key.ts'
 import { dkimSignature } from './dkim-signature.ts'
 import type { SmtpAccount, SmtpTimeouts } from './smtp-account.ts'
@@ -42,16 +42,19 @@ export function smtpMailer({
   return {
     async send(mail, commit) {
       const composed = await compose(mail)
-      const message = messageBytes(composed, signer === null ? '' : await dkimSignature(composed, signer))
+      const message = messagePieces(composed, signer === null ? '' : await dkimSignature(composed, signer))
       const session = await pool.take()
       if ('problem' in session) return { is: 'unsent', begun: false, ...session }
       let accepted = false
       try {
         const envelope = envelopeOf(mail, session)
         if ('fault' in envelope) return { is: 'rejected', reply: envelope.fault }
+        const start = performance.now()
         const outcome = await transact(session, envelope, message, commit)
         accepted = outcome.ok
-        return receiptOf(outcome, account)
+        const receipt = receiptOf(outcome, account)
+        const answered = receipt.is !== 'unsent' && receipt.is !== 'unknown'
+        return answered ? { ...receipt, ms: Math.round(performance.now() - start) } : receipt
       } finally {
         pool.giveBack(session, accepted)
       }

@@ -12,8 +12,8 @@ export interface SmtpSession {
   /** What the server answered to EHLO offers this extension (RFC 5321 §4.1.1.1). */
   offers(extension: string): boolean
   readonly isOpen: () => boolean
-  /** Resolves when the connection has ended, however it ended. */
-  readonly ended: Promise<void>
+  /** Calls back after the connection has ended, however it ended, and the call that it met has been told why. The answer takes that back. */
+  onEnd(then: () => void): () => void
   /** Says goodbye and ends it, and does not wait long for an answer. */
   leave(): void
   /** Ends it at once, without a word. */
@@ -25,7 +25,6 @@ const goodbyeMs = 2_000
 /** Connects, and secures the connection; does not log in. Throws nodemailer's error. */
 export async function connect(account: SmtpAccount, timeouts: SmtpTimeouts): Promise<SmtpSession> {
   const connection = new SMTPConnection(await connectionOptions(account, timeouts))
-  const ended = new Promise<void>(resolve => connection.once('end', resolve))
   await new Promise<void>((resolve, reject) => {
     // Stays for the connection's whole life: what goes wrong later is told by the call that it meets.
     connection.on('error', reject)
@@ -36,7 +35,12 @@ export async function connect(account: SmtpAccount, timeouts: SmtpTimeouts): Pro
     connection,
     offers: extension => ehlo.some(line => line.slice(4).split(' ')[0] === extension),
     isOpen: () => !connection.destroyed,
-    ended,
+    onEnd(then) {
+      const after = (): void => queueMicrotask(then)
+      if (connection.destroyed) after()
+      else connection.once('end', after)
+      return () => void connection.off('end', after)
+    },
     leave() {
       if (connection.destroyed) return
       connection.quit()
@@ -62,11 +66,15 @@ async function logInByToken(session: SmtpSession, user: string, accessToken: Acc
   }
 }
 
-async function authenticate({ connection, ended }: SmtpSession, login: SMTPConnectionAuth): Promise<void> {
+async function authenticate({ connection, onEnd }: SmtpSession, login: SMTPConnectionAuth): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     connection.once('error', reject)
-    void ended.then(() => reject(Object.assign(new Error('Connection closed'), { code: 'ECONNECTION' })))
-    connection.login(login, error => (error ? reject(error) : resolve()))
+    const leave = onEnd(() => reject(Object.assign(new Error('Connection closed'), { code: 'ECONNECTION' })))
+    connection.login(login, error => {
+      leave()
+      if (error) reject(error)
+      else resolve()
+    })
   })
 }
 
