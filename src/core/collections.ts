@@ -13,6 +13,7 @@ import { articleUpgrades, articleVersion } from './library/article-upgrades.ts'
 import { ToldApart } from './library/duplicates/told-apart.ts'
 import { SavedSearch } from './library/searches/saved-search.ts'
 import { Topic } from './library/topic.ts'
+import { accountUpgrades, accountVersion } from './settings/account-upgrades.ts'
 import { Account } from './settings/account.ts'
 import { Settings } from './settings/settings.ts'
 import type { FileSpec } from './storage/file-spec.ts'
@@ -93,7 +94,10 @@ export function openCollections(store: FileStore): Collections {
     segments: openCollection(firstVersion('segments', inOneFile('segments.json'), Segment), store),
     suppressions: openCollection(firstVersion('suppressions', byHash('suppressions'), Suppression), store),
     mappings: openCollection(firstVersion('mappings', inOneFile('mappings.json'), RememberedMapping), store),
-    accounts: openCollection(firstVersion('accounts', inOneFile('accounts.json'), Account), store),
+    accounts: openCollection(
+      { ...firstVersion('accounts', inOneFile('accounts.json'), Account), version: accountVersion, upgrades: accountUpgrades },
+      store,
+    ),
     settings: openCollection(firstVersion('settings', inOneFile('settings.json'), Settings), store),
   }
 }

@@ -85,8 +85,7 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     faultsOf: (digest, options) => checks.faultsFor(digest, options),
     listName: async id => (await collections.lists.get(id))?.name ?? noSuchList(),
     sender: async id => senderOf(world, settings, await settings.account(id)),
-    openMailer: async id =>
-      world.openMailer({ account: await settings.account(id), password: await settings.password(id), dkimKey: await settings.dkimKey(id) }),
+    openMailer: async id => world.openMailer({ account: await settings.account(id), ...(await settings.keys(id)) }),
     composeMail: world.composeMail,
     unsubscribeToken: world.unsubscribeToken,
     announcer,
