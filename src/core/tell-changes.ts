@@ -11,6 +11,7 @@ const areas: Readonly<Record<string, ChangedArea>> = {
   sourceChecks: 'sources',
   suggestions: 'suggestions',
   linkChecks: 'link-checks',
+  askedLinks: 'link-checks',
   digests: 'digests',
   revisions: 'digests',
   ignoredFindings: 'ignored-findings',
