@@ -95,6 +95,7 @@ export const commands: Readonly<Record<string, Command>> = {
       'digest quote DIGEST ARTICLE TEXT [--commenter NAME]',
       'digest arrange DIGEST [ARTICLE…]',
       'digest edit DIGEST [--subject TEXT] [--preheader TEXT] [--theme ID] [--pictures embedded|linked] [--pictures-at URL] [--web URL] [--due TIME] [--mjml FILE]',
+      'digest shorten DIGEST [BLOCK…] --words N',
       'digest show DIGEST',
       'digest duplicate DIGEST',
       'digest revisions DIGEST',

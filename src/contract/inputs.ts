@@ -62,6 +62,7 @@ const sourceRules = z.object({
   excludeDomains: terms,
   oldestDays: z.number().int().min(0).max(36_500).nullable(),
 })
+const shortenOrder = z.object({ id, blockIds: ids.nullable(), words: z.number().int().min(1).max(1_000) })
 const revisionNumber = z.number().int().min(1)
 
 /** What each operation accepts: nothing untrusted passes these. */
@@ -141,6 +142,9 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'digest.addArticles': z.object({ id, articleIds: ids, sectionId: id.nullable() }),
   'digest.addQuote': z.object({ id, articleId: id, quote: z.object({ text, commenter: line.nullable() }) }),
   'digest.planArrangement': z.object({ id, articleIds: ids.nullable() }),
+  'digest.excerpts': z.object({ articleId: id.nullable(), text }),
+  'digest.shorterBlurbs': shortenOrder,
+  'digest.shorten': shortenOrder,
   'digest.arrange': z.object({ id, articleIds: ids.nullable() }),
   'themes.list': nothing,
   'themes.own': nothing,

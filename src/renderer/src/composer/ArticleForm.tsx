@@ -5,6 +5,7 @@ import type { BlockEdits } from '../../../core/compose/edit-block.ts'
 import { LineField, LinkField, ProseField } from './fields.tsx'
 import { LayoutChooser } from './LayoutChooser.tsx'
 import { PictureField } from './PictureField.tsx'
+import { ShortenBlurb } from './shorten/ShortenBlurb.tsx'
 import classes from './Inspector.module.css'
 
 interface ArticleFormProps {
@@ -19,6 +20,7 @@ export function ArticleForm({ block, edit }: ArticleFormProps): ReactElement {
       <LayoutChooser layout={block.layout} onChange={layout => edit({ layout })} />
       <ProseField label="Headline" value={block.headline} onChange={headline => edit({ headline: headline.replaceAll('\n', ' ') })} />
       <ProseField label="Blurb" description="What the source says." value={block.blurb} onChange={blurb => edit({ blurb })} />
+      <ShortenBlurb block={block} />
       <div className={classes.insight}>
         <ProseField
           label="Insight"

@@ -16,12 +16,21 @@ import { placeBlock } from '../../../core/compose/place-block.ts'
 import type { BlockPlace } from '../../../core/compose/place-blocks.ts'
 import { removeBlock } from '../../../core/compose/remove-block.ts'
 import { removeSection } from '../../../core/compose/remove-section.ts'
+import type { ShorterBlurb } from '../../../core/compose/shorten/shorten-operations.ts'
 import { withEdits } from '../../../core/compose/with-edits.ts'
 import { ask } from '../ask.ts'
 import { attempt } from '../ui/notify.ts'
 import type { Composer } from './composer-store.ts'
 import { focusBlock } from './focus-block.ts'
-import { applyArrangement, keepAsCopy, planArrangement, reload, restoreVersion, type PlannedDigest } from './library-steps.ts'
+import {
+  applyArrangement,
+  keepAsCopy,
+  planArrangement,
+  reload,
+  restoreVersion,
+  shortenBlurbs,
+  type PlannedDigest,
+} from './library-steps.ts'
 import { placeForArticle } from './place-for-article.ts'
 
 export type ComposerVerbs = ReturnType<typeof composerVerbs>
@@ -46,6 +55,9 @@ export function composerVerbs(composer: Composer) {
     moveBlock: (blockId: string, step: Step) => change(now => moveBlock(now, blockId, step)),
     editBlock: (blockId: string, edits: BlockEdits) =>
       change(now => editBlock(now, blockId, edits), `${blockId} ${Object.keys(edits).join(' ')}`),
+    /** Its own step, whatever was typed into the blurb before. */
+    takeBlurb: (blockId: string, blurb: string) => change(now => editBlock<'article'>(now, blockId, { blurb })),
+    shortenBlurbs: (blurbs: readonly ShorterBlurb[]) => shortenBlurbs(composer, blurbs),
     editDigest: (edits: DigestEdits) => change(now => editDigest(now, edits), Object.keys(edits).join(' ')),
     code: composer.code,
     /** Gives a block, or the digest for null, MJML of its own; null lets its fields draw it again. Edits of the same `step` are one. */
