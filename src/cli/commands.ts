@@ -90,7 +90,8 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   digest: {
     usage: [
-      'digest new [--template ID] [--topic TITLE] [--subject TEXT]',
+      'digest new [--template ID] [--topic TITLE] [--subject TEXT] [--by-rule]',
+      'digest rule [TOPIC] [--sections tags|last] [--days-ahead N|never]',
       'digest add DIGEST ARTICLE…',
       'digest quote DIGEST ARTICLE TEXT [--commenter NAME]',
       'digest arrange DIGEST [ARTICLE…]',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { looks } from '../core/check/check-operations.ts'
 import { Digest } from '../core/compose/digest.ts'
+import { DigestRule } from '../core/compose/rule/digest-rule.ts'
 import { HistoryChange } from '../core/compose/steps/kept-history.ts'
 import { Template } from '../core/compose/template.ts'
 import { Theme } from '../core/compose/theme.ts'
@@ -142,6 +143,9 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'digest.addArticles': z.object({ id, articleIds: ids, sectionId: id.nullable() }),
   'digest.addQuote': z.object({ id, articleId: id, quote: z.object({ text, commenter: line.nullable() }) }),
   'digest.planArrangement': z.object({ id, articleIds: ids.nullable() }),
+  'digest.rule': id,
+  'digest.saveRule': DigestRule.omit({ doneFor: true }),
+  'digest.newByRule': z.object({ topicId: id, templateId: id.nullable(), subject: line.nullable() }),
   'digest.excerpts': z.object({ articleId: id.nullable(), text }),
   'digest.shorterBlurbs': shortenOrder,
   'digest.shorten': shortenOrder,

@@ -3,6 +3,7 @@ import type { Collection, Kept } from './base/collection.ts'
 import { IgnoredFindings } from './check/ignored-findings.ts'
 import { Digest } from './compose/digest.ts'
 import { digestUpgrades, digestVersion } from './compose/digest-upgrades.ts'
+import { DigestRule } from './compose/rule/digest-rule.ts'
 import { KeptRevisions } from './compose/revisions/revision.ts'
 import { KeptHistory } from './compose/steps/kept-history.ts'
 import { Template } from './compose/template.ts'
@@ -44,6 +45,7 @@ export interface Collections {
   readonly digests: Collection<Digest>
   readonly histories: Collection<KeptHistory>
   readonly revisions: Collection<KeptRevisions>
+  readonly digestRules: Collection<DigestRule>
   readonly ignoredFindings: Collection<IgnoredFindings>
   readonly ownThemes: Collection<Theme>
   readonly ownTemplates: Collection<Template>
@@ -80,6 +82,7 @@ export function openCollections(store: FileStore): Collections {
     ),
     histories: openCollection(firstVersion('histories', oneFileEach('histories'), KeptHistory), store),
     revisions: openCollection(firstVersion('revisions', oneFileEach('revisions'), KeptRevisions), store),
+    digestRules: openCollection(firstVersion('digestRules', inOneFile('digest-rules.json'), DigestRule), store),
     ignoredFindings: openCollection(firstVersion('ignoredFindings', inOneFile('ignored-findings.json'), IgnoredFindings), store),
     ownThemes: openCollection(
       { ...firstVersion('themes', oneFileEach('themes'), Theme), version: themeVersion, upgrades: themeUpgrades },

@@ -66,6 +66,8 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     templates,
     readText: source => world.sources.readText(source),
     undo,
+    announcer,
+    repeat: world.timer.repeat,
     articles: {
       article: id => library.article(id),
       unusedOf: topicId => unusedArticles(library, topicId),
@@ -165,6 +167,7 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
       ...settings.operations,
     },
     async close() {
+      digests.close()
       await links.close()
       await watching.close()
       await deliveries.close()

@@ -14,6 +14,7 @@ const areas: Readonly<Record<string, ChangedArea>> = {
   askedLinks: 'link-checks',
   digests: 'digests',
   revisions: 'digests',
+  digestRules: 'digests',
   ignoredFindings: 'ignored-findings',
   themes: 'themes',
   templates: 'templates',

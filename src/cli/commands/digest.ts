@@ -8,6 +8,7 @@ import { commonOptions } from '../common-options.ts'
 import { topicId, withNewsroom } from '../desk.ts'
 import { digestMeant } from '../digests/digest-meant.ts'
 import { digestAnswer } from '../digests/digest-words.ts'
+import { newByRule, rule } from '../digests/by-rule.ts'
 import { shorten } from '../digests/shorten.ts'
 import { compare, keep, restore, revisions } from '../digests/revisions.ts'
 import { entryOf } from '../entry-of.ts'
@@ -27,6 +28,9 @@ const options = {
   web: { type: 'string' },
   due: { type: 'string' },
   words: { type: 'string' },
+  'by-rule': { type: 'boolean' },
+  sections: { type: 'string' },
+  'days-ahead': { type: 'string' },
   mjml: { type: 'string' },
 } as const
 
@@ -35,6 +39,7 @@ type Verb = (handlers: Handlers, values: Values, names: readonly string[]) => Pr
 
 const verbs: Readonly<Record<string, Verb>> = {
   async new(handlers, values) {
+    if (values['by-rule']) return newByRule(handlers, values)
     const digest = await handlers['digest.new']({
       templateId: values.template ?? null,
       topicId: await topicId(handlers, values.topic),
@@ -75,6 +80,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   },
   show: async (handlers, _values, [digest]) => digestAnswer(await handlers['digest.open'](await digestMeant(handlers, digest))),
   duplicate: async (handlers, _values, [digest]) => digestAnswer(await handlers['digest.duplicate'](await digestMeant(handlers, digest))),
+  rule: (handlers, values, names) => rule(handlers, values, names),
   shorten: (handlers, values, names) => shorten(handlers, values.words, names),
   revisions: (handlers, _values, names) => revisions(handlers, names),
   keep: (handlers, _values, names) => keep(handlers, names),

@@ -14,6 +14,7 @@ import { saved } from './save-digest.ts'
 import { answerRevisions } from './revisions/answer-revisions.ts'
 import type { Revisions } from './revisions/keep-revisions.ts'
 import type { Histories } from './steps/keep-histories.ts'
+import { answerRules } from './rule/answer-rules.ts'
 import { answerShorten } from './shorten/answer-shorten.ts'
 import { saveSteps } from './steps/save-steps.ts'
 import { digestsOf, nextNumber, startDigest } from './start-digest.ts'
@@ -36,6 +37,7 @@ export function answerDigests(ports: DigestPorts, { uses, histories, revisions }
   }
   const arranging = answerArrange(ports)
   const shortening = answerShorten(ports)
+  const rules = answerRules(ports)
   return {
     'digests.list': async () => (await ports.digests.all()).toSorted((a, b) => b.createdAt.localeCompare(a.createdAt)).map(summariseDigest),
     'digest.open': id => openDigest(ports, id),
@@ -54,6 +56,8 @@ export function answerDigests(ports: DigestPorts, { uses, histories, revisions }
     'digest.planArrangement': order => arranging['digest.planArrangement'](order),
     'digest.arrange': order => told(arranging['digest.arrange'](order)),
     'digest.rhythm': async topicId => rhythmOf(await digestsOf(ports, topicId), ports.clock()),
+    ...rules,
+    'digest.newByRule': order => told(rules['digest.newByRule'](order)),
     ...shortening,
     'digest.shorten': order => told(shortening['digest.shorten'](order)),
     ...answerRevisions(ports, revisions),

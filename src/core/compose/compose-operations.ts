@@ -5,6 +5,7 @@ import type { BlockPicture } from './block.ts'
 import type { DesignOperations } from './design-operations.ts'
 import type { Digest, DigestSummary } from './digest.ts'
 import type { RevisionOperations } from './revisions/revision-operations.ts'
+import type { RuleOperations } from './rule/rule-operations.ts'
 import type { ShortenOperations } from './shorten/shorten-operations.ts'
 import type { Rhythm } from './rhythm/rhythm.ts'
 import type { HistoryChange, KeptHistory } from './steps/kept-history.ts'
@@ -16,7 +17,7 @@ export interface NewDigest {
 }
 
 /** What hosts may ask of composing. The renderer edits a digest with the same pure rules and saves whole values. */
-export interface ComposeOperations extends DesignOperations, RevisionOperations, ArrangeOperations, ShortenOperations {
+export interface ComposeOperations extends DesignOperations, RevisionOperations, ArrangeOperations, ShortenOperations, RuleOperations {
   'digests.list': () => readonly DigestSummary[]
   'digest.open': (id: string) => Digest
   'digest.new': (order: NewDigest) => Digest

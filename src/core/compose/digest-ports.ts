@@ -1,11 +1,12 @@
 import type { Collection } from '../base/collection.ts'
-import type { Clock, Source } from '../base/port.ts'
+import type { Announcer, Clock, Source } from '../base/port.ts'
 import type { UndoLog } from '../base/undo-log.ts'
 import type { Article } from '../library/article.ts'
 import type { ArticleIndex } from '../library/article-index.ts'
 import type { Topic } from '../library/topic.ts'
 import type { BlockPicture } from './block.ts'
 import type { Digest } from './digest.ts'
+import type { DigestRule } from './rule/digest-rule.ts'
 import type { KeptRevisions } from './revisions/revision.ts'
 import type { KeptHistory } from './steps/kept-history.ts'
 import type { Template } from './template.ts'
@@ -16,6 +17,7 @@ export interface DigestPorts {
   readonly digests: Collection<Digest>
   readonly histories: Collection<KeptHistory>
   readonly revisions: Collection<KeptRevisions>
+  readonly digestRules: Collection<DigestRule>
   readonly topics: Pick<Collection<Topic>, 'get' | 'all'>
   readonly articles: {
     /** Throws not-found. */
@@ -43,5 +45,8 @@ export interface DigestPorts {
     pixelsOf(source: Source): Promise<Uint8Array>
   }
   readonly undo: UndoLog
+  readonly announcer: Pick<Announcer, 'notice'>
+  /** Does a task every so many seconds; the answer stops it. */
+  readonly repeat: (seconds: number, task: () => Promise<void>) => () => void
   readonly clock: Clock
 }

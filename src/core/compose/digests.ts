@@ -7,6 +7,7 @@ import { draftAgain, sending, sent } from './digest-standing.ts'
 import { keepDigest, openDigest } from './kept-digest.ts'
 import { noSuchDigest } from './missing.ts'
 import { keepRevisions } from './revisions/keep-revisions.ts'
+import { openRuleSchedule } from './rule/rule-schedule.ts'
 import { keepHistories } from './steps/keep-histories.ts'
 import { feedUses } from './use-feed.ts'
 
@@ -19,12 +20,15 @@ export interface Digests {
   markSent(id: string, deliveryId: string): Promise<void>
   /** The delivery was cancelled before anybody got anything. */
   markDraft(id: string): Promise<void>
+  close(): void
 }
 
 /** The digests of a library; from here on the library's index follows which articles they hold, and their steps and revisions are kept. */
 export function openDigests(ports: DigestPorts): Digests {
   const keeping = { uses: feedUses(ports), histories: keepHistories(ports), revisions: keepRevisions(ports) }
   const { uses, histories, revisions } = keeping
+
+  const stopRules = openRuleSchedule(ports)
 
   async function mark(id: string, standing: (digest: Digest) => Digest): Promise<void> {
     await keepDigest(ports, id, now => {
@@ -40,5 +44,6 @@ export function openDigests(ports: DigestPorts): Digests {
     markSending: (id, deliveryId) => mark(id, now => sending(now, deliveryId)),
     markSent: (id, deliveryId) => mark(id, now => sent(now, deliveryId, ports.clock())),
     markDraft: id => mark(id, draftAgain),
+    close: stopRules,
   }
 }

@@ -40,11 +40,14 @@ export function nextNumber(siblings: readonly Digest[]): number {
 }
 
 /** Where there is only one topic, a digest is about that. */
-async function chosenTopic({ topics }: DigestPorts, id: string | null): Promise<Topic | null> {
-  if (id === null) {
-    const [only, ...others] = await topics.all()
-    return only && others.length === 0 ? only : null
-  }
+async function chosenTopic(ports: DigestPorts, id: string | null): Promise<Topic | null> {
+  if (id !== null) return requireTopic(ports, id)
+  const [only, ...others] = await ports.topics.all()
+  return only && others.length === 0 ? only : null
+}
+
+/** A topic of the library. Throws not-found. */
+export async function requireTopic({ topics }: Pick<DigestPorts, 'topics'>, id: string): Promise<Topic> {
   const topic = await topics.get(id)
   if (!topic) throw new Problem('not-found', 'That topic is no longer in the library.', 'Choose another topic, or undo its removal.')
   return topic

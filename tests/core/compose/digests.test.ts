@@ -3,6 +3,7 @@ import { Problem } from '../../../src/core/base/problem.ts'
 import { undoLog } from '../../../src/core/base/undo-log.ts'
 import type { Digest } from '../../../src/core/compose/digest.ts'
 import { openDigests, type Digests } from '../../../src/core/compose/digests.ts'
+import type { DigestRule } from '../../../src/core/compose/rule/digest-rule.ts'
 import type { KeptRevisions } from '../../../src/core/compose/revisions/revision.ts'
 import type { KeptHistory } from '../../../src/core/compose/steps/kept-history.ts'
 import { blocksOf } from '../../../src/core/compose/find-block.ts'
@@ -26,7 +27,7 @@ const harbour: Topic = {
   createdAt: '2026-01-01T00:00:00.000Z',
 }
 
-const shelf: readonly Article[] = [
+const shelf: Article[] = [
   article('ferry', { title: 'Ferry keeps its Sunday run', topicId: 'harbour' }),
   article('lights', { title: 'Where to see the lights', topicId: 'harbour' }),
   article('market', { title: 'The fish market reopens', topicId: 'harbour', starred: true }),
@@ -36,12 +37,15 @@ let digests: Digests
 let uses: Map<string, { use: DigestUse; articleIds: readonly string[] }>
 let undo: ReturnType<typeof undoLog>
 let minutes: number
+let notices: string[]
+let lookAtRules: () => Promise<void>
 let topics: Topic[]
 
 beforeEach(() => {
   uses = new Map()
   undo = undoLog()
   minutes = 0
+  notices = []
   topics = [harbour, { ...harbour, id: 'kitchen', title: 'Quayside Kitchen' }]
   digests = open()
 })
@@ -51,6 +55,12 @@ function open(): Digests {
     digests: memoryCollection<Digest>('digests'),
     histories: memoryCollection<KeptHistory>('histories'),
     revisions: memoryCollection<KeptRevisions>('revisions'),
+    digestRules: memoryCollection<DigestRule>('digestRules'),
+    announcer: { notice: notice => void notices.push(notice.what) },
+    repeat: (_seconds, task) => {
+      lookAtRules = task
+      return () => undefined
+    },
     topics: memoryCollection<Topic>('topics', topics),
     articles: {
       async article(id) {
@@ -341,5 +351,73 @@ describe('the revisions of a digest', () => {
     await undo.undo(token)
     expect((await list(digest.id)).revisions).toHaveLength(1)
     await expect(digests.operations['digest.forgetRevision']({ id: digest.id, number: 9 })).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
+
+describe('a digest by rule', () => {
+  const order = { topicId: 'harbour', templateId: null, subject: null }
+  const make = () => digests.operations['digest.newByRule'](order)
+
+  it('holds everything kept in the topic since the last one, in sections, for a person to edit', async () => {
+    const { digest, explanation } = await make()
+    expect(digest).toMatchObject({ status: 'draft', number: 1, topicId: 'harbour' })
+    const articles = blocksOf(digest as Digest).flatMap(block => (block.kind === 'article' ? block.articleId : []))
+    expect(new Set(articles)).toEqual(new Set(['ferry', 'lights', 'market']))
+    expect(explanation[0]).toContain('“The fish market reopens” leads')
+  })
+
+  it('is skipped where nothing was kept since the last, and says so', async () => {
+    const first = await make()
+    await digests.markSent(first.digest?.id ?? '', 'delivery')
+    expect(await make()).toEqual({
+      digest: null,
+      explanation: ['Nothing was kept in “The Harbour Weekly” since № 1, so no digest was made.'],
+    })
+    expect(await digests.operations['digests.list'](undefined)).toHaveLength(1)
+    await expect(digests.operations['digest.newByRule']({ ...order, topicId: 'gone' })).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('has the titles of the last digest’s sections where the rule says so', async () => {
+    const { digest } = await make()
+    const titled = { ...(digest as Digest) }
+    const others = titled.sections.map(section => (section.title === '' ? section : { ...section, title: 'At the quay' }))
+    await digests.operations['digest.save']({ ...titled, sections: others })
+    await digests.operations['digest.saveRule']({ id: 'harbour', sections: 'last', daysAhead: null })
+    shelf.push(
+      article('quay', { title: 'The ferry and the lights', topicId: 'harbour' }),
+      article('soup', { title: 'Three soups', topicId: 'harbour', starred: true }),
+    )
+    try {
+      const next = await make()
+      expect(next.digest?.sections.map(({ title }) => title).filter(title => title !== '')).toEqual(['At the quay'])
+    } finally {
+      shelf.splice(-2)
+    }
+  })
+
+  it('is made by itself when its time has come, once, and a skipped one is told of', async () => {
+    for (const week of [0, 7 * 24 * 60]) {
+      minutes = week
+      const { id } = await start()
+      await digests.markSent(id, 'delivery')
+    }
+    await digests.operations['digest.saveRule']({ id: 'harbour', sections: 'tags', daysAhead: 1 })
+    minutes += 3 * 24 * 60
+    await lookAtRules()
+    expect(notices).toEqual([])
+    minutes += 3 * 24 * 60 + 60
+    await lookAtRules()
+    await lookAtRules()
+    expect(notices).toEqual(['Nothing was kept in “The Harbour Weekly” since № 2, so no digest was made.'])
+    shelf.push(article('late', { title: 'A late boat', topicId: 'harbour', scoopedAt: '2027-01-01T00:00:00.000Z' }))
+    try {
+      minutes += 7 * 24 * 60
+      await lookAtRules()
+      await lookAtRules()
+      expect(notices.slice(1)).toEqual(['№ 3 is made and waits for you to edit it.'])
+      expect((await digests.operations['digests.list'](undefined)).map(({ number, status }) => [number, status])[0]).toEqual([3, 'draft'])
+    } finally {
+      shelf.pop()
+    }
   })
 })

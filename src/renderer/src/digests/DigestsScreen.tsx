@@ -1,11 +1,12 @@
-import { Button } from '@mantine/core'
-import { Newspaper, Palette, Plus } from 'lucide-react'
+import { Button, Tooltip } from '@mantine/core'
+import { Newspaper, Palette, Plus, Sparkles } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useAnswer } from '../ask.ts'
 import { openDialog } from '../shell/dialogs.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { Screen } from '../ui/Screen.tsx'
+import { nextByRule } from './digest-steps.ts'
 import { DigestRow } from './DigestRow.tsx'
 import classes from './DigestsScreen.module.css'
 
@@ -13,6 +14,7 @@ import classes from './DigestsScreen.module.css'
 export function DigestsScreen(): ReactElement {
   const digests = useAnswer('digests.list', undefined)
   const topics = useAnswer('topics.list', undefined).data ?? []
+  const lastTopic = topics.find(({ id }) => id === digests.data?.[0]?.topicId)
   const start = (
     <Button leftSection={<Plus size={16} />} onClick={() => openDialog({ is: 'new-digest', articleIds: [] })}>
       New digest
@@ -23,6 +25,13 @@ export function DigestsScreen(): ReactElement {
       <Button component="a" href="#/themes" variant="default" leftSection={<Palette size={15} />}>
         Themes
       </Button>
+      {lastTopic && (
+        <Tooltip label={`Everything kept in “${lastTopic.title}” since its last digest, in sections for you to edit`}>
+          <Button variant="default" leftSection={<Sparkles size={15} />} onClick={() => void nextByRule(lastTopic.id)}>
+            Make the next one
+          </Button>
+        </Tooltip>
+      )}
       {start}
     </>
   )

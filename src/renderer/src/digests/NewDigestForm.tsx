@@ -1,11 +1,13 @@
 import { Button, Group, Select, Text, TextInput } from '@mantine/core'
 import { useState, type FormEvent, type ReactElement } from 'react'
 import type { DigestSummary } from '../../../core/compose/digest.ts'
-import { ask, useAnswer } from '../ask.ts'
-import { addToDigest, type Addition } from '../library/add-to-digest.ts'
+import { useAnswer } from '../ask.ts'
+import type { Addition } from '../library/add-to-digest.ts'
 import { attempt } from '../ui/notify.ts'
 import { counted } from '../ui/words.ts'
 import { openDigest } from './digest-steps.ts'
+import { makeDigest } from './make-digest.ts'
+import { RuleChoice, type RuleDraft } from './RuleChoice.tsx'
 import { TemplateCards } from './TemplateCards.tsx'
 
 interface NewDigestFormProps {
@@ -23,19 +25,21 @@ export function NewDigestForm({ addition, onClose }: NewDigestFormProps): ReactE
   const [chosenTemplate, chooseTemplate] = useState<string | null>(null)
   const [topicId, setTopicId] = useState<string | null | undefined>(undefined)
   const [subject, setSubject] = useState('')
+  const [rule, setRule] = useState<RuleDraft | null>(null)
   const [busy, setBusy] = useState(false)
   const topic = topicId === undefined ? (latest?.topicId ?? topics[0]?.id ?? null) : topicId
   const templateId = chosenTemplate ?? templateOfLast(digests, topic, templates) ?? templates[0]?.id ?? null
   const rhythm = useAnswer('digest.rhythm', topic).data
+  const topicRule = useAnswer('digest.rule', topic ?? '', { enabled: topic !== null }).data
 
   async function make(event: FormEvent): Promise<void> {
     event.preventDefault()
     setBusy(true)
-    const id = await attempt(() => newDigest({ templateId, topicId: topic, subject: subject.trim() || null }, addition))
+    const id = await attempt(() => makeDigest({ templateId, topicId: topic, subject: subject.trim() || null }, rule, addition))
     setBusy(false)
     if (id === undefined) return
     onClose()
-    openDigest(id)
+    if (id !== null) openDigest(id)
   }
 
   return (
@@ -47,7 +51,10 @@ export function NewDigestForm({ addition, onClose }: NewDigestFormProps): ReactE
           placeholder="No topic"
           clearable
           value={topic}
-          onChange={setTopicId}
+          onChange={chosen => {
+            setTopicId(chosen)
+            setRule(null)
+          }}
           data={topics.map(({ id, title }) => ({ value: id, label: title }))}
         />
         <TextInput
@@ -57,6 +64,7 @@ export function NewDigestForm({ addition, onClose }: NewDigestFormProps): ReactE
           onChange={({ currentTarget }) => setSubject(currentTarget.value)}
         />
       </Group>
+      {topicRule && <RuleChoice rule={rule} onChange={setRule} usual={topicRule} />}
       {rhythm && (
         <Text size="sm" c="dimmed" mt="md">
           {rhythm.words} This one will be due on {dueDay.format(new Date(rhythm.dueAt))}.
@@ -77,15 +85,6 @@ export function NewDigestForm({ addition, onClose }: NewDigestFormProps): ReactE
       </Group>
     </form>
   )
-}
-
-async function newDigest(
-  order: { templateId: string | null; topicId: string | null; subject: string | null },
-  addition: Addition,
-): Promise<string> {
-  const { id } = await ask('digest.new', order)
-  await addToDigest(id, addition)
-  return id
 }
 
 const dueDay = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })

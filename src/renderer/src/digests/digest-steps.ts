@@ -1,6 +1,6 @@
 import { ask } from '../ask.ts'
 import { navigate } from '../shell/route.ts'
-import { attempt, told } from '../ui/notify.ts'
+import { attempt, say, told } from '../ui/notify.ts'
 
 /** Opens a digest in the composer. */
 export const openDigest = (id: string): void => navigate(`#/digest/${id}`)
@@ -15,4 +15,11 @@ export async function duplicateDigest(id: string): Promise<void> {
 export async function removeDigest(id: string): Promise<void> {
   const undoable = await attempt(() => ask('digest.remove', id))
   if (undoable) told(undoable)
+}
+
+/** Makes a topic's next digest by its rule and opens it; says so where there was nothing to put in it. */
+export async function nextByRule(topicId: string): Promise<void> {
+  const outcome = await attempt(() => ask('digest.newByRule', { topicId, templateId: null, subject: null }))
+  if (outcome?.digest) openDigest(outcome.digest.id)
+  else if (outcome) say(outcome.explanation.join(' '))
 }
