@@ -155,6 +155,12 @@ describe('saving a digest', () => {
     expect(await digests.digest(digest.id)).toEqual(theirs)
   })
 
+  it('answers what is kept when it is told the same a second time', async () => {
+    const digest = await start()
+    const saved = await digests.operations['digest.save']({ ...digest, preheader: 'And the lights' })
+    expect(await digests.operations['digest.save']({ ...digest, preheader: 'And the lights' })).toEqual(saved)
+  })
+
   it('cannot set status, deliveries or the day of its making', async () => {
     const digest = await start()
     const saved = await digests.operations['digest.save']({

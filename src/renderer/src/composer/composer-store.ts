@@ -3,7 +3,8 @@ import type { Digest } from '../../../core/compose/digest.ts'
 import { historyOf, record, redo, undo, type History } from '../../../core/compose/history.ts'
 import { ask } from '../ask.ts'
 import { host } from '../host.ts'
-import { autosave, type Autosave, type Saving } from './autosave.ts'
+import { autosave, type Autosave, type Saving, type Unsaved } from './autosave.ts'
+import { contentOf } from './digest-content.ts'
 import { focusInspector } from './focus-block.ts'
 
 /** What the composer knows of the digest that is open in it. */
@@ -30,6 +31,8 @@ export interface Composer {
   readonly inspect: (options?: { readonly focus: boolean }) => void
   /** Saves what is unsaved, now. */
   readonly flush: () => Promise<void>
+  /** What would be lost if the window went away now; null when nothing would. */
+  readonly unsaved: () => Unsaved | null
   /** Takes what the library has in place of what is here, as one step that can be undone; false when they say the same. */
   readonly adopt: (digest: Digest) => boolean
   /** Saves and lets go; false when it could not be saved, and then it is still open. */
@@ -74,6 +77,7 @@ export function openComposer(digest: Digest): Composer {
       if (options?.focus) focusInspector()
     },
     flush: () => saver.flush(),
+    unsaved: () => saver.unsaved(),
     adopt(latest) {
       saver.rebase(latest.revision)
       const { history } = state.getState()
@@ -103,9 +107,4 @@ async function showLatest(id: string, state: StoreApi<ComposerState>, saver: Aut
   if (!reply.ok || !saver.idle() || contentOf(reply.value) === contentOf(state.getState().history.present)) return
   saver.rebase(reply.value.revision)
   state.setState({ history: historyOf(reply.value) })
-}
-
-/** What a digest says, the bookkeeping of saves aside. */
-function contentOf({ revision: _revision, changedAt: _changedAt, ...content }: Digest): string {
-  return JSON.stringify(content)
 }

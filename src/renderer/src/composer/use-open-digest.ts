@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react'
 import { tell, type ProblemWords } from '../../../core/base/problem.ts'
+import type { Digest } from '../../../core/compose/digest.ts'
 import { ask } from '../ask.ts'
 import { showProblem } from '../ui/notify.ts'
 import { openComposer, type Composer } from './composer-store.ts'
+import { forgetLeftWork, leftWorkOn } from './left-work.ts'
+import { watchLeaving } from './watch-leaving.ts'
 
 type Opening = { readonly composer: Composer | null; readonly problem: ProblemWords | null }
 
@@ -22,7 +25,7 @@ export function useOpenDigest(digestId: string): Opening {
     const show = async (): Promise<void> => {
       try {
         const opened = await open(digestId)
-        if (left) return void leave(digestId, opened)
+        if (left) return void closing.set(digestId, leave(digestId, opened))
         composer = opened
         setOpening({ composer, problem: null })
       } catch (error) {
@@ -30,15 +33,10 @@ export function useOpenDigest(digestId: string): Opening {
       }
     }
     void show()
-    const leavePage = (event: BeforeUnloadEvent): void => {
-      if (!composer || composer.state.getState().saving.is === 'saved') return
-      void composer.flush()
-      event.preventDefault()
-    }
-    window.addEventListener('beforeunload', leavePage)
+    const stopWatching = watchLeaving(() => composer)
     return () => {
       left = true
-      window.removeEventListener('beforeunload', leavePage)
+      stopWatching()
       setOpening({ composer: null, problem: null })
       if (composer) closing.set(digestId, leave(digestId, composer))
     }
@@ -49,7 +47,16 @@ export function useOpenDigest(digestId: string): Opening {
 
 async function open(digestId: string): Promise<Composer> {
   await closing.get(digestId)
-  return unsaved.get(digestId) ?? openComposer(await ask('digest.open', digestId))
+  return unsaved.get(digestId) ?? openAsLeft(await ask('digest.open', digestId))
+}
+
+/** A digest with the work that a window took away unsaved; that is saved now, as one step to undo, unless somebody else changed the digest since. */
+function openAsLeft(opened: Digest): Composer {
+  const work = leftWorkOn(opened)
+  const composer = openComposer(work ? { ...opened, revision: work.revision } : opened)
+  if (work) composer.change(() => work.digest)
+  forgetLeftWork(opened.id)
+  return composer
 }
 
 async function leave(digestId: string, composer: Composer): Promise<void> {
