@@ -57,6 +57,7 @@ function open(): Digests {
       unusedOf: async () => shelf.filter(({ id }) => ![...uses.values()].some(({ articleIds }) => articleIds.includes(id))),
     },
     index: {
+      findByKey: async () => new Map(),
       async setUse(use, articleIds) {
         uses.set(use.digestId, { use, articleIds })
       },
