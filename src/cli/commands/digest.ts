@@ -5,6 +5,7 @@ import type { Handlers } from '../../contract/newsroom.ts'
 import type { Digest } from '../../core/compose/digest.ts'
 import { commonOptions } from '../common-options.ts'
 import { digestId, topicId, withNewsroom } from '../desk.ts'
+import { readShowTo, showToOptions, shownTo, withBlocks } from '../digest-parts.ts'
 import { entryOf } from '../entry-of.ts'
 import { print, say } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
@@ -21,6 +22,7 @@ const options = {
   'pictures-at': { type: 'string' },
   web: { type: 'string' },
   mjml: { type: 'string' },
+  ...showToOptions,
 } as const
 
 type Values = ReturnType<typeof parse>['values']
@@ -63,6 +65,19 @@ const verbs: Readonly<Record<string, Verb>> = {
       webAddress: web ?? opened.webAddress,
       mjml: mjml === undefined ? opened.mjml : await ownDocument(mjml),
     })
+  },
+  async copy(handlers, _values, [from, into, ...ids]) {
+    if (ids.length === 0) throw new UsageError('Copy what? Give two digests, then ids of blocks and sections of the first.')
+    return handlers['digest.copyInto']({ from: await meant(handlers, from), ids, id: await meant(handlers, into) })
+  },
+  async paste(handlers, _values, [digest, ...text]) {
+    const { clipping } = await handlers['digest.readPasted']({ clipping: null, text: text.join(' ') })
+    if (clipping.blocks.length === 0) throw new UsageError('Paste what? Give an address that the library has, or a text in Markdown.')
+    return handlers['digest.save'](withBlocks(await handlers['digest.open'](await meant(handlers, digest)), clipping.blocks))
+  },
+  async 'show-to'(handlers, values, [digest, ...ids]) {
+    const opened = await handlers['digest.open'](await meant(handlers, digest))
+    return handlers['digest.save'](shownTo(opened, ids, readShowTo(values)))
   },
   show: async (handlers, _values, [digest]) => handlers['digest.open'](await meant(handlers, digest)),
   duplicate: async (handlers, _values, [digest]) => handlers['digest.duplicate'](await meant(handlers, digest)),

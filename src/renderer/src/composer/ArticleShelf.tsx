@@ -5,7 +5,9 @@ import { useState, type ReactElement } from 'react'
 import { useAnswer } from '../ask.ts'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { usePagedRows } from '../ui/paged-rows.ts'
+import { useSelection } from '../ui/selection.ts'
 import { useDigest } from './composer-context.tsx'
+import { ShelfBar } from './ShelfBar.tsx'
 import { ShelfRow } from './ShelfRow.tsx'
 import { unusedFirst } from './unused-first.ts'
 import classes from './ArticleShelf.module.css'
@@ -19,7 +21,10 @@ export function ArticleShelf(): ReactElement {
   const [topicId, setTopicId] = useState<string | null>(digest.topicId)
   const [sought] = useDebouncedValue(text, 120)
   const topics = useAnswer('topics.list', undefined).data ?? []
-  const { height, problem, rowAt, scroller, shown, total } = usePagedRows(unusedFirst(sought, topicId), rowHeight)
+  const source = unusedFirst(sought, topicId)
+  const rows = usePagedRows(source, rowHeight)
+  const { height, problem, rowAt, scroller, shown, total } = rows
+  const selection = useSelection({ rows, source })
   const inDigest = new Set(
     digest.sections.flatMap(({ blocks }) => blocks.map(block => (block.kind === 'article' ? block.articleId : null))),
   )
@@ -56,10 +61,18 @@ export function ArticleShelf(): ReactElement {
       <div ref={scroller} className={classes.scroller}>
         <ul className={classes.rows} style={{ height: height }} aria-label="Articles of the library">
           {shown.map(({ index, start }) => (
-            <ShelfRow key={index} top={start} article={rowAt(index)} inDigest={inDigest.has(rowAt(index)?.id ?? '')} />
+            <ShelfRow
+              key={index}
+              index={index}
+              top={start}
+              article={rowAt(index)}
+              inDigest={inDigest.has(rowAt(index)?.id ?? '')}
+              selection={selection}
+            />
           ))}
         </ul>
       </div>
+      <ShelfBar ids={[...selection.ids]} onAdded={selection.letGo} />
     </div>
   )
 }

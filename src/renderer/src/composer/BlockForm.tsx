@@ -5,6 +5,7 @@ import type { BlockEdits } from '../../../core/compose/edit-block.ts'
 import { ArticleForm } from './ArticleForm.tsx'
 import { LineField, LinkField, ProseField } from './fields.tsx'
 import { PictureField } from './PictureField.tsx'
+import { ShowToField } from './ShowToField.tsx'
 import { useComposing } from './composer-context.tsx'
 
 /** Sets fields of one block. */
@@ -97,5 +98,10 @@ const forms: Forms = {
 export function BlockForm({ block }: { readonly block: Block }): ReactElement {
   const { editBlock } = useComposing()
   const form = forms[block.kind] as (block: Block, edit: EditBlock<BlockKind>) => ReactElement
-  return form(block, edits => editBlock(block.id, edits))
+  return (
+    <>
+      {form(block, edits => editBlock(block.id, edits))}
+      <ShowToField value={block.showTo} onChange={showTo => editBlock(block.id, { showTo })} />
+    </>
+  )
 }

@@ -4,14 +4,13 @@ import { historyOf, record, redo, undo, type History } from '../../../core/compo
 import { ask } from '../ask.ts'
 import { host } from '../host.ts'
 import { autosave, type Autosave, type Saving, type Unsaved } from './autosave.ts'
+import { onlyBlock, type Choice } from './choose-blocks.ts'
 import { contentOf } from './digest-content.ts'
 import { focusInspector } from './focus-block.ts'
 
 /** What the composer knows of the digest that is open in it. */
-export interface ComposerState {
+export interface ComposerState extends Choice {
   readonly history: History<Digest>
-  /** The block that is selected; null for the digest itself. */
-  readonly selectedId: string | null
   readonly saving: Saving
   /** What stands beside the outline where there is room for one only. */
   readonly side: 'shelf' | 'inspector'
@@ -26,6 +25,8 @@ export interface Composer {
   readonly undo: () => void
   readonly redo: () => void
   readonly select: (blockId: string | null) => void
+  /** Selects several blocks. */
+  readonly choose: (choice: Choice) => void
   readonly showShelf: () => void
   /** Shows the inspector; `focus` goes into its first field. */
   readonly inspect: (options?: { readonly focus: boolean }) => void
@@ -45,7 +46,7 @@ const saveDelay = 600
 export function openComposer(digest: Digest): Composer {
   const state = createStore<ComposerState>(() => ({
     history: historyOf(digest),
-    selectedId: null,
+    ...onlyBlock(null),
     saving: { is: 'saved' },
     side: 'shelf',
   }))
@@ -70,7 +71,8 @@ export function openComposer(digest: Digest): Composer {
     change: (rule, key) => show(record(state.getState().history, rule(state.getState().history.present), key)),
     undo: () => show(undo(state.getState().history)),
     redo: () => show(redo(state.getState().history)),
-    select: selectedId => state.setState({ selectedId }),
+    select: blockId => state.setState(onlyBlock(blockId)),
+    choose: ({ selectedId, chosenIds, anchorId }) => state.setState({ selectedId, chosenIds, anchorId }),
     showShelf: () => state.setState({ side: 'shelf' }),
     inspect(options) {
       state.setState({ side: 'inspector' })

@@ -54,10 +54,9 @@ describe('what was copied from a digest', () => {
   )
 })
 
-describe('what was copied elsewhere', () => {
-  const pasted = async (text: string): Promise<readonly object[]> =>
-    (await readPasted(library([]), { clipping: null, text })).clipping.blocks
+const pasted = async (text: string): Promise<readonly object[]> => (await readPasted(library([]), { clipping: null, text })).clipping.blocks
 
+describe('what was copied elsewhere', () => {
   it('is the article when it is an address that the library has, whatever counts clicks in it', async () => {
     expect(await pasted('https://harbour.example/ferry?utm_source=letter\n')).toMatchObject([{ kind: 'article', articleId: 'ferry' }])
     expect(await pasted('https://harbour.example/lights\n\n<https://harbour.example/ferry>')).toMatchObject([

@@ -1,4 +1,4 @@
-import { webAddress } from './safe-address.ts'
+import { webAddress } from '../base/safe-address.ts'
 
 interface Shim {
   readonly host: RegExp
