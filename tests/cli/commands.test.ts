@@ -162,22 +162,6 @@ describe('on one library', () => {
     },
   )
 
-  it('digest copies blocks into another, pastes a text, and shows parts to some readers only', async () => {
-    const from = await ask<Digest>('digest', 'show', '1')
-    const into = await ask<Digest>('digest', 'duplicate', '1')
-    const block = blocksIn(from).find(({ kind }) => kind === 'article')
-    expect(blocksIn(await ask<Digest>('digest', 'copy', '1', into.id, block?.id ?? ''))).toHaveLength(blocksIn(from).length + 1)
-    const pasted = await ask<Digest>('digest', 'paste', into.id, 'Soup', 'at', '**noon**.')
-    const text = blocksIn(pasted).find(each => each.kind === 'text' && each.markdown === 'Soup at **noon**.')
-    const shown = await ask<Digest>('digest', 'show-to', into.id, text?.id ?? '', '--tag', 'soup')
-    expect(blocksIn(shown).find(({ id }) => id === text?.id)).toMatchObject({
-      showTo: { who: 'tagged', tag: 'soup', carried: true },
-    })
-    const { code, stderr } = await broadsheet(folder.path, ['digest', 'show-to', into.id, text?.id ?? '', '--tag', 'a', '--only-web'])
-    expect([code, stderr]).toEqual([2, expect.stringContaining('Shown to whom?')])
-    expect((await broadsheet(folder.path, ['digest', 'copy', '1', into.id, 'gone'])).code).toBe(1)
-  })
-
   it('digest adds, edits, duplicates and shows, by id, number or “latest”', async () => {
     const { rows } = await ask<ArticlePage>('list', 'articles', '--limit', '1')
     const copy = await ask<Digest>('digest', 'duplicate', '1')
@@ -192,6 +176,22 @@ describe('on one library', () => {
     expect((await broadsheet(folder.path, ['digest', 'add', 'latest', 'nothing'])).stderr).toMatch(
       /^That article is no longer in the library\./,
     )
+  })
+
+  it('digest copies blocks into another, pastes a text, and shows parts to some readers only', async () => {
+    const from = await ask<Digest>('digest', 'show', '1')
+    const into = await ask<Digest>('digest', 'duplicate', '1')
+    const block = blocksIn(from).find(({ kind }) => kind === 'article')
+    expect(blocksIn(await ask<Digest>('digest', 'copy', '1', into.id, block?.id ?? ''))).toHaveLength(blocksIn(from).length + 1)
+    const pasted = await ask<Digest>('digest', 'paste', into.id, 'Soup', 'at', '**noon**.')
+    const text = blocksIn(pasted).find(each => each.kind === 'text' && each.markdown === 'Soup at **noon**.')
+    const shown = await ask<Digest>('digest', 'show-to', into.id, text?.id ?? '', '--tag', 'soup')
+    expect(blocksIn(shown).find(({ id }) => id === text?.id)).toMatchObject({
+      showTo: { who: 'tagged', tag: 'soup', carried: true },
+    })
+    const { code, stderr } = await broadsheet(folder.path, ['digest', 'show-to', into.id, text?.id ?? '', '--tag', 'a', '--only-web'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Shown to whom?')])
+    expect((await broadsheet(folder.path, ['digest', 'copy', '1', into.id, 'gone'])).code).toBe(1)
   })
 
   it('subscribers are imported by a column that only its owner knows', async () => {

@@ -1,10 +1,11 @@
 import { useDraggable } from '@dnd-kit/core'
 import { GripVertical } from 'lucide-react'
-import { memo, type MouseEvent, type PointerEventHandler, type ReactElement } from 'react'
+import { memo, useState, type MouseEvent, type PointerEventHandler, type ReactElement } from 'react'
 import type { Block } from '../../../core/compose/block.ts'
 import { useContextMenu } from '../ui/ContextMenu.tsx'
 import { counted } from '../ui/words.ts'
 import { MoreMenu } from '../ui/MoreMenu.tsx'
+import { AddBelow } from './AddBelow.tsx'
 import { BlockFace } from './BlockFace.tsx'
 import { blockEntries } from './block-entries.ts'
 import { blockWords } from './block-looks.ts'
@@ -24,7 +25,8 @@ export const BlockCard = memo(function BlockCard({ block }: { readonly block: Bl
   const { menu, open } = useContextMenu()
   const entries = blockEntries(block.id, verbs)
 
-  const onKeyDown = useBlockKeys(block.id)
+  const [adding, setAdding] = useState(false)
+  const onKeyDown = useBlockKeys(block.id, () => setAdding(!readOnly))
   const { listeners, attributes, setNodeRef, isDragging } = useDraggable({
     id: block.id,
     data: {
@@ -77,6 +79,7 @@ export const BlockCard = memo(function BlockCard({ block }: { readonly block: Bl
         <MoreMenu className={classes.more} tabIndex={selected ? 0 : -1} label={`More for ${blockWords(block)}`} entries={entries} />
       )}
       {menu}
+      {adding && <AddBelow blockId={block.id} onClose={() => setAdding(false)} />}
     </li>
   )
 })

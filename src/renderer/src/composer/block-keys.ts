@@ -5,8 +5,8 @@ import { focusBlock } from './focus-block.ts'
 
 const steps: Readonly<Record<string, Step>> = { ArrowUp: 'up', ArrowDown: 'down' }
 
-/** The keys of a block in the outline; each acts on it and on all that is chosen with it, and keeps the focus with it. */
-export function useBlockKeys(blockId: string): (event: KeyboardEvent<HTMLElement>) => void {
+/** The keys of a block in the outline; each acts on it and on all that is chosen with it, and keeps the focus with it. `onAdd` finds a block to add below. */
+export function useBlockKeys(blockId: string, onAdd: () => void): (event: KeyboardEvent<HTMLElement>) => void {
   const verbs = useComposing()
   return event => {
     const step = steps[event.key]
@@ -34,6 +34,7 @@ export function useBlockKeys(blockId: string): (event: KeyboardEvent<HTMLElement
     if (key.toLowerCase() === 'd' && mod) return () => verbs.duplicateBlocks(verbs.chosenWith(blockId))
     if (key.toLowerCase() === 'a' && mod) return verbs.chooseAll
     if (key === ' ' && mod) return () => verbs.toggleBlock(blockId)
+    if (key === '/' && !mod) return onAdd
     if (key === 'Enter') return () => verbs.inspect({ focus: true })
     if (key === 'Escape') return () => verbs.select(verbs.chosenWith(blockId).length > 1 ? blockId : null)
     return undefined

@@ -8,6 +8,7 @@ import { moveBlocks, type Step } from '../../../core/compose/move-block.ts'
 import { moveSection } from '../../../core/compose/move-section.ts'
 import { placeBlocks, type BlockPlace } from '../../../core/compose/place-blocks.ts'
 import { removeBlocks } from '../../../core/compose/remove-block.ts'
+import { turnBlock } from '../../../core/compose/turn-block.ts'
 import { newId } from '../../../core/base/id.ts'
 import { theseBlocks } from './choose-blocks.ts'
 import type { Composer } from './composer-store.ts'
@@ -27,10 +28,14 @@ export function blockVerbs(composer: Composer) {
       const section = findBlock(digest(), blockId)?.section
       if (section) change(now => moveSection(now, section.id, step))
     },
-    addBlock: (kind: BlockKind, place: BlockPlace): void => {
-      const block = emptyBlock(kind)
-      change(now => addBlock(now, block, place))
-      select(block.id)
+    addBlock: add,
+    addBelow: (blockId: string, kind: BlockKind): void => {
+      const found = findBlock(digest(), blockId)
+      if (found) add(kind, { sectionId: found.section.id, before: found.section.blocks[found.index + 1]?.id ?? null })
+    },
+    /** Puts an empty block of another kind in its place. */
+    turnBlock: (blockId: string, kind: BlockKind): void => {
+      change(now => turnBlock(now, blockId, kind))
       composer.inspect({ focus: true })
     },
     /** The copies are chosen then. */
@@ -48,6 +53,13 @@ export function blockVerbs(composer: Composer) {
       focusBlock(next)
     },
     focusNeighbour: (blockId: string, step: Step) => focusBlock(neighbour(blockId, step)),
+  }
+
+  function add(kind: BlockKind, place: BlockPlace): void {
+    const block = emptyBlock(kind)
+    change(now => addBlock(now, block, place))
+    select(block.id)
+    composer.inspect({ focus: true })
   }
 
   /** The block above or below, whatever section it is in; null at either end. */

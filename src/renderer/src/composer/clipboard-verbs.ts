@@ -2,6 +2,8 @@ import type { Clipping } from '../../../core/compose/clipping/clipping.ts'
 import { clip } from '../../../core/compose/clipping/clip.ts'
 import { blocksIn, pasteClipping, withNewIds } from '../../../core/compose/clipping/paste-clipping.ts'
 import type { BlockPlace } from '../../../core/compose/place-blocks.ts'
+import { readHtml } from '../../../core/compose/prose/read-html.ts'
+import { writeProse } from '../../../core/compose/prose/write-prose.ts'
 import { ask } from '../ask.ts'
 import { attempt, say } from '../ui/notify.ts'
 import { counted } from '../ui/words.ts'
@@ -17,7 +19,9 @@ export function clipboardVerbs(composer: Composer) {
 
   /** Pastes below the selected block, or at a place. */
   async function paste({ html, text }: ClipboardContents, place: BlockPlace | null): Promise<void> {
-    const read = await attempt(() => ask('digest.readPasted', { clipping: clippingIn(html), text }))
+    const clipping = clippingIn(html)
+    const words = clipping === null && html !== '' ? writeProse(readHtml(html), '') : text
+    const read = await attempt(() => ask('digest.readPasted', { clipping, text: words }))
     if (!read) return
     insert(withNewIds(read.clipping), place)
     if (read.missingPictures > 0) say(`${counted(read.missingPictures, 'picture')} stayed behind in the other library.`)

@@ -39,8 +39,8 @@ export function composerVerbs(composer: Composer) {
     arrange: () => arrange(composer),
     reload: () => reload(composer),
     keepAsCopy: () => keepAsCopy(composer),
-    editBlock: (blockId: string, edits: BlockEdits) =>
-      change(now => editBlock(now, blockId, edits), `${blockId} ${Object.keys(edits).join(' ')}`),
+    editBlock: (blockId: string, edits: BlockEdits, step = 0) =>
+      change(now => editBlock(now, blockId, edits), `${blockId} ${Object.keys(edits).join(' ')} ${step}`),
     editDigest: (edits: DigestEdits) => change(now => editDigest(now, edits), Object.keys(edits).join(' ')),
     amend: (edit: Amendment) => change(now => amend(now, edit)),
     setTopic: (topicId: string | null) => change(now => withEdits(now, { topicId })),

@@ -5,10 +5,60 @@ import { readProse } from '../../../../src/core/compose/prose/read-prose.ts'
 import { writeProse } from '../../../../src/core/compose/prose/write-prose.ts'
 
 const pieces = [
-  ...['*', '**', '_', '__', '~~', '`', '[', ']', '(', ')', '](https://a.example/x)', '[[Write here]]', '{{name|friend}}', '{{first_name}}'],
-  ...['# ', '## ', '> ', '- ', '* ', '1. ', '2) ', '---', '===', '\n', '\n', '\n\n', '\n  ', '   ', ' ', ' ', '\t', '\u00A0', '&nbsp;'],
-  ...['a', 'b', 'word', 'Soup, at noon.', 'é', '日本', '1', '.', '+', '!', '"', '“q”', '\\', String.raw`\*`, '&amp;', '<b>'],
-  ...['https://x.example/a_b?c=1', '<https://y.example>', 'me@x.example', '[t](https://x.example "tip")', '[n](https://x.example/{{a b}})'],
+  '*',
+  '**',
+  '_',
+  '__',
+  '~~',
+  '`',
+  '[',
+  ']',
+  '(',
+  ')',
+  '](https://a.example/x)',
+  '[[Write here]]',
+  '{{name|friend}}',
+  '{{first_name}}',
+  '# ',
+  '## ',
+  '> ',
+  '- ',
+  '* ',
+  '1. ',
+  '2) ',
+  '---',
+  '===',
+  '\n',
+  '\n',
+  '\n\n',
+  '\n  ',
+  '   ',
+  ' ',
+  ' ',
+  '\t',
+  '\u00A0',
+  '&nbsp;',
+  'a',
+  'b',
+  'word',
+  'Soup, at noon.',
+  'é',
+  '日本',
+  '1',
+  '.',
+  '+',
+  '!',
+  '"',
+  '“q”',
+  '\\',
+  String.raw`\*`,
+  '&amp;',
+  '<b>',
+  'https://x.example/a_b?c=1',
+  '<https://y.example>',
+  'me@x.example',
+  '[t](https://x.example "tip")',
+  '[n](https://x.example/{{a b}})',
 ]
 const markdowns = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map(parts => parts.join('')),
@@ -61,10 +111,15 @@ describe('prose written as Markdown', () => {
   })
 
   it('leaves out what nobody sees: paragraphs without words, spaces that are set off', () => {
-    const word = (text: string): object => ({ type: 'text', text, marks: [{ type: 'bold' }] })
     const blocks = [
       { type: 'paragraph' },
-      { type: 'paragraph', content: [word('Soup '), { type: 'text', text: 'at noon ' }] },
+      {
+        type: 'paragraph',
+        content: [
+          { type: 'text', text: 'Soup ', marks: [{ type: 'bold' }] },
+          { type: 'text', text: 'at noon ' },
+        ],
+      },
       { type: 'paragraph' },
     ]
     expect(writeProse(blocks as ReturnType<typeof readProse>, '')).toBe('**Soup** at noon')
