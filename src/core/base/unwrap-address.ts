@@ -1,4 +1,4 @@
-import { webAddress } from '../base/safe-address.ts'
+import { webAddress } from './safe-address.ts'
 
 interface Shim {
   readonly host: RegExp

@@ -21,6 +21,7 @@ export function BlockFace({ block }: { readonly block: Block }): ReactElement {
         <span className={classes.kind}>
           <ShowToMark showTo={block.showTo} />
           {kindWords(block)}
+          {block.mjml !== null && <span>· own MJML</span>}
           {block.kind === 'article' && block.siteName && <span>· {block.siteName}</span>}
           {block.kind === 'article' && block.showInsight && block.insight && (
             <span className={classes.insight}>

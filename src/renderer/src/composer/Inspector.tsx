@@ -5,6 +5,7 @@ import { useChosenBlocks, useReadOnly, useSelectedBlock } from './composer-conte
 import { DigestForm } from './DigestForm.tsx'
 import { ManyForm } from './ManyForm.tsx'
 import { counted } from '../ui/words.ts'
+import { OwnMjml } from './OwnMjml.tsx'
 import { kindWords, blockLooks } from './block-looks.ts'
 import classes from './Inspector.module.css'
 
@@ -25,6 +26,7 @@ export function Inspector(): ReactElement {
       )}
       <fieldset className={classes.fields} disabled={readOnly}>
         {many ? <ManyForm blocks={chosen} /> : block ? <BlockForm key={block.id} block={block} /> : <DigestForm />}
+        {!many && <OwnMjml key={block?.id} block={block} />}
       </fieldset>
     </section>
   )

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, ClipboardPaste, Copy, CopyPlus, Scissors, SquarePen, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, ClipboardPaste, Code, Copy, CopyPlus, Scissors, SquarePen, Trash2 } from 'lucide-react'
 import type { MenuEntry } from '../ui/ContextMenu.tsx'
 import type { ComposerVerbs } from './composer-verbs.ts'
 
@@ -10,6 +10,7 @@ export function blockEntries(blockId: string, verbs: ComposerVerbs): readonly Me
     { label: 'Move up', icon: ArrowUp, keys: 'alt+ArrowUp', run: () => verbs.moveBlocks(ids(), 'up') },
     { label: 'Move down', icon: ArrowDown, keys: 'alt+ArrowDown', run: () => verbs.moveBlocks(ids(), 'down') },
     { label: 'Duplicate', icon: CopyPlus, keys: 'mod+D', run: () => verbs.duplicateBlocks(ids()) },
+    { label: 'Edit as MJML', icon: Code, run: () => verbs.code(blockId) },
     null,
     { label: 'Cut', icon: Scissors, keys: 'mod+X', run: () => void cut(ids(), verbs) },
     { label: 'Copy', icon: Copy, keys: 'mod+C', run: () => void verbs.copy(ids()) },

@@ -1,6 +1,7 @@
 import type { Digest } from '../../../core/compose/digest.ts'
 import type { Unsaved } from './autosave.ts'
-import { contentOf } from './digest-content.ts'
+import { sameValue } from '../../../core/base/same-value.ts'
+import { contentOf } from '../../../core/compose/steps/content.ts'
 
 const keyOf = (digestId: string): string => `broadsheet.left.${digestId}`
 
@@ -27,8 +28,8 @@ export function leftWorkOn(opened: Digest): Unsaved | null {
   const kept = localStorage.getItem(keyOf(opened.id))
   if (kept === null) return null
   const left = JSON.parse(kept) as Unsaved
-  const content = contentOf(opened)
-  if (contentOf(left.digest) === content) return null
-  const arrived = left.underWay !== null && contentOf(left.underWay) === content
+  const isThere = (digest: Digest | null): boolean => digest !== null && sameValue(contentOf(digest), contentOf(opened))
+  if (isThere(left.digest)) return null
+  const arrived = isThere(left.underWay)
   return arrived ? { ...left, revision: opened.revision } : left
 }

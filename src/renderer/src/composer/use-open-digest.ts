@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
 import { tell, type ProblemWords } from '../../../core/base/problem.ts'
 import type { Digest } from '../../../core/compose/digest.ts'
-import { ask } from '../ask.ts'
+import type { History } from '../../../core/compose/history.ts'
 import { showProblem } from '../ui/notify.ts'
 import { openComposer, type Composer } from './composer-store.ts'
 import { forgetLeftWork, leftWorkOn } from './left-work.ts'
+import { historyInLibrary } from './library-history.ts'
 import { watchLeaving } from './watch-leaving.ts'
 
 type Opening = { readonly composer: Composer | null; readonly problem: ProblemWords | null }
@@ -47,15 +48,16 @@ export function useOpenDigest(digestId: string): Opening {
 
 async function open(digestId: string): Promise<Composer> {
   await closing.get(digestId)
-  return unsaved.get(digestId) ?? openAsLeft(await ask('digest.open', digestId))
+  return unsaved.get(digestId) ?? openAsLeft(await historyInLibrary(digestId))
 }
 
 /** A digest with the work that a window took away unsaved; that is saved now, as one step to undo, unless somebody else changed the digest since. */
-function openAsLeft(opened: Digest): Composer {
-  const work = leftWorkOn(opened)
-  const composer = openComposer(work ? { ...opened, revision: work.revision } : opened)
+function openAsLeft(opened: History<Digest>): Composer {
+  const { present } = opened
+  const work = leftWorkOn(present)
+  const composer = openComposer(work ? { ...opened, present: { ...present, revision: work.revision } } : opened)
   if (work) composer.change(() => work.digest)
-  forgetLeftWork(opened.id)
+  forgetLeftWork(present.id)
   return composer
 }
 

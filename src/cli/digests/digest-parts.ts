@@ -1,7 +1,7 @@
-import type { Block } from '../core/compose/block.ts'
-import type { Digest } from '../core/compose/digest.ts'
-import type { ShowTo } from '../core/compose/show-to.ts'
-import { UsageError } from './usage-error.ts'
+import type { Block } from '../../core/compose/block.ts'
+import type { Digest } from '../../core/compose/digest.ts'
+import type { ShowTo } from '../../core/compose/show-to.ts'
+import { UsageError } from '../usage-error.ts'
 
 /** Options that say whom parts of a digest are shown to. */
 export const showToOptions = {
