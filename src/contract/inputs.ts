@@ -140,6 +140,8 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'digest.addArticles': z.object({ id, articleIds: ids, sectionId: id.nullable() }),
   'digest.addQuote': z.object({ id, articleId: id, quote: z.object({ text, commenter: line.nullable() }) }),
   'digest.arrange': z.object({ id, articleIds: ids.nullable() }),
+  'digest.readPasted': z.object({ clipping: z.string().max(20_000_000).nullable(), text }),
+  'digest.copyInto': z.object({ from: id, ids: ids.min(1), id }),
   'themes.list': nothing,
   'themes.own': nothing,
   'templates.list': nothing,

@@ -5,6 +5,9 @@ import { addArticles } from './add-articles.ts'
 import { addQuote } from './add-quote.ts'
 import { answerDesigns } from './answer-designs.ts'
 import { arrangeDigest } from './arrange/arrange-digest.ts'
+import { clip } from './clipping/clip.ts'
+import { pasteClipping, withNewIds } from './clipping/paste-clipping.ts'
+import { readPasted } from './clipping/read-pasted.ts'
 import type { ComposeOperations } from './compose-operations.ts'
 import { articlesIn } from './digest-contents.ts'
 import type { DigestPorts } from './digest-ports.ts'
@@ -49,6 +52,8 @@ export function answerDigests(ports: DigestPorts, { uses, histories, revisions }
     'digest.addArticles': order => told(add(ports, order)),
     'digest.addQuote': order => told(quote(ports, order)),
     'digest.arrange': order => told(arrange(ports, order)),
+    'digest.copyInto': order => told(copyInto(ports, order)),
+    'digest.readPasted': order => readPasted(ports, order),
     ...answerRevisions(ports, revisions),
     ...answerDesigns(ports),
     'pictures.add': ({ source, alt }) => ports.pictures.addPicture(source, alt),
@@ -71,6 +76,14 @@ const quote: OperationOf<'digest.addQuote'> = async (ports, { id, articleId, quo
     throw new Problem('bad-input', 'There are no words to quote.', 'Select a passage of the saved text first.')
   const article = await ports.articles.article(articleId)
   return editKept(ports, id, now => addQuote(now, article, quote))
+}
+
+const copyInto: OperationOf<'digest.copyInto'> = async (ports, { from, ids, id }) => {
+  const source = await openDigest(ports, from)
+  const copied = clip(source, ids)
+  if (copied.blocks.length + copied.sections.length < new Set(ids).size)
+    throw new Problem('not-found', 'One of those is no block or section of the digest.', 'Ids are shown with the digest itself.')
+  return editKept(ports, id, now => pasteClipping(now, withNewIds(copied), null))
 }
 
 const arrange: OperationOf<'digest.arrange'> = async (ports, { id, articleIds }) => {

@@ -1,6 +1,7 @@
 import type { Source, Undoable } from '../base/port.ts'
 import type { Quote } from './add-quote.ts'
 import type { BlockPicture } from './block.ts'
+import type { PasteOrder, PasteOutcome } from './clipping/read-pasted.ts'
 import type { DesignOperations } from './design-operations.ts'
 import type { Digest, DigestSummary } from './digest.ts'
 import type { RevisionOperations } from './revisions/revision-operations.ts'
@@ -38,6 +39,10 @@ export interface ComposeOperations extends DesignOperations, RevisionOperations 
     readonly digest: Digest
     readonly explanation: readonly string[]
   }
+  /** What a digest can take of a clipboard. Throws bad-input for a clipping that is none. */
+  'digest.readPasted': (order: PasteOrder) => PasteOutcome
+  /** Copies blocks and sections of a digest into another: blocks where `digest.addArticles` places articles. Throws not-found for an id that is not in it. */
+  'digest.copyInto': (order: { readonly from: string; readonly ids: readonly string[]; readonly id: string }) => Digest
   /** Keeps a picture file in the library, resized to what a mail needs. */
   'pictures.add': (order: { readonly source: Source; readonly alt: string }) => BlockPicture
 }

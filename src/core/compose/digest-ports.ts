@@ -23,7 +23,7 @@ export interface DigestPorts {
     /** The articles of a topic (of all topics for null) that are in no digest, archived ones left out. */
     unusedOf(topicId: string | null): Promise<readonly Article[]>
   }
-  readonly index: Pick<ArticleIndex, 'setUse' | 'dropUse'>
+  readonly index: Pick<ArticleIndex, 'setUse' | 'dropUse' | 'findByKey'>
   /** Those that come with Broadsheet, then the library's own. */
   readonly themes: () => Promise<readonly Theme[]>
   readonly templates: () => Promise<readonly Template[]>

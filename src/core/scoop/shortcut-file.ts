@@ -1,5 +1,5 @@
 import { oneLine } from '../base/text.ts'
-import { webAddress } from './safe-address.ts'
+import { webAddress } from '../base/safe-address.ts'
 
 /** Where a file leads that is nothing but a link. */
 export interface Shortcut {

@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../../base/clean-text.ts'
 import type { Drawn } from '../drawing.ts'
 
 /** Components that are rows of the mail of their own. */

@@ -1,7 +1,7 @@
 import { oneLine } from '../../base/text.ts'
 import { excerptOf } from '../excerpt.ts'
 import { plainText } from '../plain-text.ts'
-import { webAddress } from '../safe-address.ts'
+import { webAddress } from '../../base/safe-address.ts'
 import type { FeedItem } from './feed-content.ts'
 import { feedDate } from './feed-date.ts'
 import { safeHtml } from './safe-html.ts'
