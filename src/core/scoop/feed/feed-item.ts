@@ -8,7 +8,7 @@ import { safeHtml } from './safe-html.ts'
 
 type Some<T> = readonly (T | null | undefined)[]
 
-const unread = /<!--[\s\S]*?-->|<(script|style)\b[^<>]*>[^<]*<\/\1\s*>/gi
+const unread = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[^<>]*>[^<]*<\/\1\s*>/gi
 const notInLine =
   /<(?!\/?(?:abbr|acronym|a|big|br|b|cite|code|del|dfn|div|em|font|h[1-6]|img|ins|i|kbd|mark|nobr|p|q|samp|small|span|strike|strong|sub|sup|s|time|tt|u|var|wbr)(?:\s[^<>]*)?\/?>)/gi
 
