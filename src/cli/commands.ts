@@ -94,7 +94,7 @@ export const commands: Readonly<Record<string, Command>> = {
       'digest add DIGEST ARTICLE…',
       'digest quote DIGEST ARTICLE TEXT [--commenter NAME]',
       'digest arrange DIGEST [ARTICLE…]',
-      'digest edit DIGEST [--subject TEXT] [--preheader TEXT] [--theme ID] [--pictures embedded|linked] [--pictures-at URL] [--web URL] [--mjml FILE]',
+      'digest edit DIGEST [--subject TEXT] [--preheader TEXT] [--theme ID] [--pictures embedded|linked] [--pictures-at URL] [--web URL] [--due TIME] [--mjml FILE]',
       'digest copy DIGEST INTO BLOCK|SECTION…',
       'digest paste DIGEST ADDRESS|TEXT',
       'digest show-to DIGEST BLOCK|SECTION… (--everyone | --only-web | --tag TAG | --not-tag TAG | --detail NAME [--is VALUE | --is-not VALUE | --missing])',

@@ -14,11 +14,13 @@ export interface NewDigestMatter {
   /** The topic's latest digest, whose ways the new one keeps; undefined for the first. */
   readonly last: Digest | undefined
   readonly number: number
+  /** When it is meant to go out; null where nothing says so. */
+  readonly dueAt: string | null
   readonly now: Date
 }
 
 /** A new draft from a template, with the topic's name on it and what its readers are used to from the last edition. */
-export function newDigest({ template, topic, subject, last, number, now }: NewDigestMatter): Digest {
+export function newDigest({ template, topic, subject, last, number, dueAt, now }: NewDigestMatter): Digest {
   return {
     id: newId(),
     number,
@@ -34,8 +36,11 @@ export function newDigest({ template, topic, subject, last, number, now }: NewDi
     mjml: template.mjml,
     pictures: last?.pictures ?? { as: 'embedded', base: '' },
     webAddress: last?.webAddress ?? '',
+    templateId: template.id,
+    dueAt,
     status: 'draft',
     deliveryIds: [],
+    sentAt: null,
     createdAt: now.toISOString(),
     changedAt: now.toISOString(),
     revision: 1,

@@ -1,5 +1,6 @@
 import { Button, Group, Select, Text, TextInput } from '@mantine/core'
 import { useState, type FormEvent, type ReactElement } from 'react'
+import type { DigestSummary } from '../../../core/compose/digest.ts'
 import { ask, useAnswer } from '../ask.ts'
 import { addToDigest, type Addition } from '../library/add-to-digest.ts'
 import { attempt } from '../ui/notify.ts'
@@ -17,13 +18,15 @@ interface NewDigestFormProps {
 export function NewDigestForm({ addition, onClose }: NewDigestFormProps): ReactElement {
   const templates = useAnswer('templates.list', undefined).data ?? []
   const topics = useAnswer('topics.list', undefined).data ?? []
-  const latest = useAnswer('digests.list', undefined).data?.[0]
+  const digests = useAnswer('digests.list', undefined).data ?? []
+  const [latest] = digests
   const [chosenTemplate, chooseTemplate] = useState<string | null>(null)
   const [topicId, setTopicId] = useState<string | null | undefined>(undefined)
   const [subject, setSubject] = useState('')
   const [busy, setBusy] = useState(false)
-  const templateId = chosenTemplate ?? templates[0]?.id ?? null
   const topic = topicId === undefined ? (latest?.topicId ?? topics[0]?.id ?? null) : topicId
+  const templateId = chosenTemplate ?? templateOfLast(digests, topic, templates) ?? templates[0]?.id ?? null
+  const rhythm = useAnswer('digest.rhythm', topic).data
 
   async function make(event: FormEvent): Promise<void> {
     event.preventDefault()
@@ -54,6 +57,11 @@ export function NewDigestForm({ addition, onClose }: NewDigestFormProps): ReactE
           onChange={({ currentTarget }) => setSubject(currentTarget.value)}
         />
       </Group>
+      {rhythm && (
+        <Text size="sm" c="dimmed" mt="md">
+          {rhythm.words} This one will be due on {dueDay.format(new Date(rhythm.dueAt))}.
+        </Text>
+      )}
       <Group justify="flex-end" mt="xl">
         {addition.articleIds.length > 0 && (
           <Text size="sm" c="dimmed" mr="auto">
@@ -78,4 +86,16 @@ async function newDigest(
   const { id } = await ask('digest.new', order)
   await addToDigest(id, addition)
   return id
+}
+
+const dueDay = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
+
+/** The template that the topic's last digest was started from, where it is still there. */
+function templateOfLast(
+  digests: readonly DigestSummary[],
+  topicId: string | null,
+  templates: readonly { readonly id: string }[],
+): string | undefined {
+  const last = digests.find(digest => digest.topicId === topicId)
+  return templates.find(({ id }) => id === last?.templateId)?.id
 }
