@@ -32,6 +32,7 @@ const verbs: Readonly<Record<string, Verb>> = {
       templateId: values.template ?? null,
       topicId: await topicId(handlers, values.topic),
       subject: values.subject ?? null,
+      themeId: values.theme ?? null,
     })
     return values.preheader === undefined ? digest : handlers['digest.save']({ ...digest, preheader: values.preheader })
   },
