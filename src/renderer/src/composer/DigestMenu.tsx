@@ -3,11 +3,13 @@ import type { ReactElement } from 'react'
 import { useCommands } from '../shell/commands.ts'
 import { openDialog } from '../shell/dialogs.ts'
 import { MoreMenu } from '../ui/MoreMenu.tsx'
-import { useComposing, useDigest, useReadOnly } from './composer-context.tsx'
+import { useComposing, useOfDigest, useReadOnly } from './composer-context.tsx'
 
 /** What else one may do with the digest as a whole. */
 export function DigestMenu(): ReactElement {
-  const { id, number, subject } = useDigest()
+  const id = useOfDigest(digest => digest.id)
+  const number = useOfDigest(digest => digest.number)
+  const subject = useOfDigest(digest => digest.subject)
   const readOnly = useReadOnly()
   const { code, flush } = useComposing()
 

@@ -21,7 +21,7 @@ import { ask } from '../ask.ts'
 import { attempt } from '../ui/notify.ts'
 import type { Composer } from './composer-store.ts'
 import { focusBlock } from './focus-block.ts'
-import { arrange, keepAsCopy, reload } from './library-steps.ts'
+import { arrange, keepAsCopy, reload, restoreVersion } from './library-steps.ts'
 import { placeForArticle } from './place-for-article.ts'
 
 export type ComposerVerbs = ReturnType<typeof composerVerbs>
@@ -40,6 +40,7 @@ export function composerVerbs(composer: Composer) {
     arrange: () => arrange(composer),
     reload: () => reload(composer),
     keepAsCopy: () => keepAsCopy(composer),
+    restoreVersion: (number: number) => restoreVersion(composer, number),
     placeBlock: (blockId: string, place: BlockPlace) => change(now => placeBlock(now, { blockId, ...place })),
     moveBlock: (blockId: string, step: Step) => change(now => moveBlock(now, blockId, step)),
     editBlock: (blockId: string, edits: BlockEdits) =>

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { Problem } from '../../../core/base/problem.ts'
 import type { LookedAt, LookOrder } from '../../../core/check/check-operations.ts'
 import { host } from '../host.ts'
-import { useCoded, useDigest } from './composer-context.tsx'
+import { useCoded, useDigestListener } from './composer-context.tsx'
 import { latestOnly } from '../ui/latest-only.ts'
 
 /** What the preview shows: the last mail that could be drawn, and why the one after it could not. */
@@ -13,7 +13,6 @@ export interface Previewed {
 
 /** The digest as mail to one reader in one look, as it stands on the screen, saved or not; the last one stays until the next is there. */
 export function usePreview({ subscriberId, as, aloud }: Omit<LookOrder, 'digest'>): Previewed {
-  const digest = useDigest()
   const coded = useCoded()
   const [previewed, setPreviewed] = useState<Previewed>({ rendered: undefined, problem: null })
   const [draw] = useState(() =>
@@ -26,8 +25,8 @@ export function usePreview({ subscriberId, as, aloud }: Omit<LookOrder, 'digest'
       }
     }),
   )
-  const wish = useMemo(() => ({ digest, subscriberId, as, aloud, coded }), [digest, subscriberId, as, aloud, coded])
-  useEffect(() => draw(wish), [draw, wish])
+  // Asked for before the window itself is drawn anew, so that the newsroom works meanwhile.
+  useDigestListener(useCallback(digest => draw({ digest, subscriberId, as, aloud, coded }), [draw, subscriberId, as, aloud, coded]))
   return previewed
 }
 
