@@ -90,7 +90,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   digest: {
     usage: [
-      'digest new [--template ID] [--topic TITLE] [--subject TEXT]',
+      'digest new [--template ID] [--theme ID] [--topic TITLE] [--subject TEXT] [--preheader TEXT]',
       'digest add DIGEST ARTICLE…',
       'digest quote DIGEST ARTICLE TEXT [--commenter NAME]',
       'digest arrange DIGEST [ARTICLE…]',
@@ -118,6 +118,8 @@ export const commands: Readonly<Record<string, Command>> = {
       'templates list',
       'templates import FILE.mjml|FILE.json',
       'templates export TEMPLATE [--out FILE]',
+      'templates save DIGEST NAME',
+      'templates rename TEMPLATE NAME',
       'templates remove TEMPLATE',
     ].join('\n'),
     load: () => import('./commands/templates.ts'),
@@ -127,6 +129,7 @@ export const commands: Readonly<Record<string, Command>> = {
       'themes list',
       'themes import FILE.json',
       'themes export THEME [--out FILE]',
+      'themes rename THEME NAME',
       'themes remove THEME',
       'themes palette PICTURE',
     ].join('\n'),

@@ -156,6 +156,8 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
         subscribers,
         readers,
         ownTemplates: collections.ownTemplates,
+        ownThemes: collections.ownThemes,
+        pictures: world.pictures,
         readBytes: source => world.sources.readBytes(source, 'text'),
       }),
       ...checks.operations,

@@ -39,6 +39,7 @@ const verbs: Readonly<Record<string, Verb>> = {
       templateId: values.template ?? null,
       topicId: await topicId(handlers, values.topic),
       subject: values.subject ?? null,
+      themeId: values.theme ?? null,
     })
     return digestAnswer(values.preheader === undefined ? digest : await handlers['digest.save']({ ...digest, preheader: values.preheader }))
   },

@@ -13,6 +13,8 @@ export interface NewDigest {
   readonly templateId: string | null
   readonly topicId: string | null
   readonly subject: string | null
+  /** The usual one (`usualTheme`) when null or left out. */
+  readonly themeId?: string | null | undefined
 }
 
 /** What hosts may ask of composing. The renderer edits a digest with the same pure rules and saves whole values. */
