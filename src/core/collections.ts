@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Collection, Kept } from './base/collection.ts'
 import { IgnoredFindings } from './check/ignored-findings.ts'
+import { OwnWord } from './check/spelling/own-words.ts'
 import { Digest } from './compose/digest.ts'
 import { digestUpgrades, digestVersion } from './compose/digest-upgrades.ts'
 import { Template } from './compose/template.ts'
@@ -40,6 +41,7 @@ export interface Collections {
   readonly askedLinks: Collection<LinkCheck>
   readonly digests: Collection<Digest>
   readonly ignoredFindings: Collection<IgnoredFindings>
+  readonly ownWords: Collection<OwnWord>
   readonly ownThemes: Collection<Theme>
   readonly ownTemplates: Collection<Template>
   readonly subscribers: Collection<Subscriber>
@@ -73,6 +75,7 @@ export function openCollections(store: FileStore): Collections {
       { ...firstVersion('digests', oneFileEach('digests'), Digest), version: digestVersion, upgrades: digestUpgrades },
       store,
     ),
+    ownWords: openCollection(firstVersion('ownWords', inOneFile('own-words.json'), OwnWord), store),
     ignoredFindings: openCollection(firstVersion('ignoredFindings', inOneFile('ignored-findings.json'), IgnoredFindings), store),
     ownThemes: openCollection(
       { ...firstVersion('themes', oneFileEach('themes'), Theme), version: themeVersion, upgrades: themeUpgrades },

@@ -14,6 +14,7 @@ const areas: Readonly<Record<string, ChangedArea>> = {
   askedLinks: 'link-checks',
   digests: 'digests',
   ignoredFindings: 'ignored-findings',
+  ownWords: 'own-words',
   themes: 'themes',
   templates: 'templates',
   subscribers: 'subscribers',

@@ -44,6 +44,7 @@ export interface World {
   readonly themes: () => Promise<readonly Theme[]>
   readonly templates: () => Promise<readonly Template[]>
   readonly compiler: MjmlCompiler
+  readonly spelling: CheckPorts['spelling']
   /** What caniemail knows of mail readers. */
   readonly clientSupport: CheckPorts['clientSupport']
   readonly rendered: Pick<RenderPorts, 'files' | 'emlWriter'>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { ReactElement } from 'react'
 import type { Finding } from '../../../core/check/finding.ts'
 import { ask } from '../ask.ts'
-import { attempt } from '../ui/notify.ts'
+import { attempt, told } from '../ui/notify.ts'
 import { useComposing, useOfDigest, useReadOnly } from './composer-context.tsx'
 import { levelLooks } from './finding-levels.ts'
 import { goToFinding } from './go-to-finding.ts'
@@ -18,9 +18,10 @@ export function FindingRow({ finding, ignored }: FindingRowProps): ReactElement 
   const digestId = useOfDigest(({ id }) => id)
   const readOnly = useReadOnly()
   const verbs = useComposing()
-  const { level, what, remedy, fix, id } = finding
+  const { level, what, remedy, fix, id, word } = finding
   const { Icon, look, name } = levelLooks[level]
   const canFix = fix !== null && !readOnly && !ignored
+  const addWord = async (word: string): Promise<void> => told((await attempt(() => ask('spelling.add', [word]))) ?? null)
   const ignore = (): void => void attempt(() => ask('checks.ignore', { digestId, findingId: id, ignored: !ignored }))
   return (
     <li className={classes.finding}>
@@ -35,6 +36,11 @@ export function FindingRow({ finding, ignored }: FindingRowProps): ReactElement 
             {canFix && (
               <Button size="compact-xs" variant="default" onClick={() => verbs.amend(fix.edit)}>
                 {fix.label}
+              </Button>
+            )}
+            {word !== undefined && !ignored && (
+              <Button size="compact-xs" variant="default" onClick={() => void addWord(word)}>
+                Add to your words
               </Button>
             )}
             {level !== 'stop' && (
