@@ -21,7 +21,6 @@ export function FindingRow({ finding, ignored }: FindingRowProps): ReactElement 
   const { level, what, remedy, fix, id, word } = finding
   const { Icon, look, name } = levelLooks[level]
   const canFix = fix !== null && !readOnly && !ignored
-  const addWord = async (word: string): Promise<void> => told((await attempt(() => ask('spelling.add', [word]))) ?? null)
   const ignore = (): void => void attempt(() => ask('checks.ignore', { digestId, findingId: id, ignored: !ignored }))
   return (
     <li className={classes.finding}>
@@ -53,4 +52,9 @@ export function FindingRow({ finding, ignored }: FindingRowProps): ReactElement 
       </div>
     </li>
   )
+}
+
+/** Whoever adds a word takes that back as any step in the library. */
+async function addWord(word: string): Promise<void> {
+  told((await attempt(() => ask('spelling.add', [word]))) ?? null)
 }
