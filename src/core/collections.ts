@@ -4,6 +4,8 @@ import { IgnoredFindings } from './check/ignored-findings.ts'
 import { OwnWord } from './check/spelling/own-words.ts'
 import { Digest } from './compose/digest.ts'
 import { digestUpgrades, digestVersion } from './compose/digest-upgrades.ts'
+import { KeptRevisions } from './compose/revisions/revision.ts'
+import { KeptHistory } from './compose/steps/kept-history.ts'
 import { Template } from './compose/template.ts'
 import { Theme } from './compose/theme.ts'
 import { themeUpgrades, themeVersion } from './compose/theme-upgrades.ts'
@@ -12,6 +14,7 @@ import { articleUpgrades, articleVersion } from './library/article-upgrades.ts'
 import { ToldApart } from './library/duplicates/told-apart.ts'
 import { SavedSearch } from './library/searches/saved-search.ts'
 import { Topic } from './library/topic.ts'
+import { accountUpgrades, accountVersion } from './settings/account-upgrades.ts'
 import { Account } from './settings/account.ts'
 import { Settings } from './settings/settings.ts'
 import type { FileSpec } from './storage/file-spec.ts'
@@ -40,6 +43,8 @@ export interface Collections {
   readonly linkChecks: Collection<LinkCheck>
   readonly askedLinks: Collection<LinkCheck>
   readonly digests: Collection<Digest>
+  readonly histories: Collection<KeptHistory>
+  readonly revisions: Collection<KeptRevisions>
   readonly ignoredFindings: Collection<IgnoredFindings>
   readonly ownWords: Collection<OwnWord>
   readonly ownThemes: Collection<Theme>
@@ -76,6 +81,8 @@ export function openCollections(store: FileStore): Collections {
       store,
     ),
     ownWords: openCollection(firstVersion('ownWords', inOneFile('own-words.json'), OwnWord), store),
+    histories: openCollection(firstVersion('histories', oneFileEach('histories'), KeptHistory), store),
+    revisions: openCollection(firstVersion('revisions', oneFileEach('revisions'), KeptRevisions), store),
     ignoredFindings: openCollection(firstVersion('ignoredFindings', inOneFile('ignored-findings.json'), IgnoredFindings), store),
     ownThemes: openCollection(
       { ...firstVersion('themes', oneFileEach('themes'), Theme), version: themeVersion, upgrades: themeUpgrades },
@@ -90,7 +97,10 @@ export function openCollections(store: FileStore): Collections {
     segments: openCollection(firstVersion('segments', inOneFile('segments.json'), Segment), store),
     suppressions: openCollection(firstVersion('suppressions', byHash('suppressions'), Suppression), store),
     mappings: openCollection(firstVersion('mappings', inOneFile('mappings.json'), RememberedMapping), store),
-    accounts: openCollection(firstVersion('accounts', inOneFile('accounts.json'), Account), store),
+    accounts: openCollection(
+      { ...firstVersion('accounts', inOneFile('accounts.json'), Account), version: accountVersion, upgrades: accountUpgrades },
+      store,
+    ),
     settings: openCollection(firstVersion('settings', inOneFile('settings.json'), Settings), store),
   }
 }

@@ -87,6 +87,7 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     undo,
     mailsTo: person => mailsTo(person, deliveries),
   })
+  const readers = async () => (await collections.subscribers.all()).filter(({ standing }) => standing.is === 'subscribed')
   const rendering = openRendering({ compiler: world.compiler, themes })
   const deliveries: Deliveries = openDeliveries({
     files: world.deliveryFiles,
@@ -96,8 +97,7 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     faultsOf: (digest, options) => checks.faultsFor(digest, options),
     listName: async id => (await collections.lists.get(id))?.name ?? noSuchList(),
     sender: async id => senderOf(world, settings, await settings.account(id)),
-    openMailer: async id =>
-      world.openMailer({ account: await settings.account(id), password: await settings.password(id), dkimKey: await settings.dkimKey(id) }),
+    openMailer: async id => world.openMailer({ account: await settings.account(id), ...(await settings.keys(id)) }),
     composeMail: world.composeMail,
     unsubscribeToken: world.unsubscribeToken,
     announcer,
@@ -146,7 +146,7 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     articles: async ids => knownArticles(await library.some(ids), await collections.digests.all()),
     knownLinks: async (ids, urls) => [...(await links.operations['links.of'](ids)), ...(await addresses.known(urls))],
     askLinks: urls => addresses.ask(urls),
-    readers: async () => (await collections.subscribers.all()).filter(({ standing }) => standing.is === 'subscribed'),
+    readers,
     reader: id => subscribers.subscriber(id),
     postalAddresses: async () => (await collections.accounts.all()).map(({ postalAddress }) => postalAddress),
   })
@@ -161,8 +161,10 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
       ...renderOperations({
         ...world.rendered,
         rendering,
+        compiler: world.compiler,
         digests,
         subscribers,
+        readers,
         ownTemplates: collections.ownTemplates,
         readBytes: source => world.sources.readBytes(source, 'text'),
       }),

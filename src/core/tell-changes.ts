@@ -13,6 +13,7 @@ const areas: Readonly<Record<string, ChangedArea>> = {
   linkChecks: 'link-checks',
   askedLinks: 'link-checks',
   digests: 'digests',
+  revisions: 'digests',
   ignoredFindings: 'ignored-findings',
   ownWords: 'own-words',
   themes: 'themes',

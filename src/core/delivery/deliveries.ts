@@ -35,9 +35,9 @@ export function openDeliveries(ports: DeliveryPorts): Deliveries {
   const stopSchedule = openSchedule(ports, shelf, runs, inTurn)
   const summary = async (id: string): Promise<DeliverySummary> => {
     const manifest = await shelf.manifest(id)
-    return runs.get(id)?.summary() ?? summaryOf(manifest, await shelf.counts(manifest), 0)
+    return runs.get(id)?.summary() ?? summaryOf(manifest, await shelf.counts(manifest))
   }
-  const fates = async (id: string): Promise<Fates> => runs.get(id) ?? shelf.fates((await shelf.manifest(id)).id)
+  const fates = async (id: string): Promise<Fates> => runs.get(id)?.fates ?? shelf.fates((await shelf.manifest(id)).id)
   /** Does something to a delivery in its turn, and answers how it stands then. */
   const change = async (id: string, task: () => Promise<void>): Promise<DeliverySummary> => {
     await inTurn(task)
@@ -68,10 +68,7 @@ export function openDeliveries(ports: DeliveryPorts): Deliveries {
       'delivery.settleUnknown': ({ id, as }) => change(id, () => settleUnknown(ports, shelf, runs, { id, as })),
       'delivery.sendAgain': order => change(order.id, () => sendAgain(ports, shelf, runs, order)),
       'delivery.list': async () => Promise.all((await shelf.all()).map(({ id }) => summary(id))),
-      'delivery.report': async id => {
-        const { audience, book } = await fates(id)
-        return reportOf(await summary(id), audience, book, ports.files.folder(id))
-      },
+      'delivery.report': async id => reportOf(await summary(id), await fates(id), ports.files.folder(id)),
       'delivery.copy': id => sentCopy(ports, shelf, id),
       'delivery.recipients': async query => {
         const { audience, book } = await fates(query.id)

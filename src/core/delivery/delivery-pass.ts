@@ -30,8 +30,8 @@ export function openPass(parts: RunParts, recipients: readonly number[], connect
   let recorded = Promise.resolve()
 
   /** Not awaited before the next message: entries are durable in order, so the next `committing` carries this one with it. */
-  const keep = (n: number, is: Exclude<LedgerEntry['is'], 'committing'>, reply: string): void => {
-    recorded = record({ is, n, at: clock().toISOString(), reply }).catch((error: unknown) =>
+  const keep = (n: number, is: Exclude<LedgerEntry['is'], 'committing'>, reply: string, ms?: number): void => {
+    recorded = record({ is, n, at: clock().toISOString(), reply, ms }).catch((error: unknown) =>
       stopping.stop({ state: 'paused', reason: standstillWords(error) }),
     )
   }
@@ -43,8 +43,8 @@ export function openPass(parts: RunParts, recipients: readonly number[], connect
     queue.push(n)
     await stopping.sleep(withJitter(trouble.loss(problem)))
   }
-  const settle = async (n: number, subscriberId: string, { is, reply }: Exclude<Receipt, Unsent>): Promise<void> => {
-    keep(n, is, reply)
+  const settle = async (n: number, subscriberId: string, { is, reply, ms }: Exclude<Receipt, Unsent>): Promise<void> => {
+    keep(n, is, reply, ms)
     if (is === 'unknown') return stopping.sleep(trouble.lostReply(reply))
     trouble.answer(is === 'accepted')
     if (is !== 'rejected') return

@@ -12,8 +12,6 @@ export type Digest = PreviewOrder['digest']
 
 /** A ledger open for writing. */
 export interface LedgerFile {
-  /** What was there when it was opened. */
-  readonly reading: LedgerReading
   /** Resolves once the entry is durable. Entries lie in the order of the calls. A failure (Problem) fails all later ones. */
   append(entry: LedgerEntry): Promise<void>
   close(): Promise<void>
@@ -27,8 +25,10 @@ export interface DeliveryFiles {
   saveManifest(manifest: Manifest): Promise<void>
   copy(id: string): Promise<FrozenCopy>
   audience(id: string): Promise<Recipients>
-  readLedger(id: string): Promise<LedgerReading>
-  openLedger(id: string): Promise<LedgerFile>
+  /** Gives every entry to `take`, in order. */
+  readLedger(id: string, take: (entry: LedgerEntry) => void): Promise<LedgerReading>
+  /** The same, and opens it for more. */
+  openLedger(id: string, take: (entry: LedgerEntry) => void): Promise<LedgerFile>
   folder(id: string): string
 }
 

@@ -1,4 +1,6 @@
 import type { DeliveryPorts } from './delivery-ports.ts'
+import type { Domains } from './domains.ts'
+import { openDomains } from './domains.ts'
 import type { FateBook, FateCounts } from './fate-book.ts'
 import { openFateBook } from './fate-book.ts'
 import type { Manifest, Recipients } from './manifest.ts'
@@ -8,6 +10,7 @@ import { Problem } from '../base/problem.ts'
 export interface Fates {
   readonly audience: Recipients
   readonly book: FateBook
+  readonly domains: Domains
 }
 
 /** The deliveries of a library. Manifests are read once; ledgers when somebody asks. */
@@ -18,8 +21,8 @@ export interface DeliveryShelf {
   manifest(id: string): Promise<Manifest>
   /** Keeps a changed manifest, durably. */
   keep(manifest: Manifest): Promise<void>
-  /** Takes a new delivery in, which lies on disk already. */
-  add(manifest: Manifest): Promise<void>
+  /** Takes in a manifest that lies on disk already; with it how many have which fate, where that is known. */
+  add(manifest: Manifest, counts?: FateCounts): Promise<void>
   counts(manifest: Manifest): Promise<FateCounts>
   fates(id: string): Promise<Fates>
   /** The ledger of a delivery has grown: what was read of it is out of date. */
@@ -38,8 +41,9 @@ export function openShelf({ files, changed }: Pick<DeliveryPorts, 'files' | 'cha
     })
     return loading
   }
-  const add = async (manifest: Manifest): Promise<void> => {
+  const add = async (manifest: Manifest, counts?: FateCounts): Promise<void> => {
     const known = await manifests()
+    if (counts) counted.set(manifest.id, counts)
     known.set(manifest.id, manifest)
     changed([manifest.id])
   }
@@ -65,7 +69,7 @@ export function openShelf({ files, changed }: Pick<DeliveryPorts, 'files' | 'cha
     async fates(id) {
       if (latest?.id === id) return latest
       const audience = await files.audience(id)
-      latest = { id, audience, book: await readBook(files, id, audience.length) }
+      latest = { id, audience, book: await readBook(files, id, audience.length), domains: openDomains(audience) }
       return latest
     },
     forget(id) {
@@ -86,8 +90,8 @@ async function readManifests(files: DeliveryPorts['files']): Promise<Map<string,
 }
 
 async function readBook(files: DeliveryPorts['files'], id: string, size: number): Promise<FateBook> {
-  const { entries } = await files.readLedger(id)
-  const book = openFateBook(size, entries)
+  const book = openFateBook(size)
+  await files.readLedger(id, book.apply)
   book.close()
   return book
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DomainPace } from './domains.ts'
 
 /**
  * What became of one recipient. `unknown`: the message may have arrived, because we stopped between
@@ -37,6 +38,8 @@ export interface DeliverySummary extends Delivery {
   /** Messages a second over the last while; 0 when still. */
   readonly perSecond: number
   readonly secondsLeft: number | null
+  /** The mail domain whose messages take longest; null when it stands still, or none can be told from the others yet. */
+  readonly slowestDomain: DomainPace | null
 }
 
 export interface RecipientFate {
@@ -56,9 +59,18 @@ export interface DeliveryReport {
   readonly summary: DeliverySummary
   /** Fates over time: cumulative counts at evenly spread moments. */
   readonly timeline: readonly { readonly at: string; readonly accepted: number; readonly rejected: number; readonly deferred: number }[]
-  /** The server's words behind rejections and deferrals, most common first. */
-  readonly reasons: readonly { readonly reply: string; readonly fate: Fate; readonly count: number }[]
-  readonly domains: readonly { readonly domain: string; readonly accepted: number; readonly rejected: number; readonly deferred: number }[]
+  /** Messages a second over the same moments, each since the one before. */
+  readonly rates: readonly { readonly at: string; readonly perSecond: number }[]
+  /** The server's words behind rejections and deferrals, most common first, and what they mean where that is known (else empty). */
+  readonly reasons: readonly { readonly reply: string; readonly meaning: string; readonly fate: Fate; readonly count: number }[]
+  /** `seconds`: how long the server took over a message to this domain on average; null where that is not known. */
+  readonly domains: readonly {
+    readonly domain: string
+    readonly accepted: number
+    readonly rejected: number
+    readonly deferred: number
+    readonly seconds: number | null
+  }[]
   /** The frozen copy of what was sent. */
   readonly folder: string
 }

@@ -14,7 +14,7 @@ export interface Equipment {
   readonly audience: Recipients
   readonly write: MailWriter
   readonly mailer: Mailer
-  readonly ledger: Omit<LedgerFile, 'reading'>
+  readonly ledger: LedgerFile
   readonly book: FateBook
   readonly sentBefore: readonly number[]
 }
@@ -28,9 +28,8 @@ export async function equip(ports: DeliveryPorts, manifest: Manifest): Promise<E
   const write = mailWriter({ manifest, copy, sender, unsubscribeToken: ports.unsubscribeToken })
   const mailer = await ports.openMailer(accountId)
   try {
-    // What was read of it is in the book from here on, and would be held twice.
-    const { reading, ...ledger } = await ports.files.openLedger(id)
-    const book = openFateBook(audience.length, reading.entries)
+    const book = openFateBook(audience.length)
+    const ledger = await ports.files.openLedger(id, book.apply)
     book.close()
     const past = await sentBefore(ports.files, accountId, sender, ports.clock().getTime())
     return { sender, audience, write, mailer, ledger, book, sentBefore: past }

@@ -1,5 +1,6 @@
-import type { Fate } from './delivery.ts'
+import { fates, type Fate } from './delivery.ts'
 import type { LedgerEntry } from './ledger-entry.ts'
+import { openMessageIds } from './message-ids.ts'
 
 /** How one recipient stands by the ledger. */
 export interface RecipientState {
@@ -14,10 +15,15 @@ export interface RecipientState {
 
 export type FateCounts = Readonly<Record<Fate, number>>
 
-/** Everybody's fate in memory, kept up entry by entry as the ledger grows. */
+/** Everybody's fate in memory, kept up entry by entry as the ledger grows: some thirty bytes each, and the server's words. */
 export interface FateBook {
   readonly size: number
   at(n: number): RecipientState
+  fateOf(n: number): Fate
+  /** When it was decided, in milliseconds since 1970; NaN while it is not. */
+  timeOf(n: number): number
+  /** How long the server took over the message, in milliseconds; NaN where that is not known. */
+  tookOf(n: number): number
   counts(): FateCounts
   /** The recipients with one of these fates, in audience order. */
   having(...fates: readonly Fate[]): readonly number[]
@@ -26,40 +32,69 @@ export interface FateBook {
   close(): void
 }
 
-const untouched: RecipientState = { fate: 'waiting', at: null, reply: '', attempts: 0, messageId: null, committed: false }
-
-/** A recipient's state after one more entry of the ledger. */
-function stateAfter(state: RecipientState, entry: LedgerEntry): RecipientState {
-  if (entry.is === 'committing') {
-    const { at, messageId } = entry
-    return { fate: 'waiting', at, reply: '', attempts: state.attempts + 1, messageId, committed: true }
-  }
-  const { is: fate, at, reply } = entry
-  if (fate === 'waiting') return { ...state, fate, at: null, reply, committed: false }
-  const refusedEarly = fate !== 'skipped' && !state.committed && state.fate !== 'unknown'
-  return { ...state, fate, at, reply, attempts: state.attempts + (refusedEarly ? 1 : 0), committed: false }
-}
+const codes = { waiting: 0, accepted: 1, rejected: 2, deferred: 3, unknown: 4, skipped: 5 } as const satisfies Record<Fate, number>
 
 /** The fates of an audience of `size` by a ledger; entries for nobody are passed over. */
-export function openFateBook(size: number, entries: readonly LedgerEntry[]): FateBook {
-  const states: RecipientState[] = Array.from({ length: size }, () => untouched)
+export function openFateBook(size: number, entries: Iterable<LedgerEntry> = []): FateBook {
+  const [fate, committed, attempts] = [new Uint8Array(size), new Uint8Array(size), new Uint16Array(size)]
+  const [times, took] = [new Float64Array(size).fill(NaN), new Float32Array(size).fill(NaN)]
+  const replies: string[] = Array.from({ length: size }, () => '')
+  const messageIds = openMessageIds(size)
   const counts: Record<Fate, number> = { waiting: size, accepted: 0, rejected: 0, deferred: 0, unknown: 0, skipped: 0 }
-  const put = (n: number, before: RecipientState, after: RecipientState): void => {
-    states[n] = after
-    counts[before.fate] -= 1
-    counts[after.fate] += 1
+
+  const fateOf = (n: number): Fate => fates[fate[n] ?? 0] ?? 'waiting'
+  const put = (n: number, now: Fate): void => {
+    counts[fateOf(n)] -= 1
+    counts[now] += 1
+    fate[n] = codes[now]
   }
+  const commit = (n: number, at: string, messageId: string): void => {
+    put(n, 'waiting')
+    times[n] = Date.parse(at)
+    replies[n] = ''
+    attempts[n] = (attempts[n] ?? 0) + 1
+    messageIds.set(n, messageId)
+    committed[n] = 1
+  }
+  const decide = (n: number, { is, at, reply, ms }: Exclude<LedgerEntry, { is: 'committing' }>): void => {
+    const refusedEarly = is !== 'waiting' && is !== 'skipped' && committed[n] === 0 && fateOf(n) !== 'unknown'
+    if (refusedEarly) attempts[n] = (attempts[n] ?? 0) + 1
+    put(n, is)
+    times[n] = is === 'waiting' ? NaN : Date.parse(at)
+    took[n] = ms ?? NaN
+    replies[n] = reply
+    committed[n] = 0
+  }
+  const timeOf = (n: number): number => times[n] ?? NaN
   const book: FateBook = {
     size,
-    at: n => states[n] ?? untouched,
+    fateOf,
+    timeOf,
+    tookOf: n => took[n] ?? NaN,
+    at: n => ({
+      fate: fateOf(n),
+      at: Number.isNaN(timeOf(n)) ? null : new Date(timeOf(n)).toISOString(),
+      reply: replies[n] ?? '',
+      attempts: attempts[n] ?? 0,
+      messageId: messageIds.get(n),
+      committed: committed[n] === 1,
+    }),
     counts: () => ({ ...counts }),
-    having: (...fates) => states.flatMap(({ fate, committed }, n) => (fates.includes(fate) && !committed ? [n] : [])),
+    having(...wanted) {
+      const found: number[] = []
+      for (let n = 0; n < size; n++) if (committed[n] === 0 && wanted.includes(fateOf(n))) found.push(n)
+      return found
+    },
     apply(entry) {
-      const before = states[entry.n]
-      if (before) put(entry.n, before, stateAfter(before, entry))
+      if (entry.n >= size) return
+      if (entry.is === 'committing') commit(entry.n, entry.at, entry.messageId)
+      else decide(entry.n, entry)
     },
     close() {
-      for (const [n, state] of states.entries()) if (state.committed) put(n, state, { ...state, fate: 'unknown', committed: false })
+      for (let n = committed.indexOf(1); n >= 0; n = committed.indexOf(1, n + 1)) {
+        put(n, 'unknown')
+        committed[n] = 0
+      }
     },
   }
   for (const entry of entries) book.apply(entry)
@@ -67,7 +102,7 @@ export function openFateBook(size: number, entries: readonly LedgerEntry[]): Fat
 }
 
 /** Everybody's fate by the ledger alone, as after a crash. */
-export function replay(entries: readonly LedgerEntry[], size: number): readonly RecipientState[] {
+export function replay(entries: Iterable<LedgerEntry>, size: number): readonly RecipientState[] {
   const book = openFateBook(size, entries)
   book.close()
   return Array.from({ length: size }, (_, n) => book.at(n))

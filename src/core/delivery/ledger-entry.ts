@@ -10,16 +10,29 @@ const at = z.string()
  */
 export const LedgerEntry = z.discriminatedUnion('is', [
   z.object({ is: z.literal('committing'), n, at, messageId: z.string() }),
-  z.object({ is: z.enum(['waiting', 'accepted', 'rejected', 'deferred', 'unknown', 'skipped']), n, at, reply: z.string() }),
+  z.object({
+    is: z.enum(['waiting', 'accepted', 'rejected', 'deferred', 'unknown', 'skipped']),
+    n,
+    at,
+    reply: z.string(),
+    /** How long the server took over the message, in milliseconds; only where it answered. */
+    ms: z.number().optional(),
+  }),
 ])
 export type LedgerEntry = z.infer<typeof LedgerEntry>
 
-/** A ledger as read. What follows `soundLength` characters was cut off by a crash and never acknowledged. */
+/** What reading a ledger found, beside its entries. What follows `soundBytes` was cut off by a crash and never acknowledged. */
 export interface LedgerReading {
-  readonly entries: readonly LedgerEntry[]
-  readonly soundLength: number
+  readonly soundBytes: number
   /** The first unreadable line (from 1) that has readable ones after it; null when there is none. */
   readonly damagedLine: number | null
+}
+
+/** Takes the lines of a ledger one after the other, so that it is never held as a whole. */
+export interface LedgerReader {
+  /** A whole line without its end; `bytes` with it. */
+  line(text: string, bytes: number): void
+  reading(): LedgerReading
 }
 
 /** An entry as its line, with the line end. */
@@ -27,23 +40,25 @@ export function ledgerLine(entry: LedgerEntry): string {
   return `${JSON.stringify(entry)}\n`
 }
 
-/** Reads a whole ledger. Never throws: an unreadable tail is a crash, an unreadable line before sound ones is damage. */
-export function readLedger(text: string): LedgerReading {
-  const entries: LedgerEntry[] = []
-  let [start, line, soundLength] = [0, 0, 0]
+/** Reads a ledger, entry by entry. Never throws: an unreadable tail is a crash, an unreadable line before sound ones is damage. */
+export function openLedgerReader(take: (entry: LedgerEntry) => void): LedgerReader {
+  let [line, read, soundBytes] = [0, 0, 0]
   let unreadable: number | null = null
   let damagedLine: number | null = null
-  for (let end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
-    line += 1
-    const entry = readLine(text.slice(start, end))
-    if (entry === null) unreadable ??= line
-    else {
-      entries.push(entry)
-      damagedLine ??= unreadable
-      soundLength = end + 1
-    }
+  return {
+    line(text, bytes) {
+      line += 1
+      read += bytes
+      const entry = readLine(text)
+      if (entry === null) unreadable ??= line
+      else {
+        take(entry)
+        damagedLine ??= unreadable
+        soundBytes = read
+      }
+    },
+    reading: () => ({ soundBytes, damagedLine }),
   }
-  return { entries, soundLength, damagedLine }
 }
 
 function readLine(line: string): LedgerEntry | null {

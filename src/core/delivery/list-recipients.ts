@@ -1,5 +1,5 @@
 import type { Fate, RecipientFate } from './delivery.ts'
-import type { FateBook } from './fate-book.ts'
+import type { FateBook, RecipientState } from './fate-book.ts'
 import type { Recipient, Recipients } from './manifest.ts'
 
 export interface RecipientQuery {
@@ -19,13 +19,16 @@ export interface RecipientPage {
 export function listRecipients(audience: Recipients, book: FateBook, query: RecipientQuery): RecipientPage {
   const text = query.text.trim().toLowerCase()
   const found: number[] = []
-  for (const [n, { email, name }] of audience.entries()) {
-    const { fate, reply } = book.at(n)
-    if (query.fate !== null && fate !== query.fate) continue
-    if (text === '' || [email, name, reply].some(field => field.toLowerCase().includes(text))) found.push(n)
+  for (let n = 0; n < book.size; n++) {
+    if (query.fate !== null && book.fateOf(n) !== query.fate) continue
+    if (text === '' || speaksOf(text, audience.at(n), book.at(n))) found.push(n)
   }
   const rows = found.slice(query.offset, query.offset + query.limit).flatMap(n => rowOf(audience.at(n), book, n))
   return { total: found.length, rows }
+}
+
+function speaksOf(text: string, recipient: Recipient | undefined, { reply }: RecipientState): boolean {
+  return [recipient?.email ?? '', recipient?.name ?? '', reply].some(field => field.toLowerCase().includes(text))
 }
 
 function rowOf(recipient: Recipient | undefined, book: FateBook, n: number): readonly RecipientFate[] {

@@ -38,10 +38,10 @@ export interface Mail {
 /**
  * What became of one attempt. `unknown`: the end of the message was let go and no reply came.
  * `unsent`: certainly not accepted, for a reason that lies with the connection or the account and not with the reader;
- * `begun` when the server had already been told of this very message.
+ * `begun` when the server had already been told of this very message. `ms`: how long the server took over the message, in milliseconds.
  */
 export type Receipt =
-  | { readonly is: 'accepted' | 'rejected' | 'deferred' | 'unknown'; readonly reply: string }
+  | { readonly is: 'accepted' | 'rejected' | 'deferred' | 'unknown'; readonly reply: string; readonly ms?: number }
   | { readonly is: 'unsent'; readonly problem: Problem; readonly begun: boolean; readonly lasting: boolean }
 
 /** A way to hand mail to a server, over as many connections as there are sends under way. */

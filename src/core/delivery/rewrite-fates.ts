@@ -13,9 +13,9 @@ export interface Rewriting {
 
 /** Writes it into the ledger of a delivery that is not on its way, durably; answers how many it was about. */
 export async function rewriteFates({ files, clock }: DeliveryPorts, { id, audience, from, as, words }: Rewriting): Promise<number> {
-  const ledger = await files.openLedger(id)
+  const book = openFateBook(audience)
+  const ledger = await files.openLedger(id, book.apply)
   try {
-    const book = openFateBook(audience, ledger.reading.entries)
     book.close()
     const meant = book.having(from)
     const at = clock().toISOString()

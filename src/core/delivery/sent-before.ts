@@ -11,8 +11,9 @@ export async function sentBefore(files: DeliveryFiles, accountId: string, limits
   const times: number[] = []
   for (const { id, accountId: account, finishedAt } of await files.manifests()) {
     if (account !== accountId || (finishedAt !== null && now - Date.parse(finishedAt) > dayMs)) continue
-    const { entries } = await files.readLedger(id)
-    for (const entry of entries) if (entry.is === 'committing' && now - Date.parse(entry.at) < dayMs) times.push(Date.parse(entry.at))
+    await files.readLedger(id, ({ is, at }) => {
+      if (is === 'committing' && now - Date.parse(at) < dayMs) times.push(Date.parse(at))
+    })
   }
   return times
 }

@@ -1,14 +1,15 @@
 import type { DeliveryPorts } from './delivery-ports.ts'
 import { runDelivery } from './delivery-run.ts'
-import type { DeliveryShelf } from './delivery-shelf.ts'
+import type { DeliveryShelf, Fates } from './delivery-shelf.ts'
 import type { DeliverySummary } from './delivery.ts'
+import { openDomains } from './domains.ts'
 import type { Equipment } from './equip-run.ts'
 import { equip, putAway } from './equip-run.ts'
-import type { FateBook, FateCounts } from './fate-book.ts'
+import type { FateCounts } from './fate-book.ts'
 import type { Following } from './follow-run.ts'
 import { followRun } from './follow-run.ts'
 import type { LedgerEntry } from './ledger-entry.ts'
-import type { Manifest, Recipients } from './manifest.ts'
+import type { Manifest } from './manifest.ts'
 import { markDigest } from './mark-digest.ts'
 import type { Standstill, Stopping } from './stopping.ts'
 import { openStopping, standstillWords } from './stopping.ts'
@@ -17,8 +18,7 @@ import { openStopping, standstillWords } from './stopping.ts'
 export interface ActiveRun {
   readonly id: string
   readonly accountId: string
-  readonly audience: Recipients
-  readonly book: FateBook
+  readonly fates: Fates
   readonly stopping: Stopping
   summary(): DeliverySummary
   /** Ends the connections at once: whoever's message was just ending becomes unknown. */
@@ -37,13 +37,14 @@ export async function startRun(ports: DeliveryPorts, shelf: DeliveryShelf, stand
   })
   const { audience, book, mailer } = equipment
   const stopping = openStopping()
-  const following = followRun(ports.announcer, manifest, book)
+  const fates = { audience, book, domains: openDomains(audience) }
+  const following = followRun(ports.announcer, manifest, book, fates.domains)
   const goOn = async (): Promise<void> => {
     const standstill = await run(ports, equipment, manifest, stopping, following)
     following.stands(await comeToStand(ports, shelf, manifest, book.counts(), standstill))
   }
   const { id, accountId } = manifest
-  return { id, accountId, audience, book, stopping, summary: () => following.summary(), cutOff: () => mailer.close(), settled: goOn() }
+  return { id, accountId, fates, stopping, summary: () => following.summary(), cutOff: () => mailer.close(), settled: goOn() }
 }
 
 /** Never rejects: whatever goes wrong is how it came to stand still. */
@@ -99,6 +100,6 @@ async function comeToStand(
     announcer.notice({ level: 'error', what: standstillWords(error), remedy: 'Who got the digest is known all the same.' })
   }
   shelf.forget(now.id)
-  await shelf.add(now)
+  await shelf.add(now, counts)
   return now
 }

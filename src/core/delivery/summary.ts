@@ -3,10 +3,16 @@ import type { DeliverySummary } from './delivery.ts'
 import type { FateCounts } from './fate-book.ts'
 import type { Manifest } from './manifest.ts'
 
-/** A delivery as lists show it. `perSecond` is 0 when it stands still. */
-export function summaryOf(manifest: Manifest, counts: FateCounts, perSecond: number): DeliverySummary {
+/** How a delivery on its way goes. */
+export type Going = Pick<DeliverySummary, 'perSecond' | 'slowestDomain'>
+
+export const standsStill: Going = { perSecond: 0, slowestDomain: null }
+
+/** A delivery as lists show it. */
+export function summaryOf(manifest: Manifest, counts: FateCounts, going: Going = standsStill): DeliverySummary {
+  const { perSecond } = going
   const { version: _version, language: _language, pictures: _pictures, editionDate: _date, webAddress: _web, ...delivery } = manifest
-  return { ...delivery, counts, perSecond, secondsLeft: perSecond > 0 ? Math.ceil(leftOf(counts) / perSecond) : null }
+  return { ...delivery, counts, ...going, secondsLeft: perSecond > 0 ? Math.ceil(leftOf(counts) / perSecond) : null }
 }
 
 /** A delivery as long work that people follow. */

@@ -10,11 +10,15 @@ import { openQuotedPrintable } from './quoted-printable.ts'
 /** The bytes of a library picture, by its file name. */
 export type PictureBytes = (file: string) => Promise<Uint8Array>
 
-/** A message in two parts, the empty line between them left out. The body is as relaxed canonicalisation (RFC 6376 §3.4.4) leaves it. */
+/**
+ * A message in two parts, the empty line between them left out. The body is as relaxed canonicalisation (RFC 6376 §3.4.4) leaves it.
+ * No line begins with a dot.
+ */
 export interface ComposedMessage {
   /** Each line ended by CRLF. */
   readonly header: string
-  readonly body: Uint8Array
+  /** In pieces, of which those that all messages of a delivery share are the same bytes. */
+  readonly body: readonly Uint8Array[]
 }
 
 /** Composes messages; what the messages of a delivery have in common is encoded for the first and kept for the others. */
@@ -47,14 +51,41 @@ export function openComposer(pictureBytes: PictureBytes): Composer {
           ]
     return {
       header: header(mail, `multipart/alternative; boundary="${either}"`),
-      body: Buffer.concat(multipart(either, [words('text/plain', mail.text), shown])),
+      body: gathered(multipart(either, [words('text/plain', mail.text), shown])),
     }
   }
 }
 
-/** A message as it goes to the server, with fields that were added to it in front. */
-export function messageBytes({ header, body }: ComposedMessage, inFront = ''): Uint8Array {
-  return Buffer.concat([Buffer.from(`${inFront}${header}\r\n`), body])
+/** A message as it goes to the server, piece by piece, with fields that were added to it in front. */
+export function messagePieces({ header, body }: ComposedMessage, inFront = ''): readonly Uint8Array[] {
+  return [Buffer.from(`${inFront}${header}\r\n`), ...body]
+}
+
+/** The same as one. */
+export function messageBytes(message: ComposedMessage, inFront = ''): Uint8Array {
+  return Buffer.concat(messagePieces(message, inFront))
+}
+
+// Below this, copying bytes together costs less than handing them on by themselves.
+const pieceBytes = 4 * 1024
+
+/** Small pieces put together; the others as they are, since copying them for each reader is most of what a message would cost. */
+function gathered(pieces: readonly Uint8Array[]): readonly Uint8Array[] {
+  const whole: Uint8Array[] = []
+  let small: Uint8Array[] = []
+  const put = (): void => {
+    if (small.length > 0) whole.push(Buffer.concat(small))
+    small = []
+  }
+  for (const piece of pieces) {
+    if (piece.length < pieceBytes) small.push(piece)
+    else {
+      put()
+      whole.push(piece)
+    }
+  }
+  put()
+  return whole
 }
 
 function openPictureParts(pictureBytes: PictureBytes): (picture: Mail['pictures'][number]) => Promise<readonly Uint8Array[]> {

@@ -13,6 +13,7 @@ import { openLedgerFile, readLedgerFile } from './ledger-file.ts'
 export function deliveryFiles(libraryPath: string, notice: (notice: Notice) => void): DeliveryFiles {
   const root = join(libraryPath, 'deliveries')
   const folder = (id: string): string => join(root, safe(id))
+  const ledger = (id: string): string => join(folder(id), 'ledger.jsonl')
   const read = (id: string, name: string): Promise<string> =>
     readFile(join(folder(id), name), 'utf8').catch(unreadable(join(folder(id), name)))
   const save = (manifest: Manifest): Promise<void> =>
@@ -35,8 +36,8 @@ export function deliveryFiles(libraryPath: string, notice: (notice: Notice) => v
     saveManifest: save,
     copy: async id => ({ html: await read(id, 'rendered.html'), text: await read(id, 'rendered.txt') }),
     audience: id => openRecipients(join(folder(id), 'audience.jsonl')).catch(unreadable(join(folder(id), 'audience.jsonl'))),
-    readLedger: id => readLedgerFile(join(folder(id), 'ledger.jsonl')).catch(unreadable(join(folder(id), 'ledger.jsonl'))),
-    openLedger: id => openLedgerFile(join(folder(id), 'ledger.jsonl')).catch(unreadable(join(folder(id), 'ledger.jsonl'))),
+    readLedger: (id, take) => readLedgerFile(ledger(id), take).catch(unreadable(ledger(id))),
+    openLedger: (id, take) => openLedgerFile(ledger(id), take).catch(unreadable(ledger(id))),
     folder,
   }
 }

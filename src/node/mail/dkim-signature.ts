@@ -21,7 +21,7 @@ const signedFields = new Set(
  */
 export async function dkimSignature({ header, body }: ComposedMessage, { domain, selector, key }: DkimSigner): Promise<string> {
   const fields = header.split(/\r\n(?![ \t])/).filter(field => signedFields.has(nameOf(field)))
-  const bodyHash = createHash('sha256').update(body).digest('base64')
+  const bodyHash = body.reduce((hash, piece) => hash.update(piece), createHash('sha256')).digest('base64')
   const tags = `v=1; a=rsa-sha256; c=relaxed/relaxed; d=${domain}; s=${selector}; bh=${bodyHash}; h=${fields.map(nameOf).join(':')}`
   const unsigned = `${foldLines(`DKIM-Signature: ${tags}`, 76)};\r\n b=`
   const said = [...fields, unsigned].map(relaxed).join('\r\n')

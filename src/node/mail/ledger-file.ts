@@ -1,10 +1,11 @@
 import type { FileHandle } from 'node:fs/promises'
-import { open, readFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { Problem } from '../../core/base/problem.ts'
 import type { LedgerFile } from '../../core/delivery/delivery-ports.ts'
 import type { LedgerEntry, LedgerReading } from '../../core/delivery/ledger-entry.ts'
-import { ledgerLine, readLedger } from '../../core/delivery/ledger-entry.ts'
+import { ledgerLine, openLedgerReader } from '../../core/delivery/ledger-entry.ts'
 import { diskProblem } from '../files/disk-problem.ts'
+import { eachLine } from '../files/each-line.ts'
 
 interface Waiting {
   readonly line: string
@@ -12,24 +13,24 @@ interface Waiting {
   readonly reject: (reason: unknown) => void
 }
 
-/** Reads a ledger without opening it for writing. */
-export async function readLedgerFile(path: string): Promise<LedgerReading> {
-  return readLedger(await readFile(path, 'utf8'))
+/** Reads a ledger without opening it for writing; its entries go to `take` one by one. */
+export async function readLedgerFile(path: string, take: (entry: LedgerEntry) => void): Promise<LedgerReading> {
+  const reader = openLedgerReader(take)
+  await eachLine(path, reader.line)
+  return reader.reading()
 }
 
 /**
- * Opens a ledger for appending, after cutting off what a crash left unfinished at its end.
+ * Opens a ledger for appending, after what it holds has gone to `take`, and after cutting off what a crash left unfinished at its end.
  * Throws library-broken when lines before sound ones cannot be read: whom they were about could be sent to twice.
  */
-export async function openLedgerFile(path: string): Promise<LedgerFile> {
-  const text = await readFile(path, 'utf8')
-  const reading = readLedger(text)
-  if (reading.damagedLine !== null) throw damaged(path, reading.damagedLine)
+export async function openLedgerFile(path: string, take: (entry: LedgerEntry) => void): Promise<LedgerFile> {
+  const { soundBytes, damagedLine } = await readLedgerFile(path, take)
+  if (damagedLine !== null) throw damaged(path, damagedLine)
   const handle = await open(path, 'r+')
   try {
-    const size = Buffer.byteLength(text.slice(0, reading.soundLength))
-    await handle.truncate(size)
-    return { reading, ...appender(handle, size, path) }
+    await handle.truncate(soundBytes)
+    return appender(handle, soundBytes, path)
   } catch (error) {
     await handle.close()
     throw diskProblem(error, path)
@@ -40,7 +41,7 @@ export async function openLedgerFile(path: string): Promise<LedgerFile> {
  * Group commit: whoever appends while a sync runs shares the next write and sync with all who came meanwhile.
  * One failure fails every later append, for the file may end in half a line that only opening it anew takes off.
  */
-function appender(handle: FileHandle, startSize: number, path: string): Pick<LedgerFile, 'append' | 'close'> {
+function appender(handle: FileHandle, startSize: number, path: string): LedgerFile {
   let waiting: Waiting[] = []
   let flushing: Promise<void> | null = null
   let size = startSize

@@ -9,10 +9,11 @@ export type HeaderWriter = (mail: Mail, contentType: string) => string
 /** A writer that encodes a field anew only when it says something else than in the message before. */
 export function openHeaderWriter(): HeaderWriter {
   const last = new Map<string, { readonly said: string; readonly lines: string }>()
+  const encode = openFieldEncoder()
   const field = (name: string, said: string, value: () => FieldValue): string => {
     const known = last.get(name)
     if (known?.said === said) return known.lines
-    const lines = fieldLines(name, value())
+    const lines = encode(name, value())
     last.set(name, { said, lines })
     return lines
   }
@@ -36,12 +37,16 @@ export function openHeaderWriter(): HeaderWriter {
 
 type FieldValue = string | Mailbox | { readonly prepared: true; readonly foldLines: true; readonly value: string }
 
-/** One field as nodemailer encodes and folds it, nothing for one without a value. Only a part within a message has no further fields. */
-function fieldLines(name: string, value: FieldValue): string {
-  const node = new MimeNode('').createChild('')
-  node.setHeader(name, value)
-  const lines = node.buildHeaders()
-  return lines === '' ? '' : `${lines}\r\n`
+/** One field as nodemailer encodes and folds it, nothing for one without a value. */
+function openFieldEncoder(): (name: string, value: FieldValue) => string {
+  const parts = new Map<string, MimeNode>()
+  return (name, value) => {
+    // Only a part within a message has no further fields; one for each name, since to make one is most of the work.
+    const part = parts.get(name) ?? new MimeNode('').createChild('')
+    parts.set(name, part)
+    const lines = part.setHeader(name, value).buildHeaders()
+    return lines === '' ? '' : `${lines}\r\n`
+  }
 }
 
 function cleaned({ name, address }: Mailbox): Mailbox {

@@ -2,12 +2,13 @@ import { encode, wrap } from 'nodemailer/lib/qp'
 import type { MergedText } from '../../core/render/merged-text.ts'
 import { wordsOf } from '../../core/render/merged-text.ts'
 
-// One short of RFC 2045's 76, for the = that joins a part to the next.
-const lineLength = 75
+// Short of RFC 2045's 76 by the = that joins a part to the next, and by what a dot at the start of a line takes more.
+const lineLength = 73
 
 /**
  * Encodes texts as quoted-printable (RFC 2045 §6.7), a fixed part only once however many readers get it. Line ends become CRLF.
- * No two blanks and no tab stand in the lines, so that relaxed canonicalisation (RFC 6376 §3.4.4) leaves them as they are.
+ * No two blanks and no tab stand in the lines, so that relaxed canonicalisation (RFC 6376 §3.4.4) leaves them as they are, and none
+ * begins with a dot, so that SMTP transparency (RFC 5321 §4.5.2) has nothing to add.
  */
 export function openQuotedPrintable(): (text: MergedText) => readonly Uint8Array[] {
   const known = new WeakMap<object, Uint8Array>()
@@ -28,7 +29,7 @@ const softBreak = Buffer.from('=\r\n')
 function encodePart(text: string): Uint8Array {
   const encoded = encode(text.toWellFormed().replace(/\r\n?|\n/g, '\r\n'))
   const blanksTold = encoded.replace(/\t/g, '=09').replace(/ (?= )/g, '=20')
-  return Buffer.from(wrap(blanksTold, lineLength), 'latin1')
+  return Buffer.from(wrap(blanksTold, lineLength).replace(/^\./gm, '=2E'), 'latin1')
 }
 
 function endsMidLine(bytes: Uint8Array): boolean {

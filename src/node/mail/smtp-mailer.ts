@@ -1,8 +1,9 @@
 import { readAddress } from '../../core/base/email-address.ts'
 import type { Mail, Mailer } from '../../core/delivery/mail.ts'
 import type { Account } from '../../core/settings/account.ts'
+import type { AccessToken } from '../../core/settings/oauth/tokens.ts'
 import type { PictureBytes } from './compose-message.ts'
-import { messageBytes, openComposer } from './compose-message.ts'
+import { messagePieces, openComposer } from './compose-message.ts'
 import { signerOf } from './dkim-key.ts'
 import { dkimSignature } from './dkim-signature.ts'
 import type { SmtpAccount, SmtpTimeouts } from './smtp-account.ts'
@@ -17,6 +18,8 @@ import { transact } from './smtp-transaction.ts'
 export interface SmtpMailerParts {
   readonly account: Account
   readonly password: string | null
+  /** Null or left out where the account has a password. */
+  readonly accessToken?: AccessToken | null
   /** PEM; needed when the account signs. */
   readonly dkimKey: string | null
   readonly pictureBytes: PictureBytes
@@ -27,27 +30,31 @@ export interface SmtpMailerParts {
 export function smtpMailer({
   account: { dkim, ...rest },
   password,
+  accessToken = null,
   dkimKey,
   pictureBytes,
   timeouts = usualTimeouts,
 }: SmtpMailerParts): Mailer {
-  const account: SmtpAccount = { ...rest, password: password ?? '' }
+  const account: SmtpAccount = { ...rest, password: password ?? '', accessToken }
   const signer = signerOf({ ...rest, dkim }, dkimKey)
   const pool = openPool(account, timeouts)
   const compose = openComposer(pictureBytes)
   return {
     async send(mail, commit) {
       const composed = await compose(mail)
-      const message = messageBytes(composed, signer === null ? '' : await dkimSignature(composed, signer))
+      const message = messagePieces(composed, signer === null ? '' : await dkimSignature(composed, signer))
       const session = await pool.take()
       if ('problem' in session) return { is: 'unsent', begun: false, ...session }
       let accepted = false
       try {
         const envelope = envelopeOf(mail, session)
         if ('fault' in envelope) return { is: 'rejected', reply: envelope.fault }
+        const start = performance.now()
         const outcome = await transact(session, envelope, message, commit)
         accepted = outcome.ok
-        return receiptOf(outcome, account)
+        const receipt = receiptOf(outcome, account)
+        const answered = receipt.is !== 'unsent' && receipt.is !== 'unknown'
+        return answered ? { ...receipt, ms: Math.round(performance.now() - start) } : receipt
       } finally {
         pool.giveBack(session, accepted)
       }

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openFateBook, replay } from '../../../src/core/delivery/fate-book.ts'
 import type { LedgerEntry } from '../../../src/core/delivery/ledger-entry.ts'
@@ -37,6 +38,20 @@ describe('a recipient by the ledger', () => {
     ['is skipped without an attempt', [outcome('skipped', 'Left.')], { fate: 'skipped', attempts: 0 }],
   ])('%s', (_name, entries, state) => {
     expect(replay(entries, 1)[0]).toMatchObject(state)
+  })
+
+  it('keeps every Message-ID, of our form or not', () => {
+    const anyId = fc.oneof(
+      fc.record({ delivery: fc.stringMatching(/^[\w.-]{1,12}$/), domain: fc.domain() }),
+      fc.string().map(id => ({ id: id.replaceAll('\0', '') })),
+    )
+    fc.assert(
+      fc.property(fc.array(anyId, { minLength: 1, maxLength: 50 }), ids => {
+        const written = ids.map((id, n) => ('id' in id ? id.id : `<${id.delivery}.${n.toString(36)}@${id.domain}>`))
+        const entries = written.map((id, n): LedgerEntry => ({ is: 'committing', n, at, messageId: id }))
+        expect(replay(entries, ids.length).map(state => state.messageId)).toEqual(written)
+      }),
+    )
   })
 
   it('is nobody when the audience has no such line', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type LedgerEntry, ledgerLine, readLedger } from '../../../src/core/delivery/ledger-entry.ts'
+import { type LedgerEntry, ledgerLine } from '../../../src/core/delivery/ledger-entry.ts'
+import { ledgerIn } from '../../support/read-ledger.ts'
 
 const at = '2026-11-23T20:44:55.123Z'
 const committing: LedgerEntry = { is: 'committing', n: 0, at, messageId: '<202611-a.0@harbour.example>' }
@@ -13,6 +14,7 @@ const anyEntry: fc.Arbitrary<LedgerEntry> = fc.oneof(
     n: fc.nat(99),
     at: fc.constant(at),
     reply: fc.string({ unit: 'grapheme' }),
+    ms: fc.nat(60_000),
   }),
 )
 
@@ -21,7 +23,7 @@ describe('reading a ledger', () => {
     fc.assert(
       fc.property(fc.array(anyEntry), entries => {
         const text = entries.map(ledgerLine).join('')
-        expect(readLedger(text)).toEqual({ entries, soundLength: text.length, damagedLine: null })
+        expect(ledgerIn(text)).toEqual({ entries, soundBytes: Buffer.byteLength(text), damagedLine: null })
       }),
     )
   })
@@ -32,9 +34,9 @@ describe('reading a ledger', () => {
         const text = entries.map(ledgerLine).join('')
         const left = text.slice(0, cut % (text.length + 1))
         const whole = left.split('\n').length - 1
-        expect(readLedger(left)).toEqual({
+        expect(ledgerIn(left)).toEqual({
           entries: entries.slice(0, whole),
-          soundLength: left.lastIndexOf('\n') + 1,
+          soundBytes: Buffer.byteLength(left.slice(0, left.lastIndexOf('\n') + 1)),
           damagedLine: null,
         })
       }),
@@ -43,14 +45,14 @@ describe('reading a ledger', () => {
 
   it('takes zeros at the end, which a power cut can leave, for an end cut off', () => {
     const sound = ledgerLine(committing)
-    expect(readLedger(`${sound}\0\0\0\0\n\0\0\0`)).toEqual({ entries: [committing], soundLength: sound.length, damagedLine: null })
+    expect(ledgerIn(`${sound}\0\0\0\0\n\0\0\0`)).toEqual({ entries: [committing], soundBytes: sound.length, damagedLine: null })
   })
 
   it('names the line that cannot be read before sound ones, because somebody might be sent to twice', () => {
-    expect(readLedger(`${ledgerLine(committing)}{"is":"acc\n${ledgerLine(accepted)}`).damagedLine).toBe(2)
+    expect(ledgerIn(`${ledgerLine(committing)}{"is":"acc\n${ledgerLine(accepted)}`).damagedLine).toBe(2)
   })
 
   it('takes no entry whose number or word is not one of ours', () => {
-    expect(readLedger('{"is":"accepted","n":-1,"at":"","reply":""}\n{"is":"lost","n":1,"at":"","reply":""}\n').entries).toEqual([])
+    expect(ledgerIn('{"is":"accepted","n":-1,"at":"","reply":""}\n{"is":"lost","n":1,"at":"","reply":""}\n').entries).toEqual([])
   })
 })

@@ -212,6 +212,17 @@ describe('what a delivery composes', () => {
     )
   })
 
+  it('has no line that begins with a dot, which would have to be doubled on its way, and none longer than 76 bytes in its text', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyTexts, anyTexts, async (text, html) => {
+        const lines = (await compose({ text, html })).split('\r\n')
+        expect(lines.filter(line => line.startsWith('.'))).toEqual([])
+        expect(lines.slice(lines.indexOf('')).filter(line => line.length > 76)).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  })
+
   it('encodes what all readers get once', async () => {
     const [encoded, fixed] = [openQuotedPrintable(), { fixed: 'The ferry is back. '.repeat(50) }]
     const [one] = encoded([fixed, 'Ann'])

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Notice } from '../../../src/core/base/port.ts'
 import type { Manifest } from '../../../src/core/delivery/manifest.ts'
 import { deliveryFiles } from '../../../src/node/mail/delivery-files.ts'
+import { entriesOf } from '../../support/read-ledger.ts'
 import { openDesk } from '../../support/smtp-desk.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -52,7 +53,7 @@ describe('a delivery on disk', () => {
     expect(await files.manifests()).toEqual([manifest])
     expect([...(await files.audience(manifest.id)).entries()]).toEqual([...audience.entries()])
     expect(await files.copy(manifest.id)).toEqual(copy)
-    expect(await files.readLedger(manifest.id)).toMatchObject({ entries: [] })
+    expect(await entriesOf(files, manifest.id)).toEqual([])
     expect(readFileSync(join(own, 'rendered.eml'), 'utf8')).toBe('To: ann')
     expect(files.folder(manifest.id)).toBe(own)
   })

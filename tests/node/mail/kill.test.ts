@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { replay } from '../../../src/core/delivery/fate-book.ts'
 import { deliveryFiles } from '../../../src/node/mail/delivery-files.ts'
+import { entriesOf } from '../../support/read-ledger.ts'
 import { harbourAccount, openDesk, readers } from '../../support/smtp-desk.ts'
 import { type Recorder, recorder } from '../../support/smtp-recorder.ts'
 import { root } from '../../support/root.ts'
@@ -29,7 +30,7 @@ async function fatesOnDisk(folder: string) {
   const [manifest] = await files.manifests()
   if (!manifest) throw new Error('There is no delivery.')
   const audience = await files.audience(manifest.id)
-  const states = replay((await files.readLedger(manifest.id)).entries, audience.length)
+  const states = replay(await entriesOf(files, manifest.id), audience.length)
   return { id: manifest.id, files, fates: states.map(({ fate }, n) => ({ n, fate, email: audience.at(n)?.email ?? '' })) }
 }
 
@@ -37,7 +38,7 @@ async function fatesOnDisk(folder: string) {
 async function settleByTheServer(folder: string, server: Recorder): Promise<void> {
   const { id, files, fates } = await fatesOnDisk(folder)
   const held = new Set(server.recipients())
-  const ledger = await files.openLedger(id)
+  const ledger = await files.openLedger(id, () => {})
   for (const { n, fate, email } of fates)
     if (fate === 'unknown')
       await ledger.append({ is: held.has(email) ? 'accepted' : 'waiting', n, at: '2026-11-23T20:44:55.123Z', reply: '' })

@@ -145,7 +145,12 @@ describe('a mailer', () => {
       folder,
       people: readers(1),
       account: { port: server.port },
-      ports: { files: { ...files, openLedger: async id => ({ ...(await files.openLedger(id)), append: () => Promise.reject(diskFull) }) } },
+      ports: {
+        files: {
+          ...files,
+          openLedger: async (...order) => ({ ...(await files.openLedger(...order)), append: () => Promise.reject(diskFull) }),
+        },
+      },
     })
     expect(await sendAndWait(failing)).toMatchObject({ state: 'paused', counts: { waiting: 1 } })
     expect(server.taken).toEqual([])

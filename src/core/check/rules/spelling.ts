@@ -2,7 +2,7 @@ import { shorten } from '../../base/text.ts'
 import type { Block } from '../../compose/block.ts'
 import type { Fault, Fix } from '../finding.ts'
 import type { CheckMatter } from '../matter.ts'
-import { nameOf } from '../name-of.ts'
+import { nameOf } from '../../compose/name-of.ts'
 import type { Misspelt } from '../spelling/find-misspelt.ts'
 
 // More are no help, and the first is mostly the one.

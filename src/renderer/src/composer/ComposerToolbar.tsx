@@ -8,6 +8,7 @@ import { Shortcut } from '../ui/Shortcut.tsx'
 import { ArrangeButton } from './ArrangeButton.tsx'
 import { useComposing, useOfDigest, useReadOnly, useSteps } from './composer-context.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
+import { VersionsButton } from './versions/VersionsButton.tsx'
 import classes from './ComposerScreen.module.css'
 
 /** The digest's name, whether it is saved, and what one may do to it as a whole. */
@@ -25,6 +26,7 @@ export function ComposerToolbar(): ReactElement {
       <h1 className={classes.number}>№ {number}</h1>
       <SaveStatus />
       <span className={classes.space} />
+      <VersionsButton />
       {readOnly ? (
         <Button size="xs" leftSection={<CopyPlus size={14} />} onClick={() => void duplicateDigest(id)}>
           Duplicate to edit
