@@ -136,6 +136,10 @@ export const commands: Readonly<Record<string, Command>> = {
     load: () => import('./commands/themes.ts'),
   },
   render: { usage: 'render DIGEST --out DIR', load: () => import('./commands/render.ts') },
+  words: {
+    usage: 'words list|add|remove [WORD…]   (the words that you hold for right, whatever the dictionaries say)',
+    load: () => import('./commands/words.ts'),
+  },
   check: {
     usage: 'check DIGEST [--to LIST] [--account ACCOUNT] [--links] [--fix] [--ignore FINDING] [--heed FINDING]',
     load: () => import('./commands/check.ts'),
