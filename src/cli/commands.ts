@@ -97,8 +97,18 @@ export const commands: Readonly<Record<string, Command>> = {
       'digest edit DIGEST [--subject TEXT] [--preheader TEXT] [--theme ID] [--pictures embedded|linked] [--pictures-at URL] [--web URL] [--mjml FILE]',
       'digest show DIGEST',
       'digest duplicate DIGEST',
+      'digest revisions DIGEST',
+      'digest keep DIGEST NAME',
+      'digest compare DIGEST REVISION [REVISION]',
+      'digest restore DIGEST REVISION',
     ].join('\n'),
     load: () => import('./commands/digest.ts'),
+  },
+  mjml: {
+    usage: ['mjml DIGEST [BLOCK]', 'mjml DIGEST [BLOCK] --set FILE | --fields   (MJML of your own, or drawn by its fields again)'].join(
+      '\n',
+    ),
+    load: () => import('./commands/mjml.ts'),
   },
   templates: {
     usage: [
@@ -161,10 +171,17 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   accounts: {
     usage: [
-      'accounts save NAME --host H --port N --from ADDRESS [--from-name N] [--security tls|starttls|none] [--user U] [--postal-address A]',
-      '         [--reply-to A] [--unsubscribe-address A] [--unsubscribe-url U] [--dkim-domain D --dkim-selector S --dkim-key FILE]',
+      'accounts providers',
+      'accounts save NAME [--provider P] --host H --port N --from ADDRESS [--from-name N] [--security tls|starttls|none] [--user U]',
+      '         [--postal-address A] [--reply-to A] [--unsubscribe-address A] [--unsubscribe-url U]',
+      '         [--dkim-domain D --dkim-selector S --dkim-key new|FILE]',
       '         [--ca-file FILE] [--connections N] [--per-second N] [--per-minute N] [--per-hour N] [--per-day N]   (the password comes from BROADSHEET_SMTP_PASSWORD)',
       'accounts check NAME',
+      'accounts sign-in NAME [--code]   (after save with --client-id ID and --provider P, or --authorize-url U --token-url U --device-url U --scope S;',
+      '                                  the client secret comes from BROADSHEET_CLIENT_SECRET)',
+      'accounts sign-out NAME',
+      'accounts dkim NAME      (the record to publish)',
+      'accounts domain NAME    (SPF, DKIM and DMARC as DNS has them)',
     ].join('\n'),
     load: () => import('./commands/accounts.ts'),
   },

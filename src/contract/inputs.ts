@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { looks } from '../core/check/check-operations.ts'
 import { Digest } from '../core/compose/digest.ts'
+import { HistoryChange } from '../core/compose/steps/kept-history.ts'
 import { Template } from '../core/compose/template.ts'
 import { Theme } from '../core/compose/theme.ts'
 import { importKindNames } from '../core/scoop/import-kinds.ts'
-import { Account } from '../core/settings/account.ts'
-import { Settings } from '../core/settings/settings.ts'
 import { SegmentRules } from '../core/subscribers/segments/segment.ts'
 import { Consent } from '../core/subscribers/subscriber.ts'
 import { id, ids, limit, line, nothing, offset, text } from './input-shapes.ts'
 import { libraryReaders } from './library-inputs.ts'
 import type { Input, Name } from './operations.ts'
+import { settingsReaders } from './settings-inputs.ts'
 
 const source = z.discriminatedUnion('from', [
   z.object({ from: z.literal('path'), path: line }),
@@ -62,11 +62,12 @@ const sourceRules = z.object({
   excludeDomains: terms,
   oldestDays: z.number().int().min(0).max(36_500).nullable(),
 })
-const accountDraft = z.object({ account: Account.extend({ id: id.nullable() }), password: text.nullable(), dkimKey: text.nullable() })
+const revisionNumber = z.number().int().min(1)
 
 /** What each operation accepts: nothing untrusted passes these. */
 export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   ...libraryReaders,
+  ...settingsReaders,
   'scoop.page': z.object({
     url: line,
     topicId: id.nullable(),
@@ -127,6 +128,13 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'digest.open': id,
   'digest.new': z.object({ templateId: id.nullable(), topicId: id.nullable(), subject: line.nullable() }),
   'digest.save': Digest,
+  'digest.saveSteps': z.object({ digest: Digest, change: HistoryChange }),
+  'digest.history': id,
+  'digest.revisions': id,
+  'digest.keepRevision': z.object({ id, name: line, cause: z.enum(['by-hand', 'arranging', 'shortening']) }),
+  'digest.compare': z.object({ id, from: revisionNumber.nullable(), to: revisionNumber.nullable() }),
+  'digest.restore': z.object({ id, number: revisionNumber }),
+  'digest.forgetRevision': z.object({ id, number: revisionNumber }),
   'digest.duplicate': id,
   'digest.remove': id,
   'digest.addArticles': z.object({ id, articleIds: ids, sectionId: id.nullable() }),
@@ -146,6 +154,9 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'templates.export': id,
   'pictures.add': z.object({ source, alt: line }),
   'render.preview': z.object({ digest: Digest, subscriberId: id.nullable(), theme: Theme.optional() }),
+  'render.mjmlDraft': z.object({ digest: Digest, blockId: id.nullable() }),
+  'render.mjmlFaults': z.object({ digest: Digest, blockId: id.nullable() }),
+  'render.vocabulary': nothing,
   'render.toFolder': z.object({ id, folder: line }),
   'checks.of': z.object({ digest: Digest, askLinks: z.boolean() }),
   'checks.ignore': z.object({ digestId: id, findingId: z.string().min(1).max(5_000), ignored: z.boolean() }),
@@ -223,13 +234,4 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'mailbox.list': z.object({ text: line, offset, limit }),
   'mailbox.read': id,
   'mailbox.clear': nothing,
-  'settings.read': nothing,
-  'settings.change': Settings.omit({ id: true }).partial() as z.ZodType<Input<'settings.change'>>,
-  'settings.about': nothing,
-  'edit.undo': id,
-  'accounts.list': nothing,
-  'accounts.providers': nothing,
-  'accounts.save': accountDraft,
-  'accounts.remove': id,
-  'accounts.check': accountDraft,
 }

@@ -3,6 +3,8 @@ import type { Collection, Kept } from './base/collection.ts'
 import { IgnoredFindings } from './check/ignored-findings.ts'
 import { Digest } from './compose/digest.ts'
 import { digestUpgrades, digestVersion } from './compose/digest-upgrades.ts'
+import { KeptRevisions } from './compose/revisions/revision.ts'
+import { KeptHistory } from './compose/steps/kept-history.ts'
 import { Template } from './compose/template.ts'
 import { Theme } from './compose/theme.ts'
 import { themeUpgrades, themeVersion } from './compose/theme-upgrades.ts'
@@ -11,6 +13,7 @@ import { articleUpgrades, articleVersion } from './library/article-upgrades.ts'
 import { ToldApart } from './library/duplicates/told-apart.ts'
 import { SavedSearch } from './library/searches/saved-search.ts'
 import { Topic } from './library/topic.ts'
+import { accountUpgrades, accountVersion } from './settings/account-upgrades.ts'
 import { Account } from './settings/account.ts'
 import { Settings } from './settings/settings.ts'
 import type { FileSpec } from './storage/file-spec.ts'
@@ -37,7 +40,10 @@ export interface Collections {
   readonly sourceChecks: Collection<CheckState>
   readonly suggestions: Collection<Suggestion>
   readonly linkChecks: Collection<LinkCheck>
+  readonly askedLinks: Collection<LinkCheck>
   readonly digests: Collection<Digest>
+  readonly histories: Collection<KeptHistory>
+  readonly revisions: Collection<KeptRevisions>
   readonly ignoredFindings: Collection<IgnoredFindings>
   readonly ownThemes: Collection<Theme>
   readonly ownTemplates: Collection<Template>
@@ -67,10 +73,13 @@ export function openCollections(store: FileStore): Collections {
     sourceChecks: openCollection(firstVersion('sourceChecks', inOneFile('source-checks.json'), CheckState), store),
     suggestions: openCollection(firstVersion('suggestions', byMonth('suggestions'), Suggestion), store),
     linkChecks: openCollection(firstVersion('linkChecks', byMonth('link-checks'), LinkCheck), store),
+    askedLinks: openCollection(firstVersion('askedLinks', inOneFile('asked-links.json'), LinkCheck), store),
     digests: openCollection(
       { ...firstVersion('digests', oneFileEach('digests'), Digest), version: digestVersion, upgrades: digestUpgrades },
       store,
     ),
+    histories: openCollection(firstVersion('histories', oneFileEach('histories'), KeptHistory), store),
+    revisions: openCollection(firstVersion('revisions', oneFileEach('revisions'), KeptRevisions), store),
     ignoredFindings: openCollection(firstVersion('ignoredFindings', inOneFile('ignored-findings.json'), IgnoredFindings), store),
     ownThemes: openCollection(
       { ...firstVersion('themes', oneFileEach('themes'), Theme), version: themeVersion, upgrades: themeUpgrades },
@@ -85,7 +94,10 @@ export function openCollections(store: FileStore): Collections {
     segments: openCollection(firstVersion('segments', inOneFile('segments.json'), Segment), store),
     suppressions: openCollection(firstVersion('suppressions', byHash('suppressions'), Suppression), store),
     mappings: openCollection(firstVersion('mappings', inOneFile('mappings.json'), RememberedMapping), store),
-    accounts: openCollection(firstVersion('accounts', inOneFile('accounts.json'), Account), store),
+    accounts: openCollection(
+      { ...firstVersion('accounts', inOneFile('accounts.json'), Account), version: accountVersion, upgrades: accountUpgrades },
+      store,
+    ),
     settings: openCollection(firstVersion('settings', inOneFile('settings.json'), Settings), store),
   }
 }

@@ -23,8 +23,9 @@ import { senderOf } from './sender-of.ts'
 import { openSubscribers } from './subscribers/subscribers.ts'
 import { tellChanges } from './tell-changes.ts'
 import { openLinks } from './watch/links/answer-links.ts'
-import { askLink } from './watch/links/ask-link.ts'
-import { usualManners } from './scoop/polite.ts'
+import { openAddresses } from './watch/links/addresses.ts'
+import { longWorks } from './scoop/long-work.ts'
+import { briskManners, usualManners } from './scoop/polite.ts'
 import { openWatching } from './watch/watching.ts'
 import type { World } from './world.ts'
 
@@ -74,6 +75,7 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     undo,
     mailsTo: person => mailsTo(person, deliveries),
   })
+  const readers = async () => (await collections.subscribers.all()).filter(({ standing }) => standing.is === 'subscribed')
   const rendering = openRendering({ compiler: world.compiler, themes })
   const deliveries: Deliveries = openDeliveries({
     files: world.deliveryFiles,
@@ -83,8 +85,7 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     faultsOf: (digest, options) => checks.faultsFor(digest, options),
     listName: async id => (await collections.lists.get(id))?.name ?? noSuchList(),
     sender: async id => senderOf(world, settings, await settings.account(id)),
-    openMailer: async id =>
-      world.openMailer({ account: await settings.account(id), password: await settings.password(id), dkimKey: await settings.dkimKey(id) }),
+    openMailer: async id => world.openMailer({ account: await settings.account(id), ...(await settings.keys(id)) }),
     composeMail: world.composeMail,
     unsubscribeToken: world.unsubscribeToken,
     announcer,
@@ -103,7 +104,8 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     pause: milliseconds => world.timer.pause(milliseconds),
     curator: async () => (await settings.settings()).curatorName,
   }
-  const scooping = openScooping(scoopPorts)
+  const works = longWorks()
+  const scooping = openScooping(scoopPorts, works)
   const watching = openWatching({
     sources: collections.sources,
     checks: collections.sourceChecks,
@@ -117,16 +119,18 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     scoop: scoopPorts,
   })
   const links = openLinks({ ...world, checks: collections.linkChecks, library, undo, announcer, manners: usualManners })
+  const addresses = openAddresses({ ...world, asked: collections.askedLinks, works, announcer, manners: briskManners })
   const checks: Checks = openChecks({
     ...world,
+    giveWay: () => world.timer.pause(0),
     rendering,
     themes,
     digests: { digest: digests.digest, save: digest => digests.operations['digest.save'](digest) },
     ignored: collections.ignoredFindings,
     articles: async ids => knownArticles(await library.some(ids), await collections.digests.all()),
-    knownLinks: ids => links.operations['links.of'](ids),
-    askLink: url => askLink(world.links, url),
-    readers: async () => (await collections.subscribers.all()).filter(({ standing }) => standing.is === 'subscribed'),
+    knownLinks: async (ids, urls) => [...(await links.operations['links.of'](ids)), ...(await addresses.known(urls))],
+    askLinks: urls => addresses.ask(urls),
+    readers,
     reader: id => subscribers.subscriber(id),
     postalAddresses: async () => (await collections.accounts.all()).map(({ postalAddress }) => postalAddress),
   })
@@ -141,8 +145,10 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
       ...renderOperations({
         ...world.rendered,
         rendering,
+        compiler: world.compiler,
         digests,
         subscribers,
+        readers,
         ownTemplates: collections.ownTemplates,
         readBytes: source => world.sources.readBytes(source, 'text'),
       }),

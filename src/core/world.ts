@@ -10,20 +10,19 @@ import type { ArticleIndex } from './library/article-index.ts'
 import type { Bodies } from './library/bodies.ts'
 import type { LocalMailbox } from './mailbox/local-mailbox.ts'
 import type { MjmlCompiler } from './render/mjml-compiler.ts'
+import type { MjmlVocabulary } from './render/mjml-vocabulary.ts'
 import type { RenderPorts } from './render/render-ports.ts'
 import type { DocumentReader, PageFetcher, PageReader, PictureKeeper, SourceReader } from './scoop/scoop-ports.ts'
 import type { Account } from './settings/account.ts'
 import type { Secrets } from './settings/secrets.ts'
-import type { SettingsPorts } from './settings/settings-ports.ts'
+import type { AccountKeys, SettingsPorts } from './settings/settings-ports.ts'
 import type { LinkAsker } from './watch/links/links-ports.ts'
 import type { SubscribersPorts } from './subscribers/subscribers-ports.ts'
 import type { FeedFetcher, Timer } from './watch/watch-ports.ts'
 
 /** An account with what it takes to use it. */
-export interface OpenAccount {
+export interface OpenAccount extends AccountKeys {
   readonly account: Account
-  readonly password: string | null
-  readonly dkimKey: string | null
 }
 
 /** All that the newsroom needs of the world. `node/open-newsroom.ts` brings it. */
@@ -43,7 +42,7 @@ export interface World {
   readonly timer: Timer
   readonly themes: () => Promise<readonly Theme[]>
   readonly templates: () => Promise<readonly Template[]>
-  readonly compiler: MjmlCompiler
+  readonly compiler: MjmlCompiler & MjmlVocabulary
   /** What caniemail knows of mail readers. */
   readonly clientSupport: CheckPorts['clientSupport']
   readonly rendered: Pick<RenderPorts, 'files' | 'emlWriter'>
@@ -55,8 +54,11 @@ export interface World {
   readonly mailbox: LocalMailbox
   readonly secrets: Secrets
   readonly about: SettingsPorts['about']
+  readonly dns: SettingsPorts['dns']
+  readonly oauth: SettingsPorts['oauth']
   readonly checkConnection: SettingsPorts['checkConnection']
   readonly readDkimKey: SettingsPorts['readDkimKey']
+  readonly makeDkimKey: SettingsPorts['makeDkimKey']
   readonly readPeople: SubscribersPorts['readPeople']
   /** SHA-256 in hex. */
   readonly hash: (text: string) => string

@@ -9,6 +9,7 @@ import { type JoinedAreas, joinAreas } from '../core/newsroom.ts'
 import type { Secrets } from '../core/settings/secrets.ts'
 import type { OpenAccount, World } from '../core/world.ts'
 import { bodyFiles } from './bodies/body-files.ts'
+import { dnsLookUp } from './dns/dns-look-up.ts'
 import { type LibraryFolder, openLibraryFolder } from './files/library-folder.ts'
 import { filesStamp } from './index/files-stamp.ts'
 import { pdfTitles } from './documents/pdf-title.ts'
@@ -17,10 +18,11 @@ import { fileLog } from './log.ts'
 import { checkConnection } from './mail/check-connection.ts'
 import { messageBytes, openComposer } from './mail/compose-message.ts'
 import { deliveryFiles } from './mail/delivery-files.ts'
-import { readDkimKey } from './mail/dkim-key.ts'
+import { makeDkimKey, readDkimKey } from './mail/dkim-key.ts'
 import { type LocalMailServer, openLocalMailbox } from './mail/local-mailbox.ts'
 import { smtpMailer } from './mail/smtp-mailer.ts'
 import { mjmlCompiler } from './mjml/mjml-compiler.ts'
+import { oauthSignIn } from './oauth/oauth-sign-in.ts'
 import { pageFetcher } from './pages/fetch-page.ts'
 import { pageReader } from './pages/read-page.ts'
 import { pictureFiles } from './pictures/picture-files.ts'
@@ -146,8 +148,11 @@ function openWorld(folder: LibraryFolder, mailServer: LocalMailServer, secrets: 
       secretsKept: secrets.kept,
       localMailbox: { host: mailServer.host, port: mailServer.port },
     }),
-    checkConnection: (account, ...keys) => checkConnection(reached(account), ...keys),
+    dns: dnsLookUp(process.env['BROADSHEET_NAME_SERVER']?.split(',')),
+    oauth: oauthSignIn,
+    checkConnection: (account, keys) => checkConnection(reached(account), keys),
     readDkimKey,
+    makeDkimKey,
     readPeople: source => readPeopleFiles(sources, source),
     hash: text => hash('sha256', text),
     seal: text => createHmac('sha256', folder.key).update(text).digest('hex'),

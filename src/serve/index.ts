@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { appRoot } from '../node/app-root.ts'
 import { fileLog } from '../node/log.ts'
 import { defaultLibrary, secretsFolder } from '../node/library-place.ts'
+import { openInBrowser } from '../node/open-in-browser.ts'
 import { openNewsroom } from '../node/open-newsroom.ts'
 import { serveNewsroom } from './server.ts'
 
@@ -47,13 +47,4 @@ function stopped(): Promise<void> {
   return new Promise(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
   })
-}
-
-/** Where there is no display the printed address is all there is. */
-function openInBrowser(url: string): void {
-  const [program, ...before] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform as string] ?? ['xdg-open']
-  if (program === undefined || (program === 'xdg-open' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'])) return
-  spawn(program, [...before, url], { stdio: 'ignore', detached: true })
-    .on('error', () => undefined)
-    .unref()
 }

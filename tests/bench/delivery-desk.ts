@@ -77,7 +77,7 @@ async function prepare(
     perSecond: 10_000,
     dkim: dkimKey === null ? null : signer,
   } as const
-  const saved = await handlers['accounts.save']({ account, password: null, dkimKey })
+  const saved = await handlers['accounts.save']({ account, password: null, clientSecret: null, dkimKey })
   return { digestId: digest.id, listId: people.listId, accountId: saved.id }
 }
 

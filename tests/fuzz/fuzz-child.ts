@@ -10,7 +10,7 @@ export interface FuzzResult {
   readonly cases: number
   /** The longest that one case kept the processor busy. */
   readonly cpu: number
-  /** How far memory grew beyond what the process had at first, in MB. */
+  /** How far the heap and the buffers beside it grew beyond what they were at first, in MB. */
   readonly memory: number
   /** The fault that was found, with the seed that shows it again and the beginning of the file; null for none. */
   readonly fault: string | null
@@ -36,11 +36,11 @@ const [group = '', cases = '2000', seed = ''] = process.argv.slice(2)
 const started = new Int32Array(new SharedArrayBuffer(4))
 new Worker(watchdog, { eval: true, workerData: { started, longest } }).unref()
 const parsers = (await parserGroups[group]?.()) ?? []
-const before = process.memoryUsage.rss()
+const before = held()
 for (const parser of parsers) process.stdout.write(`${JSON.stringify(await tried(parser))}\n`)
 
 async function tried({ name, seeds, read }: Parser): Promise<FuzzResult> {
-  let [run, cpu, rss] = [0, 0, before]
+  let [run, cpu, memory] = [0, 0, before]
   const broken = fc
     .constantFrom(...seeds)
     .chain(whole => (isJson(whole) ? fc.oneof(mutationsOf(whole), jsonMutationsOf(whole)) : mutationsOf(whole)))
@@ -51,7 +51,7 @@ async function tried({ name, seeds, read }: Parser): Promise<FuzzResult> {
     const answered = await keepsItsWord(() => read(text))
     const { user, system } = process.threadCpuUsage(from)
     cpu = Math.max(cpu, (user + system) / 1000)
-    rss = Math.max(rss, process.memoryUsage.rss())
+    memory = Math.max(memory, held())
     if ((user + system) / 1000 > longest) throw new Error(`It took ${Math.round((user + system) / 1000)} ms.`)
     return answered
   })
@@ -59,7 +59,13 @@ async function tried({ name, seeds, read }: Parser): Promise<FuzzResult> {
   const { failed, errorInstance, counterexample, seed: drawn } = await fc.check(property, chosen)
   const how = errorInstance instanceof Error ? (errorInstance.stack ?? errorInstance.message) : 'It refuses without words.'
   const fault = failed ? `${how}\nseed ${drawn}: ${JSON.stringify(counterexample).slice(0, 2_000)}` : null
-  return { parser: name, cases: run, cpu: Math.round(cpu), memory: Math.round((rss - before) / megabyte), fault }
+  return { parser: name, cases: run, cpu: Math.round(cpu), memory: Math.round((memory - before) / megabyte), fault }
+}
+
+/** Not what the process takes of the machine's memory: that depends on when it is given back, and differs from run to run. */
+function held(): number {
+  const { heapTotal, external } = process.memoryUsage()
+  return heapTotal + external
 }
 
 /** True when reading answers, or refuses and says what to do. */

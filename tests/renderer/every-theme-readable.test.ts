@@ -1,5 +1,5 @@
-import { chromium, type Page } from 'playwright'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { chromium, type Browser, type Page } from 'playwright'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { Template } from '../../src/core/compose/template.ts'
 import type { Theme } from '../../src/core/compose/theme.ts'
 import { builtInTemplates } from '../../src/node/resources/templates.ts'
@@ -9,10 +9,13 @@ import { chromeProgram, withoutBrowser } from '../support/browser.ts'
 import { rendered } from '../support/harbour-rendering.ts'
 import { specimenOf } from '../support/specimens.ts'
 
+let browser: Browser | undefined
+
+afterAll(() => browser?.close())
+
 async function aPage(): Promise<Page> {
   if (chromeProgram === undefined) throw new Error('There is no Chrome or Chromium for the browser tests.')
-  const browser = await chromium.launch({ executablePath: chromeProgram, args: ['--no-sandbox'] })
-  onTestFinished(() => browser.close())
+  browser ??= await chromium.launch({ executablePath: chromeProgram, args: ['--no-sandbox'] })
   return browser.newPage({ viewport: { width: 800, height: 900 } })
 }
 

@@ -61,7 +61,10 @@ describe.skipIf(withoutBrowser)('the people one knows', () => {
     await page.keyboard.press('Tab')
     await table.getByRole('row').nth(2).click()
     await table.getByRole('row').nth(1).click()
-    await expect.poll(() => page.getByRole('textbox', { name: 'Notes' }).inputValue()).toBe('Likes the tide tables.')
+    const notes = () => page.getByRole('textbox', { name: 'Notes' }).inputValue()
+    await expect.poll(notes).toBe('Likes the tide tables.')
+    await page.keyboard.press('Control+z')
+    await expect.poll(notes).toBe('')
   })
 
   it('are kept from all mail by a domain, and erased for good', async () => {

@@ -4,7 +4,7 @@ import { seriousFaults } from '../support/accessibility.ts'
 import { withoutBrowser } from '../support/browser.ts'
 import { openLibrary } from '../support/library-screen.ts'
 
-/** Selects words of the saved text, as a mouse does. */
+/** Selects words of the saved text, as a mouse does, and waits for what can be done with them. */
 async function select(page: Page, words: string): Promise<void> {
   const text = page.frameLocator('iframe[data-saved-text]').locator('body')
   await text.evaluate((body, wanted) => {
@@ -18,6 +18,7 @@ async function select(page: Page, words: string): Promise<void> {
     }
     throw new Error(`The saved text has no “${wanted}”.`)
   }, words)
+  await page.getByRole('toolbar', { name: 'Selected text' }).waitFor()
 }
 
 const marks = (page: Page) => page.frameLocator('iframe[data-saved-text]').locator('mark').allTextContents()
@@ -33,7 +34,6 @@ describe.skipIf(withoutBrowser)('an article in the reader', () => {
   it('has passages marked, noted on, shown again after a reload, and taken away, each with an undo', async () => {
     const { page, list, errors } = await openLights()
     await select(page, 'Nine hundred lamps')
-    await page.getByRole('toolbar', { name: 'Selected text' }).waitFor()
     await page.keyboard.press('h')
     await expect.poll(() => marks(page)).toEqual(['Nine hundred lamps'])
     await select(page, 'The ferry runs until nine.')

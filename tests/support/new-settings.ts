@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { undoLog } from '../../src/core/base/undo-log.ts'
+import { Problem } from '../../src/core/base/problem.ts'
 import type { Account, AccountDraft } from '../../src/core/settings/account.ts'
 import { localAccount } from '../../src/core/settings/local-account.ts'
 import type { Secrets } from '../../src/core/settings/secrets.ts'
@@ -29,8 +30,13 @@ export const draft = (account: Partial<AccountDraft['account']> = {}, secrets: P
   account: { ...relay, ...account },
   password: null,
   dkimKey: null,
+  clientSecret: null,
   ...secrets,
 })
+
+const nobody = async (): Promise<never> => {
+  throw new Problem('smtp-unreachable', 'Nobody signs in here.', 'Use a password.')
+}
 
 /** The settings of a new library; secrets in memory, and a mail server that says what it was given. */
 export function newSettings({ bits = 2048 } = {}) {
@@ -57,11 +63,16 @@ export function newSettings({ bits = 2048 } = {}) {
       secretsKept: secrets.kept,
       localMailbox: null,
     }),
-    checkConnection: async (account, password, dkimKey) => {
+    dns: { txt: async () => null, addresses: async () => null, mailHosts: async () => null, isWithin: () => false },
+    oauth: { begin: nobody, refresh: nobody },
+    clock: () => new Date(),
+    checkConnection: async (account, { password, dkimKey }) => {
       tried.push({ host: account.host, password, dkimKey })
       return { ok: true, steps: [{ step: 'connect', ok: true, words: `${account.host} answered.` }] }
     },
-    readDkimKey: () => ({ bits }),
+    readDkimKey: () => ({ bits, publicKey: 'MIIBIjAN' }),
+    makeDkimKey: async () => rsaKey,
   })
-  return { ...area, kept, tried, stored: { settings, accounts } }
+  const password = async (id: string): Promise<string | null> => (await area.keys(id)).password
+  return { ...area, password, kept, tried, stored: { settings, accounts } }
 }

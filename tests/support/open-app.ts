@@ -66,7 +66,14 @@ async function openInChromium(
   const server = await startServe(args, folder)
   onTestFinished(server.stop)
   browser ??= chromium.launch({ executablePath: chromeProgram, args: ['--no-sandbox'] })
-  const context = await (await browser).newContext({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' })
+  const context = await (
+    await browser
+  ).newContext({
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    // What slides in is nowhere to be clicked for a while.
+    reducedMotion: 'reduce',
+  })
   onTestFinished(() => context.close())
   const page = await context.newPage()
   await page.goto(server.url)

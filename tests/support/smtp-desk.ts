@@ -37,6 +37,7 @@ export const harbourAccount: Account = {
   port: 0,
   security: 'none',
   user: '',
+  oauth: null,
   fromName: 'The Harbour Weekly',
   fromAddress: 'editor@harbour.example',
   replyTo: '',

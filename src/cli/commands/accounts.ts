@@ -1,110 +1,105 @@
-import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import type { Handlers } from '../../contract/newsroom.ts'
-import type { AccountDraft, AccountView } from '../../core/settings/account.ts'
-import { commonOptions, numberOption } from '../common-options.ts'
-import { readTextFile } from '../../node/sources/read-text-file.ts'
+import { Problem } from '../../core/base/problem.ts'
+import type { AccountView } from '../../core/settings/account.ts'
+import type { Provider } from '../../core/settings/providers/provider.ts'
+import { accountOptions, type AccountValues } from '../accounts/account-options.ts'
+import { draftedAccount, draftOf } from '../accounts/drafted-account.ts'
+import { openInBrowser } from '../../node/open-in-browser.ts'
 import { accountId, withNewsroom } from '../desk.ts'
-import { print } from '../output.ts'
+import { print, say, table } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
 
-const text = { type: 'string' } as const
-const options = {
-  ...commonOptions,
-  host: text,
-  port: text,
-  security: text,
-  user: text,
-  from: text,
-  'from-name': text,
-  'reply-to': text,
-  'postal-address': text,
-  'unsubscribe-address': text,
-  'unsubscribe-url': text,
-  'dkim-domain': text,
-  'dkim-selector': text,
-  'dkim-key': text,
-  'ca-file': text,
-  'per-minute': text,
-  'per-hour': text,
-  'per-day': text,
-  connections: text,
-  'per-second': text,
-} as const
+type Verb = (handlers: Handlers, values: AccountValues, name: string) => Promise<number>
 
-type Values = ReturnType<typeof parse>['values']
+const verbs: Readonly<Record<string, Verb>> = { save, check, dkim, domain, 'sign-in': signIn, 'sign-out': signOut }
 
 /** Saves and checks the identities to send as. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args)
-  const [verb, name] = positionals
-  if (name === undefined || (verb !== 'save' && verb !== 'check')) throw new UsageError('Save or check which account?')
-  return withNewsroom(values, `accounts ${verb}`, handlers =>
-    verb === 'save' ? save(handlers, values, name) : check(handlers, values, name),
-  )
+  const { values, positionals } = accountOptions(args)
+  const [word = '', name] = positionals
+  if (word === 'providers') return withNewsroom(values, 'accounts providers', handlers => listProviders(handlers, values))
+  const verb = Object.hasOwn(verbs, word) ? verbs[word] : undefined
+  if (name === undefined || !verb) throw new UsageError('Save, check, sign-in, sign-out, dkim or domain of which account? Or providers?')
+  return withNewsroom(values, `accounts ${word}`, handlers => verb(handlers, values, name))
 }
 
-function parse(args: readonly string[]) {
-  return parseArgs({ args: [...args], options, allowPositionals: true })
-}
-
-async function save(handlers: Handlers, values: Values, name: string): Promise<number> {
+async function save(handlers: Handlers, values: AccountValues, name: string): Promise<number> {
   const known = (await handlers['accounts.list'](undefined)).find(account => account.name === name)
-  const saved = await handlers['accounts.save'](await draft(values, name, known))
+  const provider =
+    values.provider === undefined ? undefined : providerNamed(await handlers['accounts.providers'](undefined), values.provider)
+  const saved = await handlers['accounts.save'](await draftedAccount(values, name, known, provider))
   print(values.json, saved, () => `${saved.name}: ${saved.host}:${saved.port} as ${saved.fromAddress}`)
   return 0
 }
 
-async function draft(values: Values, name: string, known: AccountView | undefined): Promise<AccountDraft> {
-  const security = values.security ?? known?.security ?? 'starttls'
-  if (security !== 'tls' && security !== 'starttls' && security !== 'none') throw new UsageError('--security is tls, starttls or none.')
-  const dkim =
-    values['dkim-domain'] && values['dkim-selector']
-      ? { domain: values['dkim-domain'], selector: values['dkim-selector'] }
-      : (known?.dkim ?? null)
-  return {
-    account: {
-      id: known?.id ?? null,
-      name,
-      kind: 'smtp',
-      host: values.host ?? known?.host ?? '',
-      port: numberIn(values, 'port', 65_535) ?? known?.port ?? 587,
-      security,
-      user: values.user ?? known?.user ?? '',
-      fromName: values['from-name'] ?? known?.fromName ?? '',
-      fromAddress: values.from ?? known?.fromAddress ?? '',
-      replyTo: values['reply-to'] ?? known?.replyTo ?? '',
-      postalAddress: values['postal-address'] ?? known?.postalAddress ?? '',
-      unsubscribeAddress: values['unsubscribe-address'] ?? known?.unsubscribeAddress ?? '',
-      unsubscribeUrl: values['unsubscribe-url'] ?? known?.unsubscribeUrl ?? '',
-      dkim,
-      perSecond: Number(values['per-second'] ?? known?.perSecond ?? 50),
-      perMinute: numberIn(values, 'per-minute', 1_000_000) ?? known?.perMinute ?? 0,
-      perHour: numberIn(values, 'per-hour', 1_000_000) ?? known?.perHour ?? 0,
-      perDay: numberIn(values, 'per-day', 10_000_000) ?? known?.perDay ?? 0,
-      connections: numberIn(values, 'connections', 100) ?? known?.connections ?? 5,
-      caFile: values['ca-file'] === undefined ? (known?.caFile ?? '') : resolve(values['ca-file']),
-    },
-    password: process.env['BROADSHEET_SMTP_PASSWORD'] ?? null,
-    dkimKey: values['dkim-key'] === undefined ? null : await readTextFile(resolve(values['dkim-key'])),
-  }
-}
-
-function numberIn(
-  values: Values,
-  option: 'port' | 'connections' | 'per-minute' | 'per-hour' | 'per-day',
-  most: number,
-): number | undefined {
-  const value = values[option]
-  return value === undefined ? undefined : numberOption(option, value, option.startsWith('per-') ? 0 : 1, most)
-}
-
-async function check(handlers: Handlers, values: Values, name: string): Promise<number> {
-  const id = await accountId(handlers, name)
-  const account = (await handlers['accounts.list'](undefined)).find(candidate => candidate.id === id)
-  if (!account) throw new UsageError('Check which account?')
-  const { hasPassword: _hasPassword, hasDkimKey: _hasDkimKey, ...plain } = account
-  const outcome = await handlers['accounts.check']({ account: plain, password: null, dkimKey: null })
+async function check(handlers: Handlers, values: AccountValues, name: string): Promise<number> {
+  const outcome = await handlers['accounts.check'](draftOf(await accountNamed(handlers, name)))
   print(values.json, outcome, () => outcome.steps.map(({ ok, words }) => `${ok ? 'ok    ' : 'FAILED'}  ${words}`).join('\n'))
   return outcome.ok ? 0 : 1
+}
+
+/** The DKIM record to publish. */
+async function dkim(handlers: Handlers, values: AccountValues, name: string): Promise<number> {
+  const record = await handlers['accounts.dkimRecord'](await accountId(handlers, name))
+  if (!record)
+    throw new Problem(
+      'not-found',
+      `The account “${name}” does not sign its messages (DKIM).`,
+      'Have a key made: “broadsheet accounts save NAME --dkim-domain D --dkim-selector S --dkim-key new”.',
+    )
+  print(values.json, record, () => `${record.name}  TXT  ${record.strings.map(piece => `"${piece}"`).join(' ')}`)
+  return 0
+}
+
+/** What DNS says of the domain that the account sends from; 1 when something is to be put right. */
+async function domain(handlers: Handlers, values: AccountValues, name: string): Promise<number> {
+  const outcome = await handlers['accounts.checkDomain'](await accountId(handlers, name))
+  const marks = { good: 'ok     ', warns: 'WRONG  ', unknown: 'unknown' }
+  print(values.json, outcome, () =>
+    outcome.findings
+      .map(({ level, what, remedy, publish }) =>
+        [`${marks[level]}  ${what} ${remedy}`.trimEnd(), ...(publish ? [`         ${publish.name}  TXT  "${publish.value}"`] : [])].join(
+          '\n',
+        ),
+      )
+      .join('\n'),
+  )
+  return outcome.findings.some(({ level }) => level === 'warns') ? 1 : 0
+}
+
+/** Signs in by way of the default browser, or by a code that is entered in any. */
+async function signIn(handlers: Handlers, values: AccountValues, name: string): Promise<number> {
+  const begun = await handlers['accounts.signIn']({ id: await accountId(handlers, name), by: values.code ? 'code' : 'browser' })
+  say(begun.code === null ? `Sign in on this page: ${begun.page}` : `Enter ${begun.code} on this page: ${begun.page}`)
+  openInBrowser(begun.page)
+  const account = await handlers['accounts.signedIn'](begun.id)
+  print(values.json, account, () => `${account.name} is signed in as ${account.user}.`)
+  return 0
+}
+
+async function signOut(handlers: Handlers, values: AccountValues, name: string): Promise<number> {
+  const account = await handlers['accounts.signOut'](await accountId(handlers, name))
+  print(values.json, account, () => `${account.name} is signed out.`)
+  return 0
+}
+
+async function listProviders(handlers: Handlers, values: AccountValues): Promise<number> {
+  const providers = await handlers['accounts.providers'](undefined)
+  print(values.json, providers, () =>
+    table(providers.map(({ name, host, port, security, hint }) => [name, `${host}:${port}`, security, hint])),
+  )
+  return 0
+}
+
+function providerNamed(providers: readonly Provider[], meant: string): Provider {
+  const found = providers.find(({ name }) => name.toLowerCase() === meant.toLowerCase())
+  if (found) return found
+  throw new UsageError(`No provider is called “${meant}”. See “broadsheet accounts providers”.`)
+}
+
+async function accountNamed(handlers: Handlers, name: string): Promise<AccountView> {
+  const id = await accountId(handlers, name)
+  const account = (await handlers['accounts.list'](undefined)).find(candidate => candidate.id === id)
+  if (account) return account
+  throw new UsageError('Check which account?')
 }

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util'
 import type { Handlers } from '../../contract/newsroom.ts'
+import type { LinksKnown } from '../../core/check/check-operations.ts'
 import type { Finding } from '../../core/check/finding.ts'
 import type { PreSendFacts } from '../../core/delivery/delivery-operations.ts'
 import { type CommonValues, commonOptions } from '../common-options.ts'
 import { accountId, digestId, listId, withNewsroom } from '../desk.ts'
+import { followWork } from '../follow-work.ts'
 import { count, print, say } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -24,19 +26,26 @@ export async function run(args: readonly string[]): Promise<number> {
   })
   const [digest] = positionals
   if (digest === undefined) throw new UsageError('Which digest?')
-  const report = await withNewsroom(values, 'check', async handlers => {
+  const report = await withNewsroom(values, 'check', async (handlers, newsroom) => {
     const id = await digestId(handlers, digest)
     for (const findingId of values.ignore ?? []) await handlers['checks.ignore']({ digestId: id, findingId, ignored: true })
     for (const findingId of values.heed ?? []) await handlers['checks.ignore']({ digestId: id, findingId, ignored: false })
     const fixed = values.fix === true ? await fixAll(handlers, id) : []
-    const found = await handlers['checks.of']({ digest: await handlers['digest.open'](id), askLinks: values.links === true })
+    const opened = await handlers['digest.open'](id)
+    const found = await followWork(newsroom, () => handlers['checks.of']({ digest: opened, askLinks: values.links === true }))
     const facts = await factsOf(handlers, id, values)
     const findings = [...found.findings, ...beforeSending(facts)].toSorted((a, b) => ranks[a.level] - ranks[b.level])
-    return { ...facts, findings, ignored: found.ignored, fixed }
+    return { ...facts, findings, ignored: found.ignored, links: found.links, fixed }
   })
   for (const { what } of report.fixed) say(`Put right: ${what}`)
-  print(values.json, report, () => wordsFor(report.findings, report.ignored))
+  print(values.json, report, () => wordsFor(report))
   return report.findings.some(({ level }) => level === 'stop') ? 1 : 0
+}
+
+interface Reported {
+  readonly findings: readonly Found[]
+  readonly ignored: readonly Finding[]
+  readonly links: LinksKnown
 }
 
 type Found = Pick<Finding, 'id' | 'level' | 'what' | 'remedy'> & Partial<Finding>
@@ -77,10 +86,15 @@ function beforeSending(facts: PreSendFacts | null): readonly Found[] {
     }))
 }
 
-function wordsFor(findings: readonly Found[], ignored: readonly Finding[]): string {
+function wordsFor({ findings, ignored, links }: Reported): string {
   const lines = findings.map(
     ({ level, id, what, remedy, fix }) => `${level}: ${what} ${remedy}${fix ? ` (--fix: ${fix.label})` : ''} [${id}]`,
   )
   const rest = ignored.length === 0 ? [] : [`${count(ignored.length, 'finding')} ignored.`]
-  return [...(lines.length === 0 ? ['Nothing stands in the way.'] : lines), ...rest].join('\n')
+  return [...(lines.length === 0 ? ['Nothing stands in the way.'] : lines), ...rest, ...linkWords(links)].join('\n')
+}
+
+function linkWords({ total, known, since }: LinksKnown): readonly string[] {
+  if (total === 0 || since === null) return []
+  return [`${known} of ${count(total, 'link')} asked, since ${since.slice(0, 10)}.`]
 }

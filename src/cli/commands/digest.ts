@@ -3,8 +3,12 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Handlers } from '../../contract/newsroom.ts'
 import type { Digest } from '../../core/compose/digest.ts'
+import type { Answer } from '../answer.ts'
 import { commonOptions } from '../common-options.ts'
-import { digestId, topicId, withNewsroom } from '../desk.ts'
+import { topicId, withNewsroom } from '../desk.ts'
+import { digestMeant } from '../digests/digest-meant.ts'
+import { digestAnswer } from '../digests/digest-words.ts'
+import { compare, keep, restore, revisions } from '../digests/revisions.ts'
 import { entryOf } from '../entry-of.ts'
 import { print, say } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
@@ -24,7 +28,7 @@ const options = {
 } as const
 
 type Values = ReturnType<typeof parse>['values']
-type Verb = (handlers: Handlers, values: Values, names: readonly string[]) => Promise<Digest>
+type Verb = (handlers: Handlers, values: Values, names: readonly string[]) => Promise<Answer>
 
 const verbs: Readonly<Record<string, Verb>> = {
   async new(handlers, values) {
@@ -33,28 +37,28 @@ const verbs: Readonly<Record<string, Verb>> = {
       topicId: await topicId(handlers, values.topic),
       subject: values.subject ?? null,
     })
-    return values.preheader === undefined ? digest : handlers['digest.save']({ ...digest, preheader: values.preheader })
+    return digestAnswer(values.preheader === undefined ? digest : await handlers['digest.save']({ ...digest, preheader: values.preheader }))
   },
   async add(handlers, _values, [digest, ...articleIds]) {
     if (articleIds.length === 0) throw new UsageError('Which articles? Give their ids.')
-    return handlers['digest.addArticles']({ id: await meant(handlers, digest), articleIds, sectionId: null })
+    return digestAnswer(await handlers['digest.addArticles']({ id: await digestMeant(handlers, digest), articleIds, sectionId: null }))
   },
   async quote(handlers, { commenter }, [digest, articleId, ...text]) {
     if (articleId === undefined) throw new UsageError('Quote which article? Give its id, then the words.')
     const quote = { text: text.join(' '), commenter: commenter ?? null }
-    return handlers['digest.addQuote']({ id: await meant(handlers, digest), articleId, quote })
+    return digestAnswer(await handlers['digest.addQuote']({ id: await digestMeant(handlers, digest), articleId, quote }))
   },
   async arrange(handlers, _values, [digest, ...articleIds]) {
     const arranged = await handlers['digest.arrange']({
-      id: await meant(handlers, digest),
+      id: await digestMeant(handlers, digest),
       articleIds: articleIds.length > 0 ? articleIds : null,
     })
     for (const reason of arranged.explanation) say(reason)
-    return arranged.digest
+    return digestAnswer(arranged.digest)
   },
   async edit(handlers, { subject, preheader, theme, web, mjml, ...values }, [digest]) {
-    const opened = await handlers['digest.open'](await meant(handlers, digest))
-    return handlers['digest.save']({
+    const opened = await handlers['digest.open'](await digestMeant(handlers, digest))
+    const saved = await handlers['digest.save']({
       ...opened,
       subject: subject ?? opened.subject,
       preheader: preheader ?? opened.preheader,
@@ -63,19 +67,24 @@ const verbs: Readonly<Record<string, Verb>> = {
       webAddress: web ?? opened.webAddress,
       mjml: mjml === undefined ? opened.mjml : await ownDocument(mjml),
     })
+    return digestAnswer(saved)
   },
-  show: async (handlers, _values, [digest]) => handlers['digest.open'](await meant(handlers, digest)),
-  duplicate: async (handlers, _values, [digest]) => handlers['digest.duplicate'](await meant(handlers, digest)),
+  show: async (handlers, _values, [digest]) => digestAnswer(await handlers['digest.open'](await digestMeant(handlers, digest))),
+  duplicate: async (handlers, _values, [digest]) => digestAnswer(await handlers['digest.duplicate'](await digestMeant(handlers, digest))),
+  revisions: (handlers, _values, names) => revisions(handlers, names),
+  keep: (handlers, _values, names) => keep(handlers, names),
+  compare: (handlers, _values, names) => compare(handlers, names),
+  restore: (handlers, _values, names) => restore(handlers, names),
 }
 
-/** Makes, fills, arranges and shows digests. */
+/** Makes, fills, arranges and shows digests, and goes back to what they were. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args)
   const [name, ...names] = positionals
   const verb = entryOf(verbs, name)
   if (!verb) throw new UsageError(`Do what with a digest? One of ${Object.keys(verbs).join(', ')}.`)
-  const digest = await withNewsroom(values, `digest ${name}`, handlers => verb(handlers, values, names))
-  print(values.json, digest, () => words(digest))
+  const answer = await withNewsroom(values, `digest ${name}`, handlers => verb(handlers, values, names))
+  print(values.json, answer.value, () => answer.text)
   return 0
 }
 
@@ -91,17 +100,4 @@ function picturesAs(wish: string | undefined): Digest['pictures']['as'] | undefi
 /** The MJML document in a file; none for an empty name. */
 async function ownDocument(file: string): Promise<string | null> {
   return file === '' ? null : readFile(resolve(file), 'utf8')
-}
-
-async function meant(handlers: Handlers, digest: string | undefined): Promise<string> {
-  if (digest === undefined) throw new UsageError('Which digest? Give its id, its number or “latest”.')
-  return digestId(handlers, digest)
-}
-
-function words({ id, number, subject, status, sections }: Digest): string {
-  const parts = sections.flatMap(({ title, blocks }) => [
-    `\n${title || '(untitled section)'}`,
-    ...blocks.map(block => `  ${block.kind === 'article' ? `${block.layout}: ${block.headline}` : block.kind}`),
-  ])
-  return [`${id}  № ${number}  ${status}  ${subject}`, ...parts].join('\n')
 }

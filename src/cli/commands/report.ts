@@ -52,6 +52,6 @@ function words({ summary, domains, reasons, folder }: DeliveryReport): string {
     `${rejected} rejected`,
     `${deferred} deferred`,
   ])
-  const replies = reasons.map(({ count, reply }) => `${count} × ${reply}`)
+  const replies = reasons.map(({ count, reply, meaning }) => `${count} × ${[meaning, reply].filter(Boolean).join(' ')}`)
   return [deliveryWords(summary), table(tallies), ...replies, `What was sent lies in ${folder}`].join('\n')
 }

@@ -29,7 +29,9 @@ export async function run(args: readonly string[]): Promise<number> {
     if (test !== undefined) {
       const outcome = await handlers['delivery.test']({ ...order, to: test })
       print(values.json, outcome, () =>
-        outcome.sent.map(({ address, accepted, reply }) => `${address}: ${accepted ? 'accepted' : 'refused'} (${reply})`).join('\n'),
+        outcome.sent
+          .map(({ address, accepted, reply, meaning }) => `${address}: ${accepted ? 'accepted' : `refused. ${meaning}`.trim()} (${reply})`)
+          .join('\n'),
       )
       return outcome.sent.every(({ accepted }) => accepted) ? 0 : 1
     }
@@ -37,10 +39,13 @@ export async function run(args: readonly string[]): Promise<number> {
     const whole = { ...order, segmentId, listId: await listId(handlers, to ?? '') }
     if (values['dry-run']) {
       const facts = await handlers['delivery.facts'](whole)
-      print(values.json, facts, () =>
+      const domain = await handlers['accounts.checkDomain'](order.accountId)
+      print(values.json, { ...facts, domain }, () =>
         [
           `Would go to ${facts.audience.subscribed} subscribers as ${facts.from}: ${facts.subject}`,
-          ...facts.findings.map(({ level, what, remedy }) => `${level}: ${what} ${remedy}`),
+          ...[...facts.findings, ...domain.findings.filter(({ level }) => level === 'warns')].map(
+            ({ level, what, remedy }) => `${level}: ${what} ${remedy}`,
+          ),
         ].join('\n'),
       )
       return facts.findings.some(({ level }) => level === 'blocks') ? 1 : 0

@@ -1,3 +1,5 @@
+import { trimmed } from './text.ts'
+
 /** An address that keeps to RFC 5321 and 5322 (RFC 6531 for letters beyond ASCII), taken apart. */
 export interface EmailAddress {
   /** As a message would carry it: the local part as written, the domain in lower case. */
@@ -17,7 +19,7 @@ const maxLocalBytes = 64
 const dotAtom = /^[\w!#$%&'*+/=?^`{|}~\u0080-\u{10ffff}-]+(\.[\w!#$%&'*+/=?^`{|}~\u0080-\u{10ffff}-]+)*$/u
 const quoted = /^"((?:[ !#-[\]-~\u0080-\u{10ffff}]|\\[ -~])*)"$/u
 // Marks that copying from a page or a spreadsheet leaves around an address.
-const invisibleEnds = /^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g
+const invisible = /[\s\u200b-\u200f\u2060\ufeff]/
 
 /**
  * Reads one address as people paste it: white space, `mailto:`, angle brackets and a name before them are taken away.
@@ -61,9 +63,9 @@ export function addressFault(text: string): string | null {
 const beyondAscii = /[^\0-\x7f]/
 
 function bareAddress(text: string): string {
-  const trimmed = text.replace(invisibleEnds, '')
-  const bracketed = /<([^<>]*)>$/.exec(trimmed)?.[1] ?? trimmed
-  return bracketed.replace(/^mailto:([^?]*).*$/is, '$1').replace(invisibleEnds, '')
+  const shown = trimmed(text, invisible)
+  const bracketed = /<([^<>]*)>$/.exec(shown)?.[1] ?? shown
+  return trimmed(bracketed.replace(/^mailto:([^?]*).*$/is, '$1'), invisible)
 }
 
 /** `"ann"@…` and `ann@…` name the same mailbox (RFC 5321 §4.1.2). */

@@ -12,6 +12,17 @@ export function shorten(text: string, length: number): string {
   return `${(space > length * 0.66 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/, '')}…`
 }
 
+/**
+ * The text without the characters at its ends that `edge` matches, `last` those at its end, one at a time. A pattern for a run at the end would be tried
+ * anew from each character of every run: time with the square of its length.
+ */
+export function trimmed(text: string, edge: RegExp, last: RegExp = edge): string {
+  let [from, to] = [0, text.length]
+  while (from < to && edge.test(text.charAt(from))) from += 1
+  while (to > from && last.test(text.charAt(to - 1))) to -= 1
+  return text.slice(from, to)
+}
+
 /** How many words a reader would count: runs of letters and digits, and each CJK character. */
 export function countWords(text: string): number {
   return text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0

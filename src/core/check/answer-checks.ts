@@ -2,33 +2,33 @@ import type { Answering } from '../base/answering.ts'
 import { Problem } from '../base/problem.ts'
 import { amend } from '../compose/amendment.ts'
 import type { Digest } from '../compose/digest.ts'
-import type { CheckOperations, CheckReport } from './check-operations.ts'
-import type { CheckPorts, KnownLink } from './check-ports.ts'
+import type { CheckOperations, CheckReport, LinksKnown } from './check-operations.ts'
+import type { CheckPorts } from './check-ports.ts'
 import { findFaults } from './find-faults.ts'
 import type { Finding } from './finding.ts'
 import { hasBareFields } from './rules/merging.ts'
 import { gather, type GatherOptions } from './gather.ts'
-import { linkAnswers } from './link-answers.ts'
+import type { CheckMatter } from './matter.ts'
+import { readPage } from './page/read-page.ts'
 import { lookAt } from './previews/look-at.ts'
+import { webAddresses } from './web-addresses.ts'
 
 /** The checking of digests. */
 export interface Checks {
   readonly operations: Answering<CheckOperations>
   /** What is found for those who are to get it; ignored findings are left out. For sending, which refuses what stops it. */
-  faultsFor(digest: Digest, options: Omit<GatherOptions, 'asked'>): Promise<readonly Finding[]>
+  faultsFor(digest: Digest, options: GatherOptions): Promise<readonly Finding[]>
 }
 
-/** Opens the checking of digests. What addresses answered when they were asked is remembered until the newsroom closes. */
+/** Opens the checking of digests. */
 export function openChecks(ports: CheckPorts): Checks {
-  const answers = new Map<string, KnownLink>()
-
-  async function report(digest: Digest, options: Omit<GatherOptions, 'asked'>): Promise<CheckReport> {
-    const matter = await gather(ports, digest, { ...options, asked: [...answers.values()] })
+  async function report(digest: Digest, options: GatherOptions): Promise<CheckReport> {
+    const matter = await gather(ports, digest, options)
     const unwanted = new Set((await ports.ignored.get(digest.id))?.findings)
-    const { kept = [], ignored = [] } = Object.groupBy(findFaults(matter), ({ id, level }) =>
+    const { kept = [], ignored = [] } = Object.groupBy(await findFaults(matter, ports.giveWay), ({ id, level }) =>
       level !== 'stop' && unwanted.has(id) ? 'ignored' : 'kept',
     )
-    return { findings: kept, ignored }
+    return { findings: kept, ignored, links: linksKnown(matter) }
   }
 
   async function reportOn(digest: Digest): Promise<CheckReport> {
@@ -42,7 +42,7 @@ export function openChecks(ports: CheckPorts): Checks {
     faultsFor: async (digest, options) => (await report(digest, options)).findings,
     operations: {
       async 'checks.of'({ digest, askLinks }) {
-        if (askLinks) for (const link of await linkAnswers(ports, digest)) answers.set(link.url, link)
+        if (askLinks) await ports.askLinks(await addressesOf(ports, digest))
         return reportOn(digest)
       },
       async 'checks.ignore'({ digestId, findingId, ignored }) {
@@ -64,6 +64,16 @@ export function openChecks(ports: CheckPorts): Checks {
       'checks.look': order => lookAt(ports, order),
     },
   }
+}
+
+async function addressesOf({ rendering }: CheckPorts, digest: Digest): Promise<readonly string[]> {
+  return webAddresses(readPage((await rendering.render(digest, { pictureAddress: file => `images/${file}`, marks: true })).html))
+}
+
+function linksKnown({ addresses, links }: CheckMatter): LinksKnown {
+  const known = addresses.flatMap(address => links.get(address) ?? [])
+  const since = known.map(({ checkedAt }) => checkedAt).toSorted()[0] ?? null
+  return { total: addresses.length, known: known.length, since }
 }
 
 function nothingToFix(meant: number): Problem {

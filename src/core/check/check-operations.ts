@@ -8,6 +8,16 @@ export interface CheckReport {
   readonly findings: readonly Finding[]
   /** Those that its curator does not want to hear of. What stops sending cannot be ignored. */
   readonly ignored: readonly Finding[]
+  readonly links: LinksKnown
+}
+
+/** How much is known of the addresses that a mail links to. */
+export interface LinksKnown {
+  readonly total: number
+  /** Of how many it is known how they answered. */
+  readonly known: number
+  /** When the one was asked that was asked longest ago (ISO 8601); null where none was. */
+  readonly since: string | null
 }
 
 /** Other ways to look at a mail than as its light self. */
@@ -23,15 +33,15 @@ export interface LookOrder {
   readonly aloud: boolean
 }
 
-/** A digest as mail, in another look, and what a screen reader says of it in order. */
-export interface LookedAt extends RenderedDigest {
+/** A digest as mail, in another look, and what a screen reader says of it in order. Its MJML, which nobody looks at, is left out. */
+export interface LookedAt extends Omit<RenderedDigest, 'mjml'> {
   /** Empty unless it was asked for. */
   readonly spoken: readonly SpokenLine[]
 }
 
 /** What hosts may ask of checking. */
 export interface CheckOperations {
-  /** All that is wrong with a digest as it stands, saved or not; `askLinks` asks every address in it over the network. */
+  /** All that is wrong with a digest as it stands, saved or not; `askLinks` asks every address in it over the network, gently and followed as long work; the answers are remembered. */
   'checks.of': (order: { readonly digest: Digest; readonly askLinks: boolean }) => CheckReport
   /** Takes a finding of one digest out of sight, or back into it. */
   'checks.ignore': (order: { readonly digestId: string; readonly findingId: string; readonly ignored: boolean }) => void

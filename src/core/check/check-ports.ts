@@ -20,6 +20,8 @@ export interface KnownLink {
   readonly movedTo: string | null
   /** What happened, in one sentence. */
   readonly words: string
+  /** When it was asked (ISO 8601). */
+  readonly checkedAt: string
 }
 
 /** How well mail readers support a feature of HTML or CSS. */
@@ -44,10 +46,10 @@ export interface CheckPorts {
   readonly ignored: Collection<IgnoredFindings>
   /** Those of these articles that there are. */
   readonly articles: (ids: readonly string[]) => Promise<readonly KnownArticle[]>
-  /** What is known of the addresses of articles. */
-  readonly knownLinks: (articleIds: readonly string[]) => Promise<readonly KnownLink[]>
-  /** Asks whether an address answers. Throws when this computer is offline. */
-  readonly askLink: (url: string) => Promise<KnownLink>
+  /** What articles' addresses and others answered when they were last asked; those never asked are left out. */
+  readonly knownLinks: (articleIds: readonly string[], urls: readonly string[]) => Promise<readonly KnownLink[]>
+  /** Asks whether addresses answer; it is known from then on. Rejects when this computer is offline. */
+  readonly askLinks: (urls: readonly string[]) => Promise<void>
   /** Everybody that a digest may go to. */
   readonly readers: () => Promise<readonly Reader[]>
   readonly reader: (id: string) => Promise<Reader | undefined>
@@ -58,4 +60,6 @@ export interface CheckPorts {
     pictureWeight(file: string): Promise<number | null>
   }
   readonly clientSupport: () => Promise<readonly FeatureSupport[]>
+  /** Resolves when requests that wait have been answered: a letter that is typed must not wait for a check. */
+  readonly giveWay: () => Promise<void>
 }

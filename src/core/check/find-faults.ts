@@ -1,4 +1,4 @@
-import { type Finding, findingsFrom } from './finding.ts'
+import { type Fault, type Finding, findingsFrom } from './finding.ts'
 import type { CheckMatter } from './matter.ts'
 import { blockLinkFaults } from './rules/block-links.ts'
 import { envelopeFaults } from './rules/envelope.ts'
@@ -31,7 +31,12 @@ const rules: readonly ((matter: CheckMatter) => ReturnType<typeof envelopeFaults
   spamFaults,
 ]
 
-/** All that is wrong with a digest: what stops sending first, then by rule, each from the top. */
-export function findFaults(matter: CheckMatter): readonly Finding[] {
-  return findingsFrom(rules.flatMap(rule => rule(matter)))
+/** All that is wrong with a digest: what stops sending first, then by rule, each from the top. `giveWay` lets others go first between rules. */
+export async function findFaults(matter: CheckMatter, giveWay: () => Promise<void>): Promise<readonly Finding[]> {
+  const faults: Fault[] = []
+  for (const rule of rules) {
+    faults.push(...rule(matter))
+    await giveWay()
+  }
+  return findingsFrom(faults)
 }

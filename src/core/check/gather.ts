@@ -9,17 +9,16 @@ import { pictureInMail } from '../render/picture-address.ts'
 import type { Reader } from '../render/render-ports.ts'
 import { previewValues, sampleReader } from '../render/sample-reader.ts'
 import { themeOf } from '../render/theme-of.ts'
-import type { CheckPorts, KnownLink } from './check-ports.ts'
+import type { CheckPorts } from './check-ports.ts'
 import type { CheckMatter } from './matter.ts'
 import { readPage } from './page/read-page.ts'
+import { webAddresses } from './web-addresses.ts'
 
 /** What checking one digest is given besides the digest. */
 export interface GatherOptions {
   /** Whoever it may go to. */
   readonly readers: readonly Reader[]
   readonly postalAddresses: readonly string[]
-  /** What addresses answered just now; counts above what was known. */
-  readonly asked: readonly KnownLink[]
 }
 
 /** Draws a digest, and brings together all that its faults are found in. */
@@ -27,25 +26,30 @@ export async function gather(ports: CheckPorts, digest: Digest, options: GatherO
   const blocks = blocksOf(digest)
   const articleIds = articlesIn(digest)
   const files = blocks.flatMap(block => ('picture' in block && block.picture ? [block.picture.file] : []))
-  const [rendered, themes, articles, known, pictures, support] = await Promise.all([
-    drawn(ports, digest, options.readers[0] ?? sampleReader),
+  const rendered = await drawn(ports, digest, options.readers[0] ?? sampleReader)
+  const page = readPage(rendered.html)
+  const addresses = webAddresses(page)
+  const [themes, articles, links, pictures, support] = await Promise.all([
     ports.themes(),
     ports.articles(articleIds),
-    ports.knownLinks(articleIds),
+    ports.knownLinks(articleIds, addresses),
     Promise.all([...new Set(files)].map(async file => ({ file, bytes: await ports.pictures.pictureWeight(file) }))),
     ports.clientSupport(),
   ])
+  await ports.giveWay()
   return {
     digest,
     blocks,
     rendered,
-    page: readPage(rendered.html),
+    page,
+    addresses,
     theme: themeOf(themes, digest),
     placeholders: findPlaceholders(digest),
     readers: options.readers,
     postalAddresses: options.postalAddresses,
     articles: new Map(articles.map(article => [article.id, article])),
-    links: new Map([...known, ...options.asked].map(link => [mailUrl(link.url) ?? link.url, link])),
+    // The latest answer counts.
+    links: new Map(links.toSorted((a, b) => a.checkedAt.localeCompare(b.checkedAt)).map(link => [mailUrl(link.url) ?? link.url, link])),
     pictureBytes: new Map(pictures.flatMap(({ file, bytes }) => (bytes === null ? [] : [[file, bytes]]))),
     support,
   }

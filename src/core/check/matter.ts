@@ -15,6 +15,8 @@ export interface CheckMatter {
   /** Blocks marked, pictures at `images/<file>`, merge fields not filled in. */
   readonly rendered: RenderedDigest
   readonly page: Page
+  /** On the web, as the mail links to them. */
+  readonly addresses: readonly string[]
   readonly theme: Theme
   readonly placeholders: readonly Placeholder[]
   /** Whoever the digest may go to; none where that is not known. */

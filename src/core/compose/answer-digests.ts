@@ -11,15 +11,26 @@ import type { DigestPorts } from './digest-ports.ts'
 import { editKept, keepDigest, openDigest, removeDigest } from './kept-digest.ts'
 import { duplicateDigest } from './duplicate-digest.ts'
 import { saved } from './save-digest.ts'
+import { answerRevisions, keepAsRevision } from './revisions/answer-revisions.ts'
+import type { Revisions } from './revisions/keep-revisions.ts'
+import type { Histories } from './steps/keep-histories.ts'
+import { saveSteps } from './steps/save-steps.ts'
 import { digestsOf, nextNumber, startDigest } from './start-digest.ts'
 import { summariseDigest } from './summarise-digest.ts'
 import type { UseFeed } from './use-feed.ts'
 
-/** Composing's operations; whatever changes a digest answers once the library can tell which articles it holds. */
-export function answerDigests(ports: DigestPorts, uses: UseFeed): Answering<ComposeOperations> {
+/** Who keeps what belongs to a digest as it changes. */
+export interface DigestKeeping {
+  readonly uses: UseFeed
+  readonly histories: Histories
+  readonly revisions: Revisions
+}
+
+/** Composing's operations; whatever changes a digest answers once its steps are kept and the library can tell which articles it holds. */
+export function answerDigests(ports: DigestPorts, { uses, histories, revisions }: DigestKeeping): Answering<ComposeOperations> {
   async function told<T>(change: Promise<T>): Promise<T> {
     const outcome = await change
-    await uses.caughtUp()
+    await Promise.all([uses.caughtUp(), histories.caughtUp(), revisions.caughtUp()])
     return outcome
   }
   return {
@@ -27,11 +38,18 @@ export function answerDigests(ports: DigestPorts, uses: UseFeed): Answering<Comp
     'digest.open': id => openDigest(ports, id),
     'digest.new': order => told(startDigest(ports, order)),
     'digest.save': offered => told(keepDigest(ports, offered.id, now => saved(now, offered, ports.clock()))),
+    'digest.saveSteps': order => told(saveSteps(ports, histories, order)),
+    async 'digest.history'(id) {
+      const digest = await openDigest(ports, id)
+      await histories.caughtUp()
+      return { digest, history: await histories.of(digest) }
+    },
     'digest.duplicate': id => told(duplicate(ports, id)),
     'digest.remove': id => told(removeDigest(ports, id)),
     'digest.addArticles': order => told(add(ports, order)),
     'digest.addQuote': order => told(quote(ports, order)),
     'digest.arrange': order => told(arrange(ports, order)),
+    ...answerRevisions(ports, revisions),
     ...answerDesigns(ports),
     'pictures.add': ({ source, alt }) => ports.pictures.addPicture(source, alt),
   }
@@ -64,6 +82,7 @@ const arrange: OperationOf<'digest.arrange'> = async (ports, { id, articleIds })
   // An article that the library has no more stays in the digest where it is.
   const held = await Promise.all(articlesIn(digest).map(article => articles.article(article).catch(() => null)))
   const all = [...held.filter(article => article !== null), ...chosen]
+  await keepAsRevision(ports, digest, 'arranging')
   let explanation: readonly string[] = []
   const arranged = await editKept(ports, id, now => {
     const arrangement = arrangeDigest(now, all)

@@ -3,6 +3,8 @@ import type { Quote } from './add-quote.ts'
 import type { BlockPicture } from './block.ts'
 import type { DesignOperations } from './design-operations.ts'
 import type { Digest, DigestSummary } from './digest.ts'
+import type { RevisionOperations } from './revisions/revision-operations.ts'
+import type { HistoryChange, KeptHistory } from './steps/kept-history.ts'
 
 export interface NewDigest {
   readonly templateId: string | null
@@ -11,12 +13,16 @@ export interface NewDigest {
 }
 
 /** What hosts may ask of composing. The renderer edits a digest with the same pure rules and saves whole values. */
-export interface ComposeOperations extends DesignOperations {
+export interface ComposeOperations extends DesignOperations, RevisionOperations {
   'digests.list': () => readonly DigestSummary[]
   'digest.open': (id: string) => Digest
   'digest.new': (order: NewDigest) => Digest
   /** Refused (conflict) when `digest.revision` is not the one kept; answers the digest with its next revision. */
   'digest.save': (digest: Digest) => Digest
+  /** As `digest.save`, with the steps that led there; `digest.save` makes one step of all that changed. */
+  'digest.saveSteps': (order: { readonly digest: Digest; readonly change: HistoryChange }) => Digest
+  /** A digest with its steps, which outlive the window and the newsroom. */
+  'digest.history': (id: string) => { readonly digest: Digest; readonly history: KeptHistory }
   'digest.duplicate': (id: string) => Digest
   'digest.remove': (id: string) => Undoable
   /** Places articles at the end of the last section that holds articles, or of the section named. */

@@ -6,12 +6,16 @@ import type { ArticleIndex } from '../library/article-index.ts'
 import type { Topic } from '../library/topic.ts'
 import type { BlockPicture } from './block.ts'
 import type { Digest } from './digest.ts'
+import type { KeptRevisions } from './revisions/revision.ts'
+import type { KeptHistory } from './steps/kept-history.ts'
 import type { Template } from './template.ts'
 import type { Theme } from './theme.ts'
 
 /** What composing needs of the world. */
 export interface DigestPorts {
   readonly digests: Collection<Digest>
+  readonly histories: Collection<KeptHistory>
+  readonly revisions: Collection<KeptRevisions>
   readonly topics: Pick<Collection<Topic>, 'get' | 'all'>
   readonly articles: {
     /** Throws not-found. */

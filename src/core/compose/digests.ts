@@ -6,6 +6,8 @@ import type { DigestPorts } from './digest-ports.ts'
 import { draftAgain, sending, sent } from './digest-standing.ts'
 import { keepDigest, openDigest } from './kept-digest.ts'
 import { noSuchDigest } from './missing.ts'
+import { keepRevisions } from './revisions/keep-revisions.ts'
+import { keepHistories } from './steps/keep-histories.ts'
 import { feedUses } from './use-feed.ts'
 
 /** The digests of a library. */
@@ -19,20 +21,21 @@ export interface Digests {
   markDraft(id: string): Promise<void>
 }
 
-/** The digests of a library; from here on the library's index follows which articles they hold. */
+/** The digests of a library; from here on the library's index follows which articles they hold, and their steps and revisions are kept. */
 export function openDigests(ports: DigestPorts): Digests {
-  const uses = feedUses(ports)
+  const keeping = { uses: feedUses(ports), histories: keepHistories(ports), revisions: keepRevisions(ports) }
+  const { uses, histories, revisions } = keeping
 
   async function mark(id: string, standing: (digest: Digest) => Digest): Promise<void> {
     await keepDigest(ports, id, now => {
       if (!now) throw noSuchDigest()
       return standing(now)
     })
-    await uses.caughtUp()
+    await Promise.all([uses.caughtUp(), histories.caughtUp(), revisions.caughtUp()])
   }
 
   return {
-    operations: answerDigests(ports, uses),
+    operations: answerDigests(ports, keeping),
     digest: id => openDigest(ports, id),
     markSending: (id, deliveryId) => mark(id, now => sending(now, deliveryId)),
     markSent: (id, deliveryId) => mark(id, now => sent(now, deliveryId)),

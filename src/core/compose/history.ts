@@ -1,5 +1,7 @@
 /** A value and how it came to be, so that steps can be taken back and again. Immutable. */
 export interface History<T> {
+  /** How many steps were let go before the oldest. */
+  readonly first: number
   /** Oldest first. */
   readonly past: readonly T[]
   readonly present: T
@@ -10,11 +12,11 @@ export interface History<T> {
 }
 
 /** Steps that are kept; a value shares all that did not change with the one before it, so that they weigh little. */
-const stepsKept = 500
+export const stepsKept = 500
 
 /** The history of a value that nothing has happened to. */
 export function historyOf<T>(present: T): History<T> {
-  return { past: [], present, future: [], key: undefined }
+  return { first: 0, past: [], present, future: [], key: undefined }
 }
 
 /**
@@ -24,21 +26,23 @@ export function historyOf<T>(present: T): History<T> {
 export function record<T>(history: History<T>, next: T, key?: string): History<T> {
   if (next === history.present) return history
   if (key !== undefined && key === history.key) return { ...history, present: next, future: [] }
-  return { past: [...history.past, history.present].slice(-stepsKept), present: next, future: [], key }
+  const past = [...history.past, history.present]
+  const gone = Math.max(past.length - stepsKept, 0)
+  return { first: history.first + gone, past: past.slice(gone), present: next, future: [], key }
 }
 
 /** One step back. */
 export function undo<T>(history: History<T>): History<T> {
   if (!canUndo(history)) return history
   const [previous] = history.past.slice(-1) as [T]
-  return { past: history.past.slice(0, -1), present: previous, future: [history.present, ...history.future], key: undefined }
+  return { ...history, past: history.past.slice(0, -1), present: previous, future: [history.present, ...history.future], key: undefined }
 }
 
 /** One step that was taken back, again. */
 export function redo<T>(history: History<T>): History<T> {
   if (!canRedo(history)) return history
   const [next, ...future] = history.future as [T, ...T[]]
-  return { past: [...history.past, history.present], present: next, future, key: undefined }
+  return { ...history, past: [...history.past, history.present], present: next, future, key: undefined }
 }
 
 export function canUndo(history: History<unknown>): boolean {

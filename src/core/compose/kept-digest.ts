@@ -34,12 +34,19 @@ export function editKept(ports: Pick<DigestPorts, 'digests' | 'clock'>, id: stri
 }
 
 /** Takes a digest out of the library; its deliveries keep their frozen copies. */
-export async function removeDigest({ digests, undo }: Pick<DigestPorts, 'digests' | 'undo'>, id: string): Promise<Undoable> {
+export async function removeDigest(
+  { digests, histories, revisions, undo }: Pick<DigestPorts, 'digests' | 'histories' | 'revisions' | 'undo'>,
+  id: string,
+): Promise<Undoable> {
   const change = await digests.change(id, now => {
     if (now) requireStill(now)
     return undefined
   })
-  const undoable = change.before ? undo.remember(`Removed “${shorten(change.before.subject, 60)}”`, [change]) : null
+  if (!change.before) throw noSuchDigest()
+  // Its steps and revisions come back first, or a digest that is there again would begin new ones.
+  const steps = await histories.changeMany([id], () => undefined)
+  const kept = await revisions.changeMany([id], () => undefined)
+  const undoable = undo.remember(`Removed “${shorten(change.before.subject, 60)}”`, [...steps, ...kept, change])
   if (!undoable) throw noSuchDigest()
   return undoable
 }

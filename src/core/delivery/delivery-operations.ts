@@ -44,7 +44,8 @@ export interface PreSendFacts {
 }
 
 export interface TestOutcome {
-  readonly sent: readonly { readonly address: string; readonly accepted: boolean; readonly reply: string }[]
+  /** `meaning` is what the reply means, as a sentence; empty where only its own words say. */
+  readonly sent: readonly { readonly address: string; readonly accepted: boolean; readonly reply: string; readonly meaning: string }[]
 }
 
 /** What hosts may ask of sending. */

@@ -2,6 +2,7 @@ import type { DeliveryReport, DeliverySummary, Fate } from './delivery.ts'
 import type { Fates } from './delivery-shelf.ts'
 import { timesByDomain } from './domains.ts'
 import type { FateBook } from './fate-book.ts'
+import { meaningOf } from './reply-meaning.ts'
 import { commonReply } from './server-reply.ts'
 import { emptyTally, isTold, type Tally, timelineOf } from './timeline.ts'
 
@@ -14,11 +15,11 @@ export function reportOf(summary: DeliverySummary, fates: Fates, folder: string)
 }
 
 function reasonsOf(book: FateBook): DeliveryReport['reasons'] {
-  const counted = new Map<string, { readonly reply: string; readonly fate: Fate; count: number }>()
+  const counted = new Map<string, DeliveryReport['reasons'][number] & { count: number }>()
   for (const n of book.having('rejected', 'deferred')) {
     const { fate, reply } = book.at(n)
     const common = commonReply(reply)
-    const reason = counted.get(`${fate} ${common}`) ?? { reply: common, fate, count: 0 }
+    const reason = counted.get(`${fate} ${common}`) ?? { reply: common, meaning: meaningOf(reply), fate, count: 0 }
     reason.count += 1
     counted.set(`${fate} ${common}`, reason)
   }

@@ -61,8 +61,8 @@ export interface DeliveryReport {
   readonly timeline: readonly { readonly at: string; readonly accepted: number; readonly rejected: number; readonly deferred: number }[]
   /** Messages a second over the same moments, each since the one before. */
   readonly rates: readonly { readonly at: string; readonly perSecond: number }[]
-  /** The server's words behind rejections and deferrals, most common first. */
-  readonly reasons: readonly { readonly reply: string; readonly fate: Fate; readonly count: number }[]
+  /** The server's words behind rejections and deferrals, most common first, and what they mean where that is known (else empty). */
+  readonly reasons: readonly { readonly reply: string; readonly meaning: string; readonly fate: Fate; readonly count: number }[]
   /** `seconds`: how long the server took over a message to this domain on average; null where that is not known. */
   readonly domains: readonly {
     readonly domain: string

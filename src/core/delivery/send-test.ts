@@ -4,6 +4,7 @@ import type { TestOutcome } from './delivery-operations.ts'
 import type { DeliveryPorts } from './delivery-ports.ts'
 import type { Mailer } from './mail.ts'
 import { renderForMail } from './render-for-mail.ts'
+import { meaningOf } from './reply-meaning.ts'
 import type { MailWriter } from './write-mail.ts'
 import { editionOf, mailWriter } from './write-mail.ts'
 
@@ -42,11 +43,12 @@ export async function sendTest(ports: DeliveryPorts, order: TestOrder): Promise<
 
 async function sendOne(mailer: Mailer, write: MailWriter, written: string, n: number, date: Date): Promise<TestResult> {
   const reading = readAddress(written)
-  if (reading.fault !== null) return { address: written, accepted: false, reply: `The address ${reading.fault}.` }
+  if (reading.fault !== null) return { address: written, accepted: false, reply: `The address ${reading.fault}.`, meaning: '' }
   const address = reading.address.text
   const mail = write({ subscriberId: 'test', email: address, name: '', attributes: {}, tags: [] }, n, date)
   const receipt = await mailer.send(mail, async () => {})
-  if (receipt.is !== 'unsent') return { address, accepted: receipt.is === 'accepted', reply: receipt.reply }
+  if (receipt.is !== 'unsent')
+    return { address, accepted: receipt.is === 'accepted', reply: receipt.reply, meaning: meaningOf(receipt.reply) }
   if (receipt.lasting || !receipt.begun) throw receipt.problem
-  return { address, accepted: false, reply: receipt.problem.message }
+  return { address, accepted: false, reply: receipt.problem.message, meaning: '' }
 }

@@ -10,7 +10,7 @@ export interface Manners {
 /** Checking in the background, where nobody waits. */
 export const usualManners: Manners = { atOnce: 4, between: 1_500 }
 
-/** Scooping by hand, where somebody does. */
+/** What is begun by hand, where somebody does. */
 export const briskManners: Manners = { atOnce: 4, between: 400 }
 
 /** Runs requests a few at a time, and those to one host one after another with a pause between. */

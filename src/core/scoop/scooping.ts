@@ -14,9 +14,8 @@ export interface Scooping {
   readonly operations: Answering<ScoopOperations>
 }
 
-/** Opens scooping; it keeps nothing of its own. */
-export function openScooping(ports: ScoopPorts): Scooping {
-  const works = longWorks()
+/** Opens scooping; it keeps nothing of its own. `works` is all cancellable work, others' among it. */
+export function openScooping(ports: ScoopPorts, works = longWorks()): Scooping {
   return {
     operations: {
       'scoop.page': order => scoopPage(ports, order),

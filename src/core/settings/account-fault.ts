@@ -14,13 +14,29 @@ const dnsName = /^[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-
 export function accountFault(account: DraftedAccount): string | null {
   if (account.name === '') return 'The account has no name.'
   const ownServer = account.kind === 'local' ? null : serverFault(account)
-  return ownServer ?? paceFault(account) ?? senderFault(account) ?? leavingFault(account) ?? signingFault(account)
+  return ownServer ?? loginFault(account) ?? paceFault(account) ?? senderFault(account) ?? leavingFault(account) ?? signingFault(account)
 }
 
 function serverFault({ host, port }: DraftedAccount): string | null {
   if (host === '') return 'The host of the mail server is missing.'
   if (!isHost(host)) return `The host “${host}” is not the name of a server; it is written like smtp.example.org.`
   return isWithin(port, 1, 65_535) ? null : `The port ${port} is not between 1 and 65535; most servers use 465 or 587.`
+}
+
+function loginFault({ oauth, user }: DraftedAccount): string | null {
+  if (oauth === null) return null
+  if (user === '') return 'The user is missing: whoever signs in by way of a browser is known to the mail server by an address.'
+  if (oauth.clientId === '') return 'The client ID is missing; your provider gives it out when you register Broadsheet there.'
+  if (oauth.authorizeUrl === '' && oauth.deviceUrl === '') return 'There is no page on which to sign in.'
+  const wrong = [oauth.authorizeUrl, oauth.deviceUrl, oauth.tokenUrl].find(url => url !== '' && !isSecureUrl(url))
+  if (wrong !== undefined) return `The address “${wrong}” must begin with https://.`
+  return oauth.tokenUrl === '' ? 'The address that gives out tokens is missing.' : null
+}
+
+/** Tokens go over https, or stay on this machine. */
+function isSecureUrl(text: string): boolean {
+  const url = URL.parse(text)
+  return url?.protocol === 'https:' || (url?.protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(url.hostname))
 }
 
 function paceFault({ perSecond, perMinute, perHour, perDay, connections }: DraftedAccount): string | null {

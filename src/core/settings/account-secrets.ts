@@ -1,7 +1,8 @@
 import type { Account } from './account.ts'
 import type { Secrets } from './secrets.ts'
 
-type AccountSecret = 'password' | 'dkim-key'
+const accountSecrets = ['password', 'dkim-key', 'oauth-secret', 'oauth-tokens'] as const
+export type AccountSecret = (typeof accountSecrets)[number]
 
 /** An account's secret; null when there is none. */
 export async function readSecret(secrets: Secrets, id: Account['id'], secret: AccountSecret): Promise<string | null> {
@@ -23,6 +24,11 @@ export async function secretDrafted(
 export async function keepSecret(secrets: Secrets, id: Account['id'], secret: AccountSecret, drafted: string | null): Promise<void> {
   if (drafted === '') await secrets.remove(nameOf(id, secret))
   else if (drafted !== null) await secrets.write(nameOf(id, secret), drafted)
+}
+
+/** Forgets all that an account kept secret. */
+export async function forgetSecrets(secrets: Secrets, id: Account['id']): Promise<void> {
+  for (const secret of accountSecrets) await secrets.remove(nameOf(id, secret))
 }
 
 function nameOf(id: Account['id'], secret: AccountSecret): string {

@@ -1,5 +1,18 @@
 import { z } from 'zod'
 
+/** Where an account signs in with OAuth 2.0 (RFC 6749), and as which registered program. Its tokens and the program's secret are secrets. */
+export const OAuthClient = z.object({
+  /** Where a person consents, in a browser; empty where only a code is entered on another page. */
+  authorizeUrl: z.string(),
+  tokenUrl: z.string(),
+  /** Where a code to enter in any browser is given out (RFC 8628); empty where there is none. */
+  deviceUrl: z.string(),
+  /** Scopes, with spaces between. */
+  scope: z.string(),
+  clientId: z.string(),
+})
+export type OAuthClient = z.infer<typeof OAuthClient>
+
 /** An SMTP identity to send as, without its secrets. */
 export const Account = z.object({
   id: z.string(),
@@ -13,6 +26,8 @@ export const Account = z.object({
   security: z.enum(['tls', 'starttls', 'none']),
   /** Empty when the server wants no login. */
   user: z.string(),
+  /** Signing in by way of a browser in place of a password (XOAUTH2); null for a password. */
+  oauth: OAuthClient.nullable(),
   fromName: z.string(),
   fromAddress: z.string(),
   replyTo: z.string(),
@@ -27,9 +42,9 @@ export const Account = z.object({
   /** Messages a second at most. */
   perSecond: z.number(),
   /** Messages in a rolling minute, hour and 24 hours at most; 0 is no limit. */
-  perMinute: z.number().default(0),
-  perHour: z.number().default(0),
-  perDay: z.number().default(0),
+  perMinute: z.number(),
+  perHour: z.number(),
+  perDay: z.number(),
   /** Open connections at most. */
   connections: z.number(),
   /** A PEM file of certificate authorities to trust besides the system's; empty for none. */
@@ -41,14 +56,27 @@ export type Account = z.infer<typeof Account>
 export interface AccountView extends Account {
   readonly hasPassword: boolean
   readonly hasDkimKey: boolean
+  readonly hasClientSecret: boolean
+  /** Signed in with OAuth, until the consent is taken back. */
+  readonly isSignedIn: boolean
 }
 
 /** An account as entered; a null secret keeps the one that is there, an empty one removes it. */
 export interface AccountDraft {
   readonly account: Omit<Account, 'id'> & { readonly id: string | null }
   readonly password: string | null
-  /** PEM, RSA. */
+  /** PEM, RSA; `new` has one made when the account is saved. */
   readonly dkimKey: string | null
+  /** The secret of the OAuth client, where it was given one. */
+  readonly clientSecret: string | null
+}
+
+/** A TXT record as it is to be published. */
+export interface DnsRecord {
+  readonly name: string
+  readonly value: string
+  /** The value in the strings of at most 255 bytes that a record is made of (RFC 1035 §3.3.14). */
+  readonly strings: readonly string[]
 }
 
 /** One step of "check connection", in the order tried; the first that fails ends it. */

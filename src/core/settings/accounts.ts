@@ -1,9 +1,11 @@
 import { newId } from '../base/id.ts'
 import { Problem } from '../base/problem.ts'
-import { keepSecret, readSecret } from './account-secrets.ts'
-import type { Account, AccountDraft, AccountView, ConnectionCheck } from './account.ts'
+import { type AccountSecret, forgetSecrets, keepSecret, readSecret } from './account-secrets.ts'
+import type { Account, AccountDraft, AccountView, ConnectionCheck, DnsRecord } from './account.ts'
+import { dkimRecord } from './dkim-record.ts'
 import { readDraft } from './draft-account.ts'
 import { localAccount } from './local-account.ts'
+import { accessTokenOf } from './oauth/access-token.ts'
 import type { SettingsPorts } from './settings-ports.ts'
 
 /** The account, with no secret in it; the local mailbox is always there. */
@@ -26,10 +28,11 @@ export async function listAccounts(ports: SettingsPorts): Promise<readonly Accou
 export async function saveAccount(ports: SettingsPorts, draft: AccountDraft): Promise<AccountView> {
   const { id } = draft.account
   if (id !== null) await openAccount(ports, id)
-  const { account } = await readDraft(ports, draft, id ?? newId())
+  const { account, kept } = await readDraft(ports, draft, id ?? newId())
   // The secrets first: an account that is listed has what it needs to send.
-  await keepSecret(ports.secrets, account.id, 'password', draft.password)
-  await keepSecret(ports.secrets, account.id, 'dkim-key', draft.dkimKey?.trim() ?? null)
+  await keepSecret(ports.secrets, account.id, 'password', kept.password)
+  await keepSecret(ports.secrets, account.id, 'dkim-key', kept.dkimKey)
+  await keepSecret(ports.secrets, account.id, 'oauth-secret', kept.clientSecret)
   await ports.accounts.change(account.id, () => account)
   return viewOf(ports, account)
 }
@@ -45,18 +48,40 @@ export async function removeAccount(ports: SettingsPorts, id: string): Promise<n
   await openAccount(ports, id)
   await ports.settings.change('settings', now => (now?.defaultAccountId === id ? { ...now, defaultAccountId: null } : now))
   await ports.accounts.change(id, () => undefined)
-  await keepSecret(ports.secrets, id, 'password', '')
-  await keepSecret(ports.secrets, id, 'dkim-key', '')
+  await forgetSecrets(ports.secrets, id)
   return null
+}
+
+/** An RSA private key in PEM; null when the account has none. */
+export async function accountDkimKey({ secrets }: SettingsPorts, id: string): Promise<string | null> {
+  return readSecret(secrets, id, 'dkim-key')
+}
+
+/** The record to publish for an account's signatures; null when it does not sign here. */
+export async function accountDkimRecord(ports: SettingsPorts, id: string): Promise<DnsRecord | null> {
+  const { dkim } = await openAccount(ports, id)
+  const key = dkim && (await accountDkimKey(ports, id))
+  return dkim && key ? dkimRecord(dkim, ports.readDkimKey(key).publicKey) : null
 }
 
 /** Tries an account as drafted, saved or not. */
 export async function checkAccount(ports: SettingsPorts, draft: AccountDraft): Promise<ConnectionCheck> {
   const { account, password, dkimKey } = await readDraft(ports, draft, draft.account.id ?? newId())
-  return ports.checkConnection(account, password, account.dkim && dkimKey)
+  return ports.checkConnection(account, { password, dkimKey: account.dkim && dkimKey, accessToken: accessTokenOf(ports, account) })
+}
+
+/** An account as hosts see it. */
+export async function viewAccount(ports: SettingsPorts, id: string): Promise<AccountView> {
+  return viewOf(ports, await openAccount(ports, id))
 }
 
 async function viewOf({ secrets }: SettingsPorts, account: Account): Promise<AccountView> {
-  const [password, dkimKey] = await Promise.all([readSecret(secrets, account.id, 'password'), readSecret(secrets, account.id, 'dkim-key')])
-  return { ...account, hasPassword: password !== null, hasDkimKey: dkimKey !== null }
+  const has = async (secret: AccountSecret): Promise<boolean> => (await readSecret(secrets, account.id, secret)) !== null
+  const [hasPassword, hasDkimKey, hasClientSecret, isSignedIn] = await Promise.all([
+    has('password'),
+    has('dkim-key'),
+    has('oauth-secret'),
+    has('oauth-tokens'),
+  ])
+  return { ...account, hasPassword, hasDkimKey, hasClientSecret, isSignedIn }
 }

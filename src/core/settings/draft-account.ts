@@ -2,7 +2,7 @@ import { readAddress } from '../base/email-address.ts'
 import { Problem } from '../base/problem.ts'
 import { oneLine } from '../base/text.ts'
 import { accountFault } from './account-fault.ts'
-import type { Account, AccountDraft } from './account.ts'
+import type { Account, AccountDraft, OAuthClient } from './account.ts'
 import { checkDkimKeyShape } from './dkim-key.ts'
 import { localAccount } from './local-account.ts'
 import { secretDrafted } from './account-secrets.ts'
@@ -15,25 +15,34 @@ interface CheckedDraft {
   readonly account: Account
   readonly password: string | null
   readonly dkimKey: string | null
+  /** What is to be kept of each secret: null for what is there, empty for nothing. */
+  readonly kept: Pick<AccountDraft, 'password' | 'dkimKey' | 'clientSecret'>
 }
 
 /** Reads a draft as the account it would become under `id`; refuses, in words, what could not send. */
-export async function readDraft({ secrets, readDkimKey }: SettingsPorts, draft: AccountDraft, id: string): Promise<CheckedDraft> {
+export async function readDraft(
+  { secrets, readDkimKey, makeDkimKey }: SettingsPorts,
+  draft: AccountDraft,
+  id: string,
+): Promise<CheckedDraft> {
   const account = tidy({ ...draft.account, id })
   if (account.kind === 'local' && id !== localAccount.id)
     throw new Problem('bad-input', 'There is one local mailbox, and it is there already.', 'Choose SMTP for another account.')
   const fault = accountFault(account)
   if (fault !== null) throw new Problem('bad-input', fault, 'Correct it and save the account again.')
   const password = await secretDrafted(secrets, draft.account.id, 'password', draft.password)
-  const dkimKey = await secretDrafted(secrets, draft.account.id, 'dkim-key', draft.dkimKey?.trim() ?? null)
+  const drafted = draft.dkimKey?.trim() ?? null
+  const isNew = account.dkim !== null && drafted === 'new'
+  const dkimKey = isNew ? await makeDkimKey() : await secretDrafted(secrets, draft.account.id, 'dkim-key', drafted)
   if (account.dkim && dkimKey === null)
     throw new Problem(
       'dkim-key',
       `There is no key to sign with for ${account.dkim.domain}.`,
-      'Paste the private key, or turn DKIM off and leave signing to your mail server.',
+      'Have one made or paste the private key, or turn DKIM off and leave signing to your mail server.',
     )
   if (dkimKey !== null) checkDkimKey(dkimKey, readDkimKey)
-  return { account, password, dkimKey }
+  const kept = { password: draft.password, dkimKey: isNew ? dkimKey : drafted, clientSecret: draft.clientSecret?.trim() ?? null }
+  return { account, password, dkimKey, kept }
 }
 
 /** Single lines stay single (no line end may reach a header); the local mailbox keeps its place. */
@@ -45,6 +54,7 @@ function tidy(account: Account): Account {
     name: oneLine(account.name),
     host: oneLine(account.host),
     user: oneLine(account.user),
+    oauth: account.oauth && tidyClient(account.oauth),
     fromName: oneLine(account.fromName),
     fromAddress: tidyAddress(account.fromAddress),
     replyTo: tidyAddress(account.replyTo),
@@ -55,6 +65,17 @@ function tidy(account: Account): Account {
   }
   const { host, port, security, user, kind } = localAccount
   return account.id === localAccount.id ? { ...tidied, host, port, security, user, kind } : tidied
+}
+
+function tidyClient(client: OAuthClient): OAuthClient {
+  const { authorizeUrl, tokenUrl, deviceUrl, scope, clientId } = client
+  return {
+    authorizeUrl: oneLine(authorizeUrl),
+    tokenUrl: oneLine(tokenUrl),
+    deviceUrl: oneLine(deviceUrl),
+    scope: oneLine(scope),
+    clientId: oneLine(clientId),
+  }
 }
 
 /** The address as it goes into a header; what is no address stays as it is, to be told of. */

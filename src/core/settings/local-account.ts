@@ -11,6 +11,7 @@ export const localAccount: Account = {
   port: 0,
   security: 'none',
   user: '',
+  oauth: null,
   fromName: 'The Harbour Weekly',
   fromAddress: 'editor@harbour-weekly.example',
   replyTo: '',

@@ -1,5 +1,7 @@
-import type { Account, AccountDraft, AccountView, ConnectionCheck } from './account.ts'
-import type { Provider } from './providers.ts'
+import type { Account, AccountDraft, AccountView, ConnectionCheck, DnsRecord } from './account.ts'
+import type { DomainCheck } from './dns/domain-check.ts'
+import type { SignInPage } from './oauth/sign-ins.ts'
+import type { Provider } from './providers/provider.ts'
 import type { Release } from './release.ts'
 import type { Settings } from './settings.ts'
 
@@ -29,6 +31,17 @@ export interface SettingsOperations {
   'accounts.save': (draft: AccountDraft) => AccountView
   'accounts.remove': (id: string) => null
   'accounts.check': (draft: AccountDraft) => ConnectionCheck
+  /** Begins a sign-in with OAuth; the host opens the page, and shows the code that is entered there. */
+  'accounts.signIn': (order: { readonly id: string; readonly by: 'browser' | 'code' }) => SignInPage
+  /** Waits for a sign-in, by the id that `accounts.signIn` answered. */
+  'accounts.signedIn': (id: string) => AccountView
+  'accounts.cancelSignIn': (id: string) => null
+  /** Forgets the tokens of an account. */
+  'accounts.signOut': (id: string) => AccountView
+  /** Whether DNS lets the account's mail be believed: SPF, DKIM and DMARC of the domain that it sends from. */
+  'accounts.checkDomain': (id: string) => DomainCheck
+  /** The record to publish so that an account's DKIM signatures can be checked; null when it does not sign here. */
+  'accounts.dkimRecord': (id: string) => DnsRecord | null
 }
 
 /** The account every library has from its first day. */

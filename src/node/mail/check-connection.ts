@@ -1,7 +1,10 @@
 import { lookup } from 'node:dns/promises'
+import type { NodemailerError } from 'nodemailer'
 import { tell } from '../../core/base/problem.ts'
 import type { Account, ConnectionCheck, ConnectionStep } from '../../core/settings/account.ts'
+import type { AccountKeys } from '../../core/settings/settings-ports.ts'
 import { signerOf } from './dkim-key.ts'
+import { expectedSecurity } from './expected-security.ts'
 import type { SmtpAccount, SmtpTimeouts } from './smtp-account.ts'
 import { usualTimeouts } from './smtp-account.ts'
 import { smtpTrouble } from './smtp-problem.ts'
@@ -16,11 +19,10 @@ type StepName = ConnectionStep['step']
  */
 export async function checkConnection(
   { dkim, ...reach }: Account,
-  password: string | null,
-  dkimKey: string | null,
+  { password, dkimKey, accessToken }: AccountKeys,
   timeouts: SmtpTimeouts = usualTimeouts,
 ): Promise<ConnectionCheck> {
-  const account: SmtpAccount = { ...reach, password: password ?? '' }
+  const account: SmtpAccount = { ...reach, password: password ?? '', accessToken }
   const steps: ConnectionStep[] = []
   const passed = (step: StepName, words: string): void => void steps.push({ step, ok: true, words })
   let session: SmtpSession | undefined
@@ -38,10 +40,35 @@ export async function checkConnection(
     if (signer) passed('dkim', `Messages will be signed for ${signer.domain}, key ${signer.selector}.`)
     return { ok: true, steps }
   } catch (error) {
-    return { ok: false, steps: [...steps, ...failedSteps(error, account, steps.at(-1)?.step ?? null)] }
+    const failed = failedSteps(error, account, steps.at(-1)?.step ?? null)
+    const mistaken = steps.at(-1)?.step === 'find' && mayBeMistaken(error, account) ? await mistakenSecurity(account, timeouts) : null
+    return { ok: false, steps: [...steps, ...(mistaken ?? failed)] }
   } finally {
     session?.leave()
   }
+}
+
+/** A port for TLS asked in plain words says nothing, and one for plain words cannot be talked to in TLS: both look like broken servers. */
+async function mistakenSecurity(account: SmtpAccount, timeouts: SmtpTimeouts): Promise<readonly ConnectionStep[] | null> {
+  const expected = await expectedSecurity(account, timeouts)
+  if (expected === null) return null
+  const place = `${account.host}:${account.port}`
+  const words =
+    expected === 'tls'
+      ? `${place} begins with TLS, and the account says otherwise. Choose “TLS from the start” for this port; for STARTTLS the port is usually 587.`
+      : `${place} does not begin with TLS, and the account says it does. Choose “STARTTLS” for this port; for TLS from the start the port is usually 465.`
+  return [
+    { step: 'connect', ok: true, words: `${place} answered.` },
+    { step: 'secure', ok: false, words },
+  ]
+}
+
+/** The connection was there and came to nothing. */
+function mayBeMistaken(error: unknown, { security }: SmtpAccount): boolean {
+  if (!(error instanceof Error)) return false
+  const { code = '', originalCode = code, response }: NodemailerError = error
+  if (security === 'tls') return /^(EPROTO$|ERR_SSL)/.test(originalCode)
+  return response === undefined && (code === 'ETIMEDOUT' || code === 'ECONNECTION' || originalCode === 'ECONNRESET')
 }
 
 async function find({ host }: SmtpAccount): Promise<string> {

@@ -3,10 +3,13 @@ import { getCACertificates } from 'node:tls'
 import type { SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection'
 import { Problem } from '../../core/base/problem.ts'
 import type { Account } from '../../core/settings/account.ts'
+import type { AccessToken } from '../../core/settings/oauth/tokens.ts'
 
 /** What it takes to reach a mail server. `password` is empty when there is none. */
 export interface SmtpAccount extends Pick<Account, 'host' | 'port' | 'security' | 'user' | 'caFile'> {
   readonly password: string
+  /** Logs in with a token (XOAUTH2) in place of the password. */
+  readonly accessToken?: AccessToken | null
 }
 
 /** How long a silent server is waited for, in milliseconds. */

@@ -1,6 +1,7 @@
 import { readAddress } from '../../core/base/email-address.ts'
 import type { Mail, Mailer } from '../../core/delivery/mail.ts'
 import type { Account } from '../../core/settings/account.ts'
+import type { AccessToken } from '../../core/settings/oauth/tokens.ts'
 import type { PictureBytes } from './compose-message.ts'
 import { messagePieces, openComposer } from './compose-message.ts'
 import { signerOf } from './dkim-key.ts'
@@ -17,6 +18,8 @@ import { transact } from './smtp-transaction.ts'
 export interface SmtpMailerParts {
   readonly account: Account
   readonly password: string | null
+  /** Null or left out where the account has a password. */
+  readonly accessToken?: AccessToken | null
   /** PEM; needed when the account signs. */
   readonly dkimKey: string | null
   readonly pictureBytes: PictureBytes
@@ -27,11 +30,12 @@ export interface SmtpMailerParts {
 export function smtpMailer({
   account: { dkim, ...rest },
   password,
+  accessToken = null,
   dkimKey,
   pictureBytes,
   timeouts = usualTimeouts,
 }: SmtpMailerParts): Mailer {
-  const account: SmtpAccount = { ...rest, password: password ?? '' }
+  const account: SmtpAccount = { ...rest, password: password ?? '', accessToken }
   const signer = signerOf({ ...rest, dkim }, dkimKey)
   const pool = openPool(account, timeouts)
   const compose = openComposer(pictureBytes)

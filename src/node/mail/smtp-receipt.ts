@@ -2,6 +2,7 @@ import type { NodemailerError } from 'nodemailer'
 import { Problem } from '../../core/base/problem.ts'
 import { oneLine } from '../../core/base/text.ts'
 import type { Receipt } from '../../core/delivery/mail.ts'
+import { saysFull } from '../../core/delivery/reply-meaning.ts'
 import type { SmtpAccount } from './smtp-account.ts'
 import { smtpTrouble } from './smtp-problem.ts'
 import type { Outcome } from './smtp-transaction.ts'
@@ -52,7 +53,8 @@ function lostReply(error: NodemailerError, { host }: SmtpAccount): string {
 }
 
 /** A refused sender is no reader's fault: the delivery has to stand still rather than work through the audience. */
-function senderRefused(error: NodemailerError, { host }: SmtpAccount): Receipt {
+function senderRefused(error: NodemailerError, { host, user }: SmtpAccount): Receipt {
+  if (saysFull(replyOf(error))) return senderFull(error, host, user)
   const problem = new Problem(
     'smtp-refused',
     `${host} does not accept mail from this sender. It said: ${replyOf(error)}`,
@@ -60,6 +62,16 @@ function senderRefused(error: NodemailerError, { host }: SmtpAccount): Receipt {
     { cause: error },
   )
   return { is: 'unsent', begun: false, lasting: error.permanent === true, problem }
+}
+
+function senderFull(error: NodemailerError, host: string, user: string): Receipt {
+  const problem = new Problem(
+    'smtp-refused',
+    `The mailbox of ${user || 'the account'} at ${host} is full, and takes nothing on its way out either. It said: ${replyOf(error)}`,
+    'Make room in that mailbox: delete mail and empty its bin. Then go on.',
+    { cause: error },
+  )
+  return { is: 'unsent', begun: false, lasting: true, problem }
 }
 
 function tooLarge(error: NodemailerError, { host }: SmtpAccount): Receipt {

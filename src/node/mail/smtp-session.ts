@@ -1,4 +1,6 @@
-import SMTPConnection from 'nodemailer/lib/smtp-connection'
+import SMTPConnection, { type SMTPConnectionAuth } from 'nodemailer/lib/smtp-connection'
+import XOAuth2, { type XOAuth2TokenCallback } from 'nodemailer/lib/xoauth2'
+import type { AccessToken } from '../../core/settings/oauth/tokens.ts'
 import type { SmtpAccount, SmtpTimeouts } from './smtp-account.ts'
 import { connectionOptions } from './smtp-account.ts'
 import type { SmtpTrouble } from './smtp-problem.ts'
@@ -49,17 +51,38 @@ export async function connect(account: SmtpAccount, timeouts: SmtpTimeouts): Pro
 }
 
 /** Logs in where the account has a user. Throws nodemailer's error. */
-export async function logIn({ connection, onEnd }: SmtpSession, { user, password }: SmtpAccount): Promise<void> {
+export async function logIn(session: SmtpSession, { user, password, accessToken }: SmtpAccount): Promise<void> {
   if (user === '') return
+  await (accessToken ? logInByToken(session, user, accessToken) : authenticate(session, { user, pass: password }))
+}
+
+/** A token may have been taken back, or ended, before it says so itself: once refused, another is got (RFC 6749 §1.5). */
+async function logInByToken(session: SmtpSession, user: string, accessToken: AccessToken): Promise<void> {
+  try {
+    await authenticate(session, { user, oauth2: new Bearer({ user, accessToken: await accessToken(false) }) })
+  } catch (error) {
+    if (!(error instanceof Error && 'responseCode' in error && (error.responseCode === 535 || error.responseCode === 334))) throw error
+    await authenticate(session, { user, oauth2: new Bearer({ user, accessToken: await accessToken(true) }) })
+  }
+}
+
+async function authenticate({ connection, onEnd }: SmtpSession, login: SMTPConnectionAuth): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     connection.once('error', reject)
     const leave = onEnd(() => reject(Object.assign(new Error('Connection closed'), { code: 'ECONNECTION' })))
-    connection.login({ user, pass: password }, error => {
+    connection.login(login, error => {
       leave()
       if (error) reject(error)
       else resolve()
     })
   })
+}
+
+/** A token that is at hand; nodemailer asks for it once more before it gives up. */
+class Bearer extends XOAuth2 {
+  override getToken(_renew: boolean, callback: XOAuth2TokenCallback): void {
+    callback(null, String(this.accessToken))
+  }
 }
 
 /** A session to send over, or what stands in its way. */

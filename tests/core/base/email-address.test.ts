@@ -112,6 +112,11 @@ describe('telling two people apart', () => {
 })
 
 describe('any text at all', () => {
+  it('has the invisible marks taken from its ends, however many stand in its middle', () => {
+    expect(addressFault(`\u200b\ufeff ann@quay.example \u200b`)).toBeNull()
+    expect(addressFault(`ann${'\ufeff'.repeat(200_000)}@quay.example`)).not.toBeNull()
+  })
+
   const parts = fc.oneof(
     fc.string(),
     fc.string({ unit: 'binary' }),

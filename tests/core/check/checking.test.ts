@@ -19,7 +19,7 @@ describe('the digests of the sample', () => {
     const { handlers } = newsroom
     for (const { id } of await handlers['digests.list'](undefined)) {
       const report = await handlers['checks.of']({ digest: await handlers['digest.open'](id), askLinks: false })
-      expect(report).toEqual({ findings: [], ignored: [] })
+      expect(report).toMatchObject({ findings: [], ignored: [] })
     }
   })
 })
@@ -92,7 +92,9 @@ describe('links', () => {
     const kept: { digest: typeof bare } = { digest: bare }
     const ask = checking({
       digests: { digest: async () => kept.digest, save: async next => (kept.digest = next) },
-      knownLinks: async () => [{ url: 'http://harbour.example', is: 'gone', movedTo: null, words: 'Gone.' }],
+      knownLinks: async () => [
+        { url: 'http://harbour.example', is: 'gone', movedTo: null, words: 'Gone.', checkedAt: '2026-11-05T08:00:00Z' },
+      ],
     })
     const { findings } = await ask['checks.of']({ digest: bare, askLinks: false })
     expect(findings.map(({ rule }) => rule)).toEqual(['dead-link', 'insecure-link'])
@@ -100,18 +102,37 @@ describe('links', () => {
     expect(findBlock(kept.digest, 'one')?.block).toMatchObject({ url: 'https://harbour.example/' })
   })
 
-  it('are asked only when that is wanted, each once', async () => {
+  it('are asked only when that is wanted, each once, and how old the answers are is told', async () => {
     const asked: string[] = []
+    const words = 'The site has no such page any more (404).'
     const ask = checking({
-      askLink: async url => {
-        asked.push(url)
-        return { url, is: 'gone', movedTo: null, words: 'The site has no such page any more (404).' }
-      },
+      askLinks: async urls => void asked.push(...urls),
+      knownLinks: async () => asked.map(url => ({ url, is: 'gone', movedTo: null, words, checkedAt: '2026-11-05T08:00:00Z' })),
     })
     const one = removeBlock(twice, 'two')
-    expect((await ask['checks.of']({ digest: one, askLinks: false })).findings).toEqual([])
+    expect(await ask['checks.of']({ digest: one, askLinks: false })).toMatchObject({
+      findings: [],
+      links: { total: 1, known: 0, since: null },
+    })
     expect(asked).toEqual([])
-    expect((await ask['checks.of']({ digest: one, askLinks: true })).findings).toMatchObject([{ rule: 'dead-link', blockId: 'one' }])
+    expect(await ask['checks.of']({ digest: one, askLinks: true })).toMatchObject({
+      findings: [{ rule: 'dead-link', blockId: 'one' }],
+      links: { total: 1, known: 1, since: '2026-11-05T08:00:00Z' },
+    })
     expect(asked).toEqual(['https://harbour.example/news/reopens'])
+  })
+
+  it('among the words of a text take their new address too', async () => {
+    const texts = digest([section('only', [block('text', { id: 'text', markdown: 'See [the quay](https://old.example/quay) today.' })])])
+    const kept: { digest: typeof texts } = { digest: texts }
+    const ask = checking({
+      digests: { digest: async () => kept.digest, save: async next => (kept.digest = next) },
+      knownLinks: async () => [
+        { url: 'https://old.example/quay', is: 'moved', movedTo: 'https://new.example/quay', words: '', checkedAt: '2026-11-05T08:00:00Z' },
+      ],
+    })
+    const moved = (await ask['checks.of']({ digest: texts, askLinks: false })).findings.filter(({ rule }) => rule === 'moved-link')
+    await ask['checks.fix']({ digestId: texts.id, findingIds: moved.map(({ id }) => id) })
+    expect(findBlock(kept.digest, 'text')?.block).toMatchObject({ markdown: 'See [the quay](https://new.example/quay) today.' })
   })
 })

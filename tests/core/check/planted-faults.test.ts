@@ -28,7 +28,13 @@ function sound(more: readonly Block[] = [], changes: Partial<Digest> = {}): Dige
 const own = (mjml: string): Block => block('text', { id: 'own', markdown: 'Own', mjml })
 const answered = (is: KnownLink['is'], movedTo: string | null = null): Partial<CheckPorts> => ({
   knownLinks: async () => [
-    { url: 'https://harbour.example/news/reopens', is, movedTo, words: 'The site has no such page any more (404).' },
+    {
+      url: 'https://harbour.example/news/reopens',
+      is,
+      movedTo,
+      words: 'The site has no such page any more (404).',
+      checkedAt: '2026-11-05T08:00:00.000Z',
+    },
   ],
 })
 const people: CheckPorts['readers'] = async () => [

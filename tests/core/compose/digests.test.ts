@@ -3,6 +3,8 @@ import { Problem } from '../../../src/core/base/problem.ts'
 import { undoLog } from '../../../src/core/base/undo-log.ts'
 import type { Digest } from '../../../src/core/compose/digest.ts'
 import { openDigests, type Digests } from '../../../src/core/compose/digests.ts'
+import type { KeptRevisions } from '../../../src/core/compose/revisions/revision.ts'
+import type { KeptHistory } from '../../../src/core/compose/steps/kept-history.ts'
 import { blocksOf } from '../../../src/core/compose/find-block.ts'
 import type { Article, DigestUse } from '../../../src/core/library/article.ts'
 import type { Topic } from '../../../src/core/library/topic.ts'
@@ -47,6 +49,8 @@ beforeEach(() => {
 function open(): Digests {
   return openDigests({
     digests: memoryCollection<Digest>('digests'),
+    histories: memoryCollection<KeptHistory>('histories'),
+    revisions: memoryCollection<KeptRevisions>('revisions'),
     topics: memoryCollection<Topic>('topics', topics),
     articles: {
       async article(id) {
@@ -255,5 +259,60 @@ describe('arranging a digest', () => {
     const digest = await start()
     await expect(digests.operations['digest.arrange']({ id: digest.id, articleIds: ['gone'] })).rejects.toMatchObject({ code: 'not-found' })
     expect(await digests.digest(digest.id)).toEqual(digest)
+  })
+})
+
+describe('the revisions of a digest', () => {
+  const list = (id: string) => digests.operations['digest.revisions'](id)
+
+  async function edited(digest: Digest, subject: string): Promise<Digest> {
+    return digests.operations['digest.save']({ ...digest, subject })
+  }
+
+  it('are kept as it began, every ten minutes, as it was left, and as it was sent', async () => {
+    let digest = await edited(await start(), 'One')
+    digest = await edited(digest, 'Two')
+    minutes += 70
+    digest = await edited(digest, 'Three')
+    minutes += 600
+    digest = await edited(digest, 'Four')
+    await digests.markSending(digest.id, 'first')
+    const { revisions, since } = await list(digest.id)
+    expect(revisions.map(({ number, cause }) => [number, cause])).toEqual([
+      [4, 'sent'],
+      [3, 'left'],
+      [2, 'editing'],
+      [1, 'began'],
+    ])
+    expect([revisions[0]?.changes, revisions[3]?.changes, since]).toEqual(['subject changed', '', ''])
+  })
+
+  it('are kept by hand under a name, compared and restored; what was there before is kept too', async () => {
+    const digest = await edited(await start(), 'Before the board meets')
+    await digests.operations['digest.keepRevision']({ id: digest.id, name: 'For the board', cause: 'by-hand' })
+    await edited(digest, 'After the board has met')
+    const [named] = (await list(digest.id)).revisions
+    expect([named?.name, (await list(digest.id)).since]).toEqual(['For the board', 'subject changed'])
+    const order = { id: digest.id, from: named?.number ?? 0, to: null }
+    const { before, after, comparison } = await digests.operations['digest.compare'](order)
+    expect([before.subject, after.subject, comparison.fields.map(({ name }) => name)]).toEqual([
+      'Before the board meets',
+      'After the board has met',
+      ['Subject'],
+    ])
+    const restored = await digests.operations['digest.restore']({ id: digest.id, number: named?.number ?? 0 })
+    expect(restored).toMatchObject({ subject: 'Before the board meets', status: 'draft' })
+    expect((await list(digest.id)).revisions[0]).toMatchObject({ cause: 'restoring', changes: 'subject changed' })
+  })
+
+  it('are not restored over a digest that was sent, and can be removed, undoably', async () => {
+    const digest = await edited(await start(), 'Sent')
+    await digests.markSent(digest.id, 'first')
+    await expect(digests.operations['digest.restore']({ id: digest.id, number: 1 })).rejects.toMatchObject({ code: 'bad-input' })
+    const { undo: token } = await digests.operations['digest.forgetRevision']({ id: digest.id, number: 1 })
+    expect((await list(digest.id)).revisions).toEqual([])
+    await undo.undo(token)
+    expect((await list(digest.id)).revisions).toHaveLength(1)
+    await expect(digests.operations['digest.forgetRevision']({ id: digest.id, number: 9 })).rejects.toMatchObject({ code: 'not-found' })
   })
 })

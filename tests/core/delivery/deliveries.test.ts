@@ -213,8 +213,8 @@ describe('a test', () => {
     const to = ['curator@harbour.example', 'not an address']
     expect(await desk.ask['delivery.test']({ digestId: 'digest-41', accountId: 'harbour', to })).toEqual({
       sent: [
-        { address: 'curator@harbour.example', accepted: true, reply: '250 Accepted' },
-        { address: 'not an address', accepted: false, reply: expect.stringMatching(/^The address has/) },
+        { address: 'curator@harbour.example', accepted: true, reply: '250 Accepted', meaning: '' },
+        { address: 'not an address', accepted: false, reply: expect.stringMatching(/^The address has/), meaning: '' },
       ],
     })
     expect(await desk.ask['delivery.list'](undefined)).toEqual([])

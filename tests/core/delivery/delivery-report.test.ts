@@ -51,8 +51,8 @@ describe('a report', () => {
 
   it('counts equal reasons together, whoever’s address stands in them', () => {
     expect(report.reasons).toEqual([
-      { reply: '550 5.1.1 <…>: no such mailbox', fate: 'rejected', count: 2 },
-      { reply: '452 4.2.2 mailbox full', fate: 'deferred', count: 1 },
+      { reply: '550 5.1.1 <…>: no such mailbox', meaning: 'There is no such mailbox.', fate: 'rejected', count: 2 },
+      { reply: '452 4.2.2 mailbox full', meaning: 'The mailbox is full; its owner must make room.', fate: 'deferred', count: 1 },
     ])
   })
 

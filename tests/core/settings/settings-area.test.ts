@@ -3,10 +3,12 @@ import { localAccount } from '../../../src/core/settings/local-account.ts'
 import { settingsAtFirst } from '../../../src/core/settings/settings.ts'
 import { draft, newSettings, rsaKey } from '../../support/new-settings.ts'
 
+const asSeen = { ...localAccount, hasPassword: false, hasDkimKey: false, hasClientSecret: false, isSignedIn: false }
+
 describe('a new library', () => {
   it('has a local mailbox that can send at once', async () => {
     const { operations, account } = newSettings()
-    expect(await operations['accounts.list'](undefined)).toEqual([{ ...localAccount, hasPassword: false, hasDkimKey: false }])
+    expect(await operations['accounts.list'](undefined)).toEqual([asSeen])
     expect(await account('local')).toMatchObject({ kind: 'local', name: 'Local mailbox', fromAddress: 'editor@harbour-weekly.example' })
     expect(localAccount.postalAddress).not.toBe('')
   })
@@ -16,8 +18,10 @@ describe('a new library', () => {
     const {
       hasPassword: _p,
       hasDkimKey: _k,
+      hasClientSecret: _s,
+      isSignedIn: _i,
       ...local
-    } = (await operations['accounts.list'](undefined))[0] ?? { ...localAccount, hasPassword: false, hasDkimKey: false }
+    } = (await operations['accounts.list'](undefined))[0] ?? asSeen
     await operations['accounts.save'](draft({ ...local, fromName: 'Ferry News', kind: 'smtp', host: 'smtp.saltby.example', port: 25 }))
     expect(await account('local')).toEqual({ ...localAccount, fromName: 'Ferry News' })
     await expect(operations['accounts.remove']('local')).rejects.toMatchObject({ code: 'conflict' })
@@ -30,8 +34,8 @@ describe('a new library', () => {
 
   it('offers well-known providers to begin from, each with a host that could be one', async () => {
     const { operations } = newSettings()
-    for (const { host, port, security } of await operations['accounts.providers'](undefined))
-      expect(await operations['accounts.save'](draft({ host, port, security }))).toMatchObject({ host })
+    for (const { host, port, security, limits } of await operations['accounts.providers'](undefined))
+      expect(await operations['accounts.save'](draft({ host, port, security, ...limits }))).toMatchObject({ host })
   })
 })
 
@@ -74,11 +78,11 @@ describe('secrets', () => {
     const dkim = { domain: 'saltby.example', selector: 'news' }
     const saved = await operations['accounts.save'](draft({ dkim }, { password: 'kittiwake-7', dkimKey: rsaKey }))
     expect([await password(saved.id), await dkimKey(saved.id)]).toEqual(['kittiwake-7', rsaKey.trim()])
-    const { hasPassword: _p, hasDkimKey: _k, ...account } = saved
+    const { hasPassword: _p, hasDkimKey: _k, hasClientSecret: _s, isSignedIn: _i, ...account } = saved
     const answers = [
       saved,
       await operations['accounts.list'](undefined),
-      await operations['accounts.check']({ account, password: null, dkimKey: null }),
+      await operations['accounts.check']({ account, password: null, dkimKey: null, clientSecret: null }),
       await operations['accounts.check'](draft({ host: '' }, { password: 'kittiwake-7', dkimKey: rsaKey })).catch(
         (error: unknown) => error,
       ),

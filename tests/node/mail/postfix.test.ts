@@ -53,8 +53,12 @@ describe.runIf(wanted)('a delivery over Postfix', () => {
     ['submission', { port: Number(env['MAILSTACK_SUBMISSION_PORT']), security: 'starttls' }],
     ['TLS from the first byte', { port: Number(env['MAILSTACK_SMTPS_PORT']), security: 'tls' }],
   ] as const)('checks out over %s', async (_how, reach) => {
-    expect(await checkConnection({ ...harbourAccount, ...account, ...reach }, password, dkimKey)).toMatchObject({ ok: true })
-    expect(await checkConnection({ ...harbourAccount, ...account, ...reach }, 'wrong', dkimKey)).toMatchObject({
+    expect(await checkConnection({ ...harbourAccount, ...account, ...reach }, { password, dkimKey, accessToken: null })).toMatchObject({
+      ok: true,
+    })
+    expect(
+      await checkConnection({ ...harbourAccount, ...account, ...reach }, { password: 'wrong', dkimKey, accessToken: null }),
+    ).toMatchObject({
       ok: false,
       steps: { length: 4 },
     })

@@ -22,7 +22,8 @@ describe('what went wrong with a mail server', () => {
       false,
       'Nothing answers at smtp.harbour.example:587.',
     ],
-    ['no way there', { code: 'ESOCKET', originalCode: 'ENETUNREACH' }, 'smtp-unreachable', false, 'Nothing answers'],
+    ['no way there', { code: 'ESOCKET', originalCode: 'ENETUNREACH' }, 'smtp-unreachable', false, 'There is no network on the way'],
+    ['no name server', { code: 'EDNS', originalCode: 'EAI_AGAIN' }, 'smtp-unreachable', false, 'no name server answers'],
     ['silence', { code: 'ETIMEDOUT' }, 'smtp-timeout', false, 'did not answer in time'],
     [
       'a broken connection',
@@ -31,8 +32,14 @@ describe('what went wrong with a mail server', () => {
       false,
       'ended the connection without a word',
     ],
-    ['a bad certificate', { code: 'ESOCKET', originalCode: 'SELF_SIGNED_CERT_IN_CHAIN' }, 'smtp-tls', true, 'cannot be trusted'],
-    ['another’s certificate', { code: 'ETLS', originalCode: 'ERR_TLS_CERT_ALTNAME_INVALID' }, 'smtp-tls', true, 'cannot be trusted'],
+    [
+      'a bad certificate',
+      { code: 'ESOCKET', originalCode: 'SELF_SIGNED_CERT_IN_CHAIN' },
+      'smtp-tls',
+      true,
+      'Nobody whom this computer trusts',
+    ],
+    ['another’s certificate', { code: 'ETLS', originalCode: 'ERR_TLS_CERT_ALTNAME_INVALID' }, 'smtp-tls', true, 'is for another server'],
     [
       'no TLS there',
       { code: 'ESOCKET', originalCode: 'ERR_SSL_WRONG_VERSION_NUMBER' },
@@ -69,6 +76,15 @@ describe('what went wrong with a mail server', () => {
     expect(problem.message).toContain(words)
     expect(problem.message).not.toContain('raw words')
     expect(problem.remedy).not.toBe('')
+  })
+
+  it.each([
+    ['534-5.7.9 Application-specific password required.', 'Make an app password'],
+    ['535 5.7.139 Authentication unsuccessful, basic authentication is disabled.', 'takes no password here'],
+    ['534-5.7.14 Please log in via your web browser and then try again.', 'Sign in to the mail account in a browser once'],
+    ['535 5.7.8 Error: authentication failed', 'Many also want the whole address as the user, not “editor” alone.'],
+  ])('is a login that needs something else than another try: %s', (response, remedy) => {
+    expect(trouble({ code: 'EAUTH', responseCode: Number(response.slice(0, 3)), response }).problem.remedy).toContain(remedy)
   })
 
   it('is a missing user or password, where a login is wanted', () => {

@@ -1,11 +1,20 @@
+import { memory } from '../../render/memory.ts'
+
 /** A declaration of CSS: `color: #fff`, its property and value in lower case. */
 export interface Declaration {
   readonly property: string
   readonly value: string
 }
 
+// The stories of a digest are all in the same few styles.
+const read = memory<readonly Declaration[]>(2_000)
+
 /** The declarations of a style attribute or of a rule's body. What is none is left out. */
 export function declarationsOf(style: string): readonly Declaration[] {
+  return read.recall(style) ?? read.keep(style, readDeclarations(style))
+}
+
+function readDeclarations(style: string): readonly Declaration[] {
   return style.split(/;(?![^(]*\))/).flatMap((part): Declaration[] => {
     const colon = part.indexOf(':')
     if (colon < 1) return []

@@ -1,3 +1,4 @@
+import { memory } from '../../render/memory.ts'
 import type { Page, PageElement } from './read-page.ts'
 import { declarationsOf, ruleBodies, type Declaration } from './declarations.ts'
 
@@ -59,10 +60,16 @@ export function usedFeatures({ elements, styles }: Page): readonly UsedFeature[]
   }
   for (const element of elements) {
     use(element.blockId, ofElement(element))
-    use(element.blockId, declarationsOf(element.attributes['style'] ?? '').flatMap(ofDeclaration))
+    use(element.blockId, ofStyle(element.attributes['style'] ?? ''))
   }
   for (const sheet of styles) use(null, [...ofSheet(sheet), ...ruleBodies(sheet).flatMap(declarationsOf).flatMap(ofDeclaration)])
   return [...found.values()]
+}
+
+const ofStyles = memory<readonly string[]>(2_000)
+
+function ofStyle(style: string): readonly string[] {
+  return ofStyles.recall(style) ?? ofStyles.keep(style, declarationsOf(style).flatMap(ofDeclaration))
 }
 
 function ofElement({ tag, attributes }: PageElement): readonly string[] {

@@ -29,7 +29,9 @@ interface Draft {
   readonly blockId: string | null
   readonly hidden: boolean
   readonly parent: number
-  text: string
+  /** Which of the mail's words are in it: from the first, up to the last. */
+  readonly from: number
+  to: number
   ownText: string
 }
 
@@ -41,6 +43,7 @@ export function readPage(html: string): Page {
   const drafts: Draft[] = []
   const open: number[] = []
   const styles: string[] = []
+  const words: string[] = []
   const parser = new Parser({
     onopentag(tag, attributes) {
       const parent = open.at(-1) ?? -1
@@ -49,23 +52,34 @@ export function readPage(html: string): Page {
       const hidden = above?.hidden === true || unseen.has(tag) || /display\s*:\s*none/i.test(style) || attributes['aria-hidden'] === 'true'
       open.push(drafts.length)
       const blockId = id.startsWith(mark) ? id.slice(mark.length) : (above?.blockId ?? null)
-      drafts.push({ tag, attributes, blockId, hidden, parent, text: '', ownText: '' })
+      drafts.push({ tag, attributes, blockId, hidden, parent, from: words.length, to: words.length, ownText: '' })
       if (tag === 'img') addText(attributes['alt'] ?? '', false)
       if (tag === 'br') addText(' ', false)
     },
     ontext: text => addText(text, true),
-    onclosetag: () => void open.pop(),
+    onclosetag: () => {
+      const draft = drafts[open.pop() ?? -1]
+      if (draft) draft.to = words.length
+    },
   })
   function addText(text: string, own: boolean): void {
     const inner = drafts[open.at(-1) ?? -1]
     if (inner?.tag === 'style') return void styles.push(text)
     if (own && inner) inner.ownText += text
-    for (const at of open) {
-      const draft = drafts[at]
-      if (draft) draft.text += text
-    }
+    words.push(text)
   }
   parser.write(html)
   parser.end()
-  return { elements: drafts.map(draft => ({ ...draft, text: oneLine(draft.text), ownText: oneLine(draft.ownText) })), styles }
+  return { elements: drafts.map(draft => elementOf(draft, words)), styles }
+}
+
+/** Few elements are ever asked for all the words in them, and the outer ones hold the whole mail. */
+function elementOf({ from, to, ownText, ...draft }: Draft, words: readonly string[]): PageElement {
+  return {
+    ...draft,
+    ownText: oneLine(ownText),
+    get text() {
+      return oneLine(words.slice(from, to).join(''))
+    },
+  }
 }

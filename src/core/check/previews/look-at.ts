@@ -35,7 +35,7 @@ export async function lookAt(
   const values = previewValues(reader, digest)
   const onlooker = { tags: reader.tags, web: false }
   const inMail = pictureInMail(digest)
-  const rendered = await ports.rendering.render(digest, {
+  const { mjml: _unseen, ...rendered } = await ports.rendering.render(digest, {
     pictureAddress: file => `images/${wholePicture(file)}`,
     marks: true,
     counted: html => mergeFields(withPictures(html, inMail), 'html', values, onlooker),

@@ -4,7 +4,7 @@ import type { BlockEdits } from '../../compose/edit-block.ts'
 import { mailUrl } from '../../render/mail-url.ts'
 import type { Fault, Fix } from '../finding.ts'
 import type { CheckMatter } from '../matter.ts'
-import { nameOf, wordsOf } from '../name-of.ts'
+import { nameOf, wordsOf } from '../../compose/name-of.ts'
 
 /** Addresses of blocks that are missing, are none, have moved, or stand there twice. */
 export function blockLinkFaults({ blocks, links }: CheckMatter): readonly Fault[] {

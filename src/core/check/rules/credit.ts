@@ -1,7 +1,7 @@
 import { countWords, shorten } from '../../base/text.ts'
 import type { Fault } from '../finding.ts'
 import type { CheckMatter } from '../matter.ts'
-import { nameOf } from '../name-of.ts'
+import { nameOf } from '../../compose/name-of.ts'
 
 // What courts and style guides let pass as a short quotation differs; these are the lengths at which an editor would look again.
 const quotedWords = 120

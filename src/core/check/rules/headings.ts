@@ -4,7 +4,7 @@ import type { CheckMatter } from '../matter.ts'
 
 /** Headings that skip a step: whoever jumps from heading to heading by screen reader takes it for something missing. */
 export function headingFaults({ page }: CheckMatter): readonly Fault[] {
-  const headings = page.elements.filter(({ tag, hidden, text }) => /^h[1-6]$/.test(tag) && !hidden && text !== '')
+  const headings = page.elements.filter(({ tag, hidden }) => /^h[1-6]$/.test(tag) && !hidden).filter(({ text }) => text !== '')
   const first = headings.filter(({ tag }) => tag === 'h1')
   const faults: Fault[] = []
   if (first.length === 0)

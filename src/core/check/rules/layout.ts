@@ -1,7 +1,7 @@
 import { shorten } from '../../base/text.ts'
 import type { Fault } from '../finding.ts'
 import type { CheckMatter } from '../matter.ts'
-import { nameOf } from '../name-of.ts'
+import { nameOf } from '../../compose/name-of.ts'
 
 // Gmail clips at 102,400 bytes, counted after merging; some readers' fields are longer than the sample's.
 const clipBytes = 100_000

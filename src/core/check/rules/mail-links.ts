@@ -1,9 +1,11 @@
 import { shorten } from '../../base/text.ts'
 import type { Block } from '../../compose/block.ts'
+import type { BlockEdits } from '../../compose/edit-block.ts'
 import { mailUrl } from '../../render/mail-url.ts'
 import type { Fault, Fix } from '../finding.ts'
 import type { CheckMatter } from '../matter.ts'
 import type { PageElement } from '../page/read-page.ts'
+import { writtenIn } from '../written-in.ts'
 import { newAddress } from './block-links.ts'
 
 // Tell readers and spam filters nothing of where they lead; many blocklists hold them.
@@ -29,7 +31,9 @@ export function mailLinkFaults({ blocks, page, links }: CheckMatter): readonly F
       const href = anchor.attributes['href'] ?? ''
       const url = URL.parse(href)
       const block = blocks.find(({ id }) => id === anchor.blockId)
-      return url === null ? [] : [...unanswered(href, anchor, links), ...ofDoubt(url, href, block, anchor)]
+      return url === null
+        ? []
+        : [...unanswered(href, anchor, links), ...movedInText(href, block, links), ...ofDoubt(url, href, block, anchor)]
     })
 }
 
@@ -45,6 +49,33 @@ function unanswered(href: string, { blockId }: PageElement, links: CheckMatter['
       what: `${shorten(href, 70)} does not answer. ${answer.words}`,
       remedy: 'Give another address, or leave the story out.',
       fix: blockId === null ? null : { label: 'Remove the block', edit: { do: 'remove-block', blockId } },
+    },
+  ]
+}
+
+/** A link among the words of a block whose page has moved; that of the block itself is its own rule's. */
+function movedInText(href: string, block: Block | undefined, links: CheckMatter['links']): readonly Fault[] {
+  const answer = links.get(href)
+  if (!block || answer?.is !== 'moved' || answer.movedTo === null || ('url' in block && mailUrl(block.url) === href)) return []
+  const { movedTo } = answer
+  const edits = Object.entries(writtenIn(block)).flatMap(([field, words]) =>
+    words.includes(answer.url) ? [[field, words.replaceAll(answer.url, movedTo)]] : [],
+  )
+  return [
+    {
+      rule: 'moved-link',
+      level: 'hint',
+      blockId: block.id,
+      of: href,
+      what: `The page at ${shorten(href, 70)} has moved.`,
+      remedy: `It lies at ${shorten(movedTo, 80)} from now on.`,
+      fix:
+        edits.length === 0
+          ? null
+          : {
+              label: 'Take the new address',
+              edit: { do: 'edit-block', blockId: block.id, edits: Object.fromEntries(edits) as BlockEdits },
+            },
     },
   ]
 }

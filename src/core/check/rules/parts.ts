@@ -2,7 +2,7 @@ import { shorten } from '../../base/text.ts'
 import type { Block } from '../../compose/block.ts'
 import type { Fault } from '../finding.ts'
 import type { CheckMatter } from '../matter.ts'
-import { nameOf, wordsOf } from '../name-of.ts'
+import { nameOf, wordsOf } from '../../compose/name-of.ts'
 
 /** Blocks and sections with nothing in them, and stories that readers have had. */
 export function partFaults({ digest, blocks, articles }: CheckMatter): readonly Fault[] {

@@ -3,7 +3,7 @@ import type { Block, BlockPicture } from '../../compose/block.ts'
 import type { BlockEdits } from '../../compose/edit-block.ts'
 import type { Fault, Fix } from '../finding.ts'
 import type { CheckMatter } from '../matter.ts'
-import { nameOf, wordsOf } from '../name-of.ts'
+import { nameOf, wordsOf } from '../../compose/name-of.ts'
 
 // What a phone on a slow line loads in about two seconds.
 const heavyBytes = 1_000_000

@@ -7,7 +7,7 @@ const containers = new Set(
 )
 const empties = new Set(['enclosure', 'media:thumbnail', 'itunes:image', 'atom:link', 'rdf:li', 'cloud', 'br', 'hr', 'img'])
 const token =
-  /(<!--|<!\[CDATA\[|<\?)|<(\/?)([a-z_][\w.-]*(?::[\w.-]+)?)((?:\s+[^\s=<>"'/]+(?:\s*=\s*(?:"[^"<]*"|'[^'<]*'|[^\s"'<>]+))?|\s+\/?|\/(?=>))*)>/gi
+  /(<!--|<!\[CDATA\[|<\?)|<(\/?)([a-z_][\w.-]*(?::[\w.-]+)?)((?:\s+[^\s=<>"'/]+(?:\s*=\s*(?:"[^"<]*"|'[^'<]*'|[^\s"'<>]+))?|\s*\/)*\s*)>/gi
 const nextField =
   /<\/?(?:item|entry|channel|feed|title|link|description|guid|id|pubdate|published|updated|summary|content|author|category|comments|enclosure|source|\w+:\w+)[\s/>]/gi
 const mostTokens = 2_000_000

@@ -1,4 +1,4 @@
-import { oneLine } from '../../base/text.ts'
+import { oneLine, trimmed } from '../../base/text.ts'
 import type { LinkedData } from './linked-data.ts'
 import { type Element, element, isElement } from './page-node.ts'
 import type { PageSignals } from './page-signals.ts'
@@ -198,9 +198,8 @@ function nameInText(written: string): string {
 function tidyName(written: string): string {
   const line = oneLine(written)
   if (/^(?:https?:|www\.|\/)|@\S+\.\w|^@/i.test(line)) return ''
-  const name = [dates, tail, role]
-    .reduce((rest, pattern) => rest.replace(pattern, ''), line.replace(opening, ''))
-    .replace(/^[\s,;:|•·–—-]+|[\s,;:|•·–—-]+$/g, '')
+  const bare = [dates, tail, role].reduce((rest, pattern) => rest.replace(pattern, ''), line.replace(opening, ''))
+  const name = trimmed(bare, /[\s,;:|•·–—-]/)
   return name.length > longest ||
     !/\p{L}{2}|[\u3040-\u9fff]/u.test(name) ||
     /^(?:admin(?:istrator)?|anonymous|unknown|by|author|staff|null|undefined|none|n\/a|guest)$/i.test(name)

@@ -1,10 +1,11 @@
-import { oneLine } from '../../base/text.ts'
+import { oneLine, trimmed } from '../../base/text.ts'
 import { textOf } from './walk.ts'
 import type { LinkedData } from './linked-data.ts'
 import type { PageSignals } from './page-signals.ts'
 
 const bars = /\s+(?:[|–—―»›«‹·•:/\\~-]|::|\|\||--|\/\/|>>)\s+|\s*(?:[|»«｜│_]|——|::)\s*/
-const ends = /^[\s|–—―»›«‹·•:/\\~_｜│>-]+|[\s|–—―»›«‹·•:/\\~_｜│<-]+$/gu
+const atStart = /[\s|–—―»›«‹·•:/\\~_｜│>-]/
+const atEnd = /[\s|–—―»›«‹·•:/\\~_｜│<-]/
 
 /** An article's title without the name of the site around it: what is declared first, else `<title>`, else the heading. */
 export function pageTitle(signals: PageSignals, data: LinkedData, siteName: string, url: string | null): string {
@@ -50,8 +51,8 @@ function withoutSite(title: string, names: ReadonlySet<string>, headings: readon
   if (parts.length < 2 || whole) return title
   const last = parts.at(-1) ?? ''
   const first = parts[0] ?? ''
-  if (names.has(bare(last))) return withoutSite(title.slice(0, title.lastIndexOf(last)).replace(ends, ''), names, headings, false)
-  if (names.has(bare(first))) return withoutSite(title.slice(first.length).replace(ends, ''), names, headings, false)
+  if (names.has(bare(last))) return withoutSite(trimmed(title.slice(0, title.lastIndexOf(last)), atStart, atEnd), names, headings, false)
+  if (names.has(bare(first))) return withoutSite(trimmed(title.slice(first.length), atStart, atEnd), names, headings, false)
   if (own !== undefined) return own
   return guess ? guessed(title, parts) : title
 }
@@ -61,7 +62,7 @@ function guessed(title: string, parts: readonly string[]): string {
   const last = parts.at(-1) ?? ''
   const rest = title.slice(0, title.lastIndexOf(last))
   const isSuffix = /[|»«｜│_–—·•-]\s*$/.test(rest) && last.split(/\s+/).length <= 4
-  const kept = rest.replace(ends, '')
+  const kept = trimmed(rest, atStart, atEnd)
   return isSuffix && (kept.split(/\s+/).length >= 4 || /[\u3040-\u9fff]{5}/.test(kept)) ? kept : title
 }
 

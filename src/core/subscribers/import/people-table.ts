@@ -23,6 +23,8 @@ export interface PeopleTable {
 
 // Exports of spreadsheets begin with a title and an empty line or two before the columns' names.
 const rowsBeforeHead = 10
+// Services export some hundred; what has more was read with the wrong delimiter, and would be held with all its empty cells.
+const maxColumns = 2_000
 
 /** The names of the columns among a file's rows, and the rows of people, all of the same width. Throws for a file without rows. */
 export function headed(name: string, rows: readonly TextRecord[]): Pick<PeopleTable, 'columns' | 'rows'> {
@@ -31,6 +33,12 @@ export function headed(name: string, rows: readonly TextRecord[]): Pick<PeopleTa
   const at = headAt(rows)
   const head = rows[at]?.cells ?? []
   const headless = head.some(cell => addressFault(cell) === null) && !head.some(cell => fieldNamed(cell) === 'email')
+  if (head.length > maxColumns)
+    throw new Problem(
+      'file-not-understood',
+      `${name} has ${head.length} columns, more than any list of people.`,
+      'Open it in a spreadsheet, remove the columns you do not need and export it as CSV.',
+    )
   const columns = uniqueNames(headless ? head.map(() => '') : head)
   return { columns, rows: rows.slice(headless ? at : at + 1).map(row => fitted(row, columns.length)) }
 }

@@ -2,10 +2,11 @@ import { Select, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { Search } from 'lucide-react'
 import { useState, type ReactElement } from 'react'
+import { articlesIn } from '../../../core/compose/digest-contents.ts'
 import { useAnswer } from '../ask.ts'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { usePagedRows } from '../ui/paged-rows.ts'
-import { useDigest } from './composer-context.tsx'
+import { useOfDigest } from './composer-context.tsx'
 import { ShelfRow } from './ShelfRow.tsx'
 import { unusedFirst } from './unused-first.ts'
 import classes from './ArticleShelf.module.css'
@@ -14,15 +15,13 @@ const rowHeight = 66
 
 /** The articles of the library, to drag or add into the digest. */
 export function ArticleShelf(): ReactElement {
-  const digest = useDigest()
+  const digestTopic = useOfDigest(digest => digest.topicId)
+  const inDigest = new Set(useOfDigest(digest => articlesIn(digest).join(' ')).split(' '))
   const [text, setText] = useState('')
-  const [topicId, setTopicId] = useState<string | null>(digest.topicId)
+  const [topicId, setTopicId] = useState(digestTopic)
   const [sought] = useDebouncedValue(text, 120)
   const topics = useAnswer('topics.list', undefined).data ?? []
   const { height, problem, rowAt, scroller, shown, total } = usePagedRows(unusedFirst(sought, topicId), rowHeight)
-  const inDigest = new Set(
-    digest.sections.flatMap(({ blocks }) => blocks.map(block => (block.kind === 'article' ? block.articleId : null))),
-  )
   return (
     <div className={classes.shelf}>
       <div className={classes.filters} data-own-undo>

@@ -1,9 +1,11 @@
 import { Button, Loader } from '@mantine/core'
 import { ChevronDown, ChevronUp, CircleCheck, Link2 } from 'lucide-react'
-import { useState, type ReactElement } from 'react'
+import { memo, useState, type ReactElement } from 'react'
+import type { LinksKnown } from '../../../core/check/check-operations.ts'
 import type { Finding } from '../../../core/check/finding.ts'
 import { useCommands } from '../shell/commands.ts'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { RelativeDate } from '../ui/RelativeDate.tsx'
 import { counted } from '../ui/words.ts'
 import { FindingRow } from './FindingRow.tsx'
 import { levelLooks, levels } from './finding-levels.ts'
@@ -11,7 +13,7 @@ import { useChecks } from './use-checks.ts'
 import classes from './ChecksPanel.module.css'
 
 /** What is wrong with the digest, counted; opened, one by one with the way to put each right. */
-export function ChecksPanel(): ReactElement {
+export const ChecksPanel = memo(function ChecksPanel(): ReactElement {
   const { report, problem, asking, askLinks } = useChecks()
   const [open, setOpen] = useState(false)
   const [showIgnored, setShowIgnored] = useState(false)
@@ -47,6 +49,7 @@ export function ChecksPanel(): ReactElement {
             <Button size="compact-xs" variant="default" leftSection={<Link2 size={13} />} loading={asking} onClick={askLinks}>
               Ask whether the links answer
             </Button>
+            {report?.links.since && <LinksAsked {...report.links} since={report.links.since} />}
             {ignored.length > 0 && (
               <Button size="compact-xs" variant="subtle" aria-expanded={showIgnored} onClick={() => setShowIgnored(!showIgnored)}>
                 {showIgnored ? 'Hide what is ignored' : `${counted(ignored.length, 'finding')} ignored`}
@@ -57,6 +60,15 @@ export function ChecksPanel(): ReactElement {
         </div>
       )}
     </section>
+  )
+})
+
+/** How much is known of the links, and how old that is. */
+function LinksAsked({ total, known, since }: LinksKnown & { readonly since: string }): ReactElement {
+  return (
+    <span className={classes.asked}>
+      {known === total ? counted(total, 'link') : `${known} of ${counted(total, 'link')}`} asked, <RelativeDate at={since} />
+    </span>
   )
 }
 

@@ -6,13 +6,15 @@ import { useCommands } from '../shell/commands.ts'
 import { navigate } from '../shell/route.ts'
 import { Shortcut } from '../ui/Shortcut.tsx'
 import { ArrangeButton } from './ArrangeButton.tsx'
-import { useComposing, useDigest, useReadOnly, useSteps } from './composer-context.tsx'
+import { useComposing, useOfDigest, useReadOnly, useSteps } from './composer-context.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
+import { VersionsButton } from './versions/VersionsButton.tsx'
 import classes from './ComposerScreen.module.css'
 
 /** The digest's name, whether it is saved, and what one may do to it as a whole. */
 export function ComposerToolbar(): ReactElement {
-  const { id, number } = useDigest()
+  const id = useOfDigest(digest => digest.id)
+  const number = useOfDigest(digest => digest.number)
   const readOnly = useReadOnly()
   return (
     <header className={classes.toolbar}>
@@ -24,6 +26,7 @@ export function ComposerToolbar(): ReactElement {
       <h1 className={classes.number}>№ {number}</h1>
       <SaveStatus />
       <span className={classes.space} />
+      <VersionsButton />
       {readOnly ? (
         <Button size="xs" leftSection={<CopyPlus size={14} />} onClick={() => void duplicateDigest(id)}>
           Duplicate to edit
@@ -38,7 +41,7 @@ export function ComposerToolbar(): ReactElement {
 function EditingActions(): ReactElement {
   const { undo, redo, flush } = useComposing()
   const { canUndo, canRedo } = useSteps()
-  const { id } = useDigest()
+  const id = useOfDigest(digest => digest.id)
 
   useCommands([
     { id: 'undo', label: 'Undo', group: 'Digest', shortcut: 'mod+Z', enabled: canUndo, run: undo },

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { hasEmptyPlace } from './empty-places.ts'
-import { useComposing, useDigest, useReadOnly } from './composer-context.tsx'
+import { useComposing, useOfDigest, useReadOnly } from './composer-context.tsx'
 import classes from './Envelope.module.css'
 
 interface EnvelopeLineProps {
@@ -23,7 +23,7 @@ export function Envelope(): ReactElement {
 }
 
 function EnvelopeLine({ field, label, placeholder, goal }: EnvelopeLineProps): ReactElement {
-  const value = useDigest()[field]
+  const value = useOfDigest(digest => digest[field])
   const readOnly = useReadOnly()
   const { editDigest } = useComposing()
   const { length } = value

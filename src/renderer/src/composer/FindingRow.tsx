@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import type { Finding } from '../../../core/check/finding.ts'
 import { ask } from '../ask.ts'
 import { attempt } from '../ui/notify.ts'
-import { useComposing, useDigest, useReadOnly } from './composer-context.tsx'
+import { useComposing, useOfDigest, useReadOnly } from './composer-context.tsx'
 import { levelLooks } from './finding-levels.ts'
 import { goToFinding } from './go-to-finding.ts'
 import classes from './ChecksPanel.module.css'
@@ -15,7 +15,7 @@ interface FindingRowProps {
 
 /** One finding: a press goes to it, and where one edit puts it right, a button makes it. */
 export function FindingRow({ finding, ignored }: FindingRowProps): ReactElement {
-  const { id: digestId } = useDigest()
+  const digestId = useOfDigest(({ id }) => id)
   const readOnly = useReadOnly()
   const verbs = useComposing()
   const { level, what, remedy, fix, id } = finding

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
 import { Plus } from 'lucide-react'
 import type { ReactElement } from 'react'
-import { useComposing, useDigest, useReadOnly } from './composer-context.tsx'
+import { useComposing, useOfDigest, useReadOnly } from './composer-context.tsx'
 import { Envelope } from './Envelope.tsx'
 import { SectionOutline } from './SectionOutline.tsx'
 import classes from './Outline.module.css'
 
 /** The digest as its parts: what the envelope says, then section by section. */
 export function Outline(): ReactElement {
-  const { sections } = useDigest()
+  const sections = useOfDigest(digest => digest.sections)
   const { addSection } = useComposing()
   const readOnly = useReadOnly()
   return (

@@ -4,7 +4,7 @@ import type { MailLook } from '../../../core/check/check-operations.ts'
 import { MailFrame } from '../ui/MailFrame.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { ChecksPanel } from './ChecksPanel.tsx'
-import { useComposing, useDigest, useSelectedId } from './composer-context.tsx'
+import { useComposing, useOfDigest, useSelectedId } from './composer-context.tsx'
 import { LookChooser } from './LookChooser.tsx'
 import { markPlaceholders, outlineBlock } from './preview-marks.ts'
 import { PreviewFacts } from './PreviewFacts.tsx'
@@ -27,20 +27,36 @@ export function Preview(): ReactElement {
   const [view, setView] = useState<View>('desktop')
   const [look, setLook] = useState<MailLook>('light')
   const [readerId, setReaderId] = useState<string | null>(null)
-  const { rendered, problem } = usePreview({ subscriberId: readerId, as: look, aloud: view === 'read-aloud' })
-  const { subject } = useDigest()
-  const isFrame = view === 'desktop' || view === 'phone'
   return (
     <section className={classes.preview} aria-label="Preview">
       <header className={classes.header}>
         <SegmentedControl size="xs" aria-label="Show the mail as" value={view} onChange={setView} data={[...views]} />
         <div className={classes.look}>
-          <LookChooser value={look} disabled={!isFrame} onChange={setLook} />
+          <LookChooser value={look} disabled={!isFrame(view)} onChange={setLook} />
         </div>
         <div className={classes.reader}>
           <ReaderChooser value={readerId} onChange={setReaderId} />
         </div>
       </header>
+      <Shown view={view} look={look} readerId={readerId} />
+    </section>
+  )
+}
+
+const isFrame = (view: View): view is 'desktop' | 'phone' => view === 'desktop' || view === 'phone'
+
+interface ShownProps {
+  readonly view: View
+  readonly look: MailLook
+  readonly readerId: string | null
+}
+
+/** The mail in one view and what is wrong with it: all that is drawn anew as the mail changes. */
+function Shown({ view, look, readerId }: ShownProps): ReactElement {
+  const { rendered, problem } = usePreview({ subscriberId: readerId, as: look, aloud: view === 'read-aloud' })
+  const subject = useOfDigest(digest => digest.subject)
+  return (
+    <>
       {problem && <ProblemNotice problem={problem} />}
       {rendered && view === 'text' && (
         // A scrolling region must be reachable by keyboard.
@@ -50,10 +66,10 @@ export function Preview(): ReactElement {
         </pre>
       )}
       {rendered && view === 'read-aloud' && <ReadAloud lines={rendered.spoken} />}
-      {rendered && isFrame && <BlockFrame html={rendered.html} title={`${subject} as mail`} view={view} />}
+      {rendered && isFrame(view) && <BlockFrame html={rendered.html} title={`${subject} as mail`} view={view} />}
       <ChecksPanel />
       {rendered && <PreviewFacts rendered={rendered} />}
-    </section>
+    </>
   )
 }
 

@@ -7,7 +7,7 @@ import classes from './PreviewFacts.module.css'
 const clipLine = 102_400
 
 /** How heavy the mail is against the line where Gmail clips it. */
-export function PreviewFacts({ rendered: { bytes } }: { readonly rendered: RenderedDigest }): ReactElement {
+export function PreviewFacts({ rendered: { bytes } }: { readonly rendered: Pick<RenderedDigest, 'bytes'> }): ReactElement {
   const over = bytes > clipLine
   return (
     <footer className={classes.facts}>

@@ -3,7 +3,7 @@ import { useId, type ReactElement } from 'react'
 import type { Section } from '../../../core/compose/digest.ts'
 import type { Palette } from '../../../core/compose/theme.ts'
 import { useAnswer } from '../ask.ts'
-import { useDigest } from './composer-context.tsx'
+import { useOfDigest } from './composer-context.tsx'
 import classes from './SectionTone.module.css'
 
 const tones: readonly { readonly tone: Section['tone']; readonly words: string }[] = [
@@ -21,7 +21,7 @@ interface SectionToneProps {
 /** How the theme sets a section off: its three grounds, in the theme's own colours. */
 export function SectionTone({ tone, disabled, onChange }: SectionToneProps): ReactElement {
   const name = useId()
-  const { themeId } = useDigest()
+  const themeId = useOfDigest(digest => digest.themeId)
   const palette: Palette | undefined = useAnswer('themes.list', undefined).data?.find(({ id }) => id === themeId)?.light
   return (
     <div role="radiogroup" aria-label="Ground of the section" className={classes.tones}>

@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, type ReactElement, type ReactNode } from 'react'
+import { createContext, use, useEffect, useMemo, type ReactElement, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Block } from '../../../core/compose/block.ts'
 import type { Digest } from '../../../core/compose/digest.ts'
@@ -35,8 +35,23 @@ function useOpen(): Open {
 /** What one may do to the open digest. */
 export const useComposing = (): ComposerVerbs => useOpen().verbs
 
-/** The open digest as it stands. */
-export const useDigest = (): Digest => useStore(useOpen().composer.state, ({ history }) => history.present)
+/** The open digest as it stands. Whoever shows a part of it takes `useOfDigest`, and is left alone while the rest is written. */
+export const useDigest = (): Digest => useOfDigest(digest => digest)
+
+/** Something of the open digest: a part of it, or a word or number that comes from it. Drawn anew only when that changes. */
+export const useOfDigest = <T,>(pick: (digest: Digest) => T): T =>
+  useStore(useOpen().composer.state, ({ history }) => pick(history.present))
+
+/** Hears of the open digest as it stands, now and at every change of it, before anything is drawn. */
+export function useDigestListener(listener: (digest: Digest) => void): void {
+  const { state } = useOpen().composer
+  useEffect(() => {
+    listener(state.getState().history.present)
+    return state.subscribe(({ history }, before) => {
+      if (history.present !== before.history.present) listener(history.present)
+    })
+  }, [state, listener])
+}
 
 /** A sent digest never changes. */
 export const useReadOnly = (): boolean => useOpen().composer.readOnly
@@ -48,10 +63,13 @@ export const useSelectedId = (): string | null => useStore(useOpen().composer.st
 /** Where there is room for one only: the articles of the library, or the inspector. */
 export const useSide = (): 'shelf' | 'inspector' => useStore(useOpen().composer.state, ({ side }) => side)
 
+/** What is written as MJML: a block's id, null for the digest, undefined for nothing. */
+export const useCoded = (): string | null | undefined => useStore(useOpen().composer.state, ({ coded }) => coded)
+
 /** The selected block; null when there is none, or when it has gone. */
 export function useSelectedBlock(): Block | null {
   const id = useSelectedId()
-  return findBlock(useDigest(), id ?? '')?.block ?? null
+  return useOfDigest(digest => findBlock(digest, id ?? '')?.block ?? null)
 }
 
 /** Whether there is a step to take back, and one to take again. */

@@ -1,10 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { sameValue } from '../../../core/base/same-value.ts'
 import type { Digest } from '../../../core/compose/digest.ts'
-import { historyOf, record, redo, undo, type History } from '../../../core/compose/history.ts'
+import { record, redo, undo, type History } from '../../../core/compose/history.ts'
+import { changeSince } from '../../../core/compose/steps/composer-history.ts'
+import { contentOf } from '../../../core/compose/steps/content.ts'
 import { ask } from '../ask.ts'
 import { host } from '../host.ts'
-import { autosave, type Autosave, type Saving } from './autosave.ts'
+import { autosave, type Saving } from './autosave.ts'
 import { focusInspector } from './focus-block.ts'
+import { historyInLibrary } from './library-history.ts'
 
 /** What the composer knows of the digest that is open in it. */
 export interface ComposerState {
@@ -14,6 +18,8 @@ export interface ComposerState {
   readonly saving: Saving
   /** What stands beside the outline where there is room for one only. */
   readonly side: 'shelf' | 'inspector'
+  /** What is written as MJML in place of the outline: a block, or the whole digest for null; undefined for nothing. */
+  readonly coded: string | null | undefined
 }
 
 /** An open digest: its state, and the ways in which it may change. */
@@ -28,37 +34,57 @@ export interface Composer {
   readonly showShelf: () => void
   /** Shows the inspector; `focus` goes into its first field. */
   readonly inspect: (options?: { readonly focus: boolean }) => void
+  /** Opens a block's MJML, or the digest's for null, to be written; closes it for undefined. */
+  readonly code: (blockId: string | null | undefined) => void
   /** Saves what is unsaved, now. */
   readonly flush: () => Promise<void>
   /** Takes what the library has in place of what is here, as one step that can be undone; false when they say the same. */
-  readonly adopt: (digest: Digest) => boolean
+  readonly adopt: (latest: History<Digest>) => boolean
   /** Saves and lets go; false when it could not be saved, and then it is still open. */
   readonly close: () => Promise<boolean>
 }
 
 const saveDelay = 600
 
-/** Opens a digest for composing. Whoever calls it closes it. */
-export function openComposer(digest: Digest): Composer {
+/** Opens a digest for composing, with the steps that led to it. Whoever calls it closes it. */
+export function openComposer(opened: History<Digest>): Composer {
+  const digest = opened.present
+  let kept = opened
   const state = createStore<ComposerState>(() => ({
-    history: historyOf(digest),
+    history: opened,
     selectedId: null,
     saving: { is: 'saved' },
     side: 'shelf',
+    coded: undefined,
   }))
   const saver = autosave({
-    save: latest => ask('digest.save', latest),
+    async save(latest) {
+      const { history } = state.getState()
+      const saved = await ask('digest.saveSteps', { digest: latest, change: changeSince(kept, history) })
+      kept = history
+      return saved
+    },
     onSaving: saving => state.setState({ saving }),
     revision: digest.revision,
     delay: saveDelay,
   })
   const readOnly = digest.status !== 'draft'
-  const stopFollowing = followLibrary(digest.id, state, saver)
+  const stopFollowing = followLibrary(digest.id, () => void showLatest())
 
   function show(history: History<Digest>): void {
     if (readOnly || history.present === state.getState().history.present) return
     state.setState({ history })
     saver.changed(history.present)
+  }
+
+  /** While nothing of ours is unsaved, we show what others did; their steps are steps to undo here too. */
+  async function showLatest(): Promise<void> {
+    if (!saver.idle()) return
+    const latest = await historyInLibrary(digest.id).catch(() => null)
+    if (!latest || !saver.idle() || sameValue(contentOf(latest.present), contentOf(state.getState().history.present))) return
+    saver.rebase(latest.present.revision)
+    kept = latest
+    state.setState({ history: latest })
   }
 
   return {
@@ -73,13 +99,14 @@ export function openComposer(digest: Digest): Composer {
       state.setState({ side: 'inspector' })
       if (options?.focus) focusInspector()
     },
+    code: coded => state.setState(coded ? { coded, selectedId: coded } : { coded }),
     flush: () => saver.flush(),
     adopt(latest) {
-      saver.rebase(latest.revision)
-      const { history } = state.getState()
-      if (contentOf(latest) === contentOf(history.present)) return false
-      state.setState({ history: record(history, latest) })
-      return true
+      const mine = state.getState().history.present
+      saver.rebase(latest.present.revision)
+      kept = latest
+      state.setState({ history: afterMine(latest, mine) })
+      return !sameValue(contentOf(latest.present), contentOf(mine))
     },
     async close() {
       await saver.flush()
@@ -90,22 +117,15 @@ export function openComposer(digest: Digest): Composer {
   }
 }
 
-/** Another window, the command line or a delivery may change the digest; while nothing of ours is unsaved, we show what they did. */
-function followLibrary(id: string, state: StoreApi<ComposerState>, saver: Autosave): () => void {
+/** Another window, the command line or a delivery may change the digest. */
+function followLibrary(id: string, onChange: () => void): () => void {
   return host.onEvent(event => {
-    if (event.type === 'changed' && event.what === 'digests' && event.ids.includes(id)) void showLatest(id, state, saver)
+    if (event.type === 'changed' && event.what === 'digests' && event.ids.includes(id)) onChange()
   })
 }
 
-async function showLatest(id: string, state: StoreApi<ComposerState>, saver: Autosave): Promise<void> {
-  if (!saver.idle()) return
-  const reply = await host.call('digest.open', id)
-  if (!reply.ok || !saver.idle() || contentOf(reply.value) === contentOf(state.getState().history.present)) return
-  saver.rebase(reply.value.revision)
-  state.setState({ history: historyOf(reply.value) })
-}
-
-/** What a digest says, the bookkeeping of saves aside. */
-function contentOf({ revision: _revision, changedAt: _changedAt, ...content }: Digest): string {
-  return JSON.stringify(content)
+/** The library's history in which undo comes back to what was here, whether the library has seen it or not. */
+function afterMine(latest: History<Digest>, mine: Digest): History<Digest> {
+  const seen = [latest.present, latest.past.at(-1)].some(digest => digest && sameValue(contentOf(digest), contentOf(mine)))
+  return seen ? latest : record(record(latest, mine), latest.present)
 }

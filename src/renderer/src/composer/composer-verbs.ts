@@ -21,7 +21,7 @@ import { ask } from '../ask.ts'
 import { attempt } from '../ui/notify.ts'
 import type { Composer } from './composer-store.ts'
 import { focusBlock } from './focus-block.ts'
-import { arrange, keepAsCopy, reload } from './library-steps.ts'
+import { arrange, keepAsCopy, reload, restoreVersion } from './library-steps.ts'
 import { placeForArticle } from './place-for-article.ts'
 
 export type ComposerVerbs = ReturnType<typeof composerVerbs>
@@ -40,11 +40,19 @@ export function composerVerbs(composer: Composer) {
     arrange: () => arrange(composer),
     reload: () => reload(composer),
     keepAsCopy: () => keepAsCopy(composer),
+    restoreVersion: (number: number) => restoreVersion(composer, number),
     placeBlock: (blockId: string, place: BlockPlace) => change(now => placeBlock(now, { blockId, ...place })),
     moveBlock: (blockId: string, step: Step) => change(now => moveBlock(now, blockId, step)),
     editBlock: (blockId: string, edits: BlockEdits) =>
       change(now => editBlock(now, blockId, edits), `${blockId} ${Object.keys(edits).join(' ')}`),
     editDigest: (edits: DigestEdits) => change(now => editDigest(now, edits), Object.keys(edits).join(' ')),
+    code: composer.code,
+    /** Gives a block, or the digest for null, MJML of its own; null lets its fields draw it again. Edits of the same `step` are one. */
+    writeMjml: (blockId: string | null, mjml: string | null, step?: number) =>
+      change(
+        now => (blockId === null ? editDigest(now, { mjml }) : editBlock(now, blockId, { mjml })),
+        step === undefined ? undefined : `${blockId} mjml ${step}`,
+      ),
     amend: (edit: Amendment) => change(now => amend(now, edit)),
     setTopic: (topicId: string | null) => change(now => withEdits(now, { topicId })),
     editSection: (id: string, edits: SectionEdits) => change(now => editSection(now, id, edits), `${id} ${Object.keys(edits).join(' ')}`),

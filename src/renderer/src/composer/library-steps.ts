@@ -2,6 +2,7 @@ import { ask } from '../ask.ts'
 import { navigate } from '../shell/route.ts'
 import { attempt } from '../ui/notify.ts'
 import type { Composer } from './composer-store.ts'
+import { historyInLibrary } from './library-history.ts'
 
 /** What arranging did: why, and whether there is anything to undo. */
 export interface Arranged {
@@ -16,13 +17,13 @@ export async function arrange(composer: Composer): Promise<Arranged | null> {
   const { id } = composer.state.getState().history.present
   const arranged = await attempt(() => ask('digest.arrange', { id, articleIds: null }))
   if (!arranged) return null
-  return { explanation: arranged.explanation, changed: composer.adopt(arranged.digest) }
+  return { explanation: arranged.explanation, changed: composer.adopt(await historyInLibrary(id)) }
 }
 
 /** Shows what the library has in place of what is here; undo brings back what was here. */
 export async function reload(composer: Composer): Promise<void> {
   const { id } = composer.state.getState().history.present
-  const saved = await attempt(() => ask('digest.open', id))
+  const saved = await attempt(() => historyInLibrary(id))
   if (saved) composer.adopt(saved)
 }
 
@@ -36,4 +37,16 @@ export async function keepAsCopy(composer: Composer): Promise<void> {
   if (!copy) return
   await reload(composer)
   navigate(`#/digest/${copy.id}`)
+}
+
+/** Gives the digest what a version of it says, as one step to undo; false when it could not. */
+export async function restoreVersion(composer: Composer, number: number): Promise<boolean> {
+  await composer.flush()
+  const { id } = composer.state.getState().history.present
+  const latest = await attempt(async () => {
+    await ask('digest.restore', { id, number })
+    return historyInLibrary(id)
+  })
+  if (latest) composer.adopt(latest)
+  return latest !== undefined
 }

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { Problem } from '../../../core/base/problem.ts'
+import { Problem, type ProblemWords } from '../../../core/base/problem.ts'
 import type { CheckReport } from '../../../core/check/check-operations.ts'
 import type { Digest } from '../../../core/compose/digest.ts'
 import { host } from '../host.ts'
-import { useDigest } from './composer-context.tsx'
+import { useDigestListener } from './composer-context.tsx'
 import { latestOnly } from '../ui/latest-only.ts'
 
 /** What was found in the open digest last. */
@@ -12,13 +12,8 @@ export interface Checked {
   readonly problem: Problem | null
   /** Whether the addresses in it are being asked. */
   readonly asking: boolean
-  /** Checks it again, and asks every address in it. */
+  /** Asks every address in it. */
   readonly askLinks: () => void
-}
-
-interface Wish {
-  readonly digest: Digest
-  readonly askLinks: boolean
 }
 
 // Long enough that nobody is told of a fault while they write it.
@@ -26,33 +21,44 @@ const quietMs = 700
 
 /** Checks the digest as it stands on the screen whenever nobody has written for a moment, and when what is ignored or known changes. */
 export function useChecks(): Checked {
-  const digest = useDigest()
-  const latest = useRef(digest)
+  const latest = useRef<Digest>(undefined)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [state, setState] = useState<Omit<Checked, 'askLinks'>>({ report: undefined, problem: null, asking: false })
   const [check] = useState(() =>
-    latestOnly<Wish>(async wish => {
-      setState(before => ({ ...before, asking: wish.askLinks }))
-      const reply = await host.call('checks.of', wish)
-      if (reply.ok) setState({ report: reply.value, problem: null, asking: false })
-      else {
-        const { code, what, remedy } = reply.problem
-        setState(({ report }) => ({ report, problem: new Problem(code, what, remedy), asking: false }))
-      }
+    latestOnly<Digest>(async digest => {
+      const reply = await host.call('checks.of', { digest, askLinks: false })
+      setState(({ report, asking }) =>
+        reply.ok ? { report: reply.value, problem: null, asking } : { report, problem: problemOf(reply.problem), asking },
+      )
     }),
   )
-  useEffect(() => {
-    latest.current = digest
-    const timer = setTimeout(() => check({ digest, askLinks: false }), quietMs)
-    return () => clearTimeout(timer)
-  }, [check, digest])
+  useDigestListener(
+    useCallback(
+      digest => {
+        latest.current = digest
+        clearTimeout(timer.current)
+        timer.current = setTimeout(() => check(digest), quietMs)
+      },
+      [check],
+    ),
+  )
+  useEffect(() => () => clearTimeout(timer.current), [])
   useEffect(
     () =>
       host.onEvent(event => {
-        if (event.type === 'changed' && (event.what === 'ignored-findings' || event.what === 'link-checks'))
-          check({ digest: latest.current, askLinks: false })
+        if (event.type !== 'changed' || (event.what !== 'ignored-findings' && event.what !== 'link-checks')) return
+        if (latest.current) check(latest.current)
       }),
     [check],
   )
-  const askLinks = useCallback(() => check({ digest: latest.current, askLinks: true }), [check])
-  return { ...state, askLinks }
+  const askLinks = useCallback(async () => {
+    if (!latest.current) return
+    setState(before => ({ ...before, asking: true }))
+    // What is heard is told as it comes, and what is written meanwhile is checked as ever.
+    const reply = await host.call('checks.of', { digest: latest.current, askLinks: true })
+    setState(before => ({ ...before, asking: false, problem: reply.ok ? before.problem : problemOf(reply.problem) }))
+  }, [])
+  return { ...state, askLinks: () => void askLinks() }
 }
+
+const problemOf = ({ code, what, remedy }: ProblemWords): Problem => new Problem(code, what, remedy)

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { tell, type ProblemWords } from '../../../core/base/problem.ts'
-import { ask } from '../ask.ts'
 import { showProblem } from '../ui/notify.ts'
 import { openComposer, type Composer } from './composer-store.ts'
+import { historyInLibrary } from './library-history.ts'
 
 type Opening = { readonly composer: Composer | null; readonly problem: ProblemWords | null }
 
@@ -49,7 +49,7 @@ export function useOpenDigest(digestId: string): Opening {
 
 async function open(digestId: string): Promise<Composer> {
   await closing.get(digestId)
-  return unsaved.get(digestId) ?? openComposer(await ask('digest.open', digestId))
+  return unsaved.get(digestId) ?? openComposer(await historyInLibrary(digestId))
 }
 
 async function leave(digestId: string, composer: Composer): Promise<void> {

@@ -14,7 +14,7 @@ export function ReasonList({ reasons }: { readonly reasons: DeliveryReport['reas
   return (
     <Table verticalSpacing={5} horizontalSpacing={4} aria-label="Reasons">
       <Table.Tbody>
-        {reasons.map(({ reply, fate, count }) => (
+        {reasons.map(({ reply, meaning, fate, count }) => (
           <Table.Tr key={`${fate} ${reply}`}>
             <Table.Td w={70} ta="end" fw={600}>
               {count.toLocaleString('en-GB')}
@@ -22,7 +22,13 @@ export function ReasonList({ reasons }: { readonly reasons: DeliveryReport['reas
             <Table.Td w={90} c={fateLooks.find(look => look.fate === fate)?.colour ?? ''}>
               {fateLooks.find(look => look.fate === fate)?.name}
             </Table.Td>
-            <Table.Td>{reply}</Table.Td>
+            <Table.Td>
+              {meaning}
+              {meaning !== '' && reply !== '' && <br />}
+              <Text span size="sm" c={meaning === '' ? '' : 'dimmed'}>
+                {reply}
+              </Text>
+            </Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

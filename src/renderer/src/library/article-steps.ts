@@ -1,11 +1,12 @@
 import type { ArticleRow } from '../../../core/library/article.ts'
 import type { ArticleEdits, BulkEdits } from '../../../core/library/library-operations.ts'
 import { ask } from '../ask.ts'
-import { attempt, told } from '../ui/notify.ts'
+import { attempt, remembered, told } from '../ui/notify.ts'
 
-/** Edits one article. Quiet: what changed is before one's eyes, and can be changed back there. */
+/** Edits one article, quietly: what changed is before one's eyes. */
 export async function editArticle(id: string, edits: ArticleEdits): Promise<void> {
-  await attempt(() => ask('library.edit', { id, edits }))
+  const edited = await attempt(() => ask('library.edit', { id, edits }))
+  if (edited) remembered(edited.undoable)
 }
 
 /** Edits many at once, and says so with the way back. */

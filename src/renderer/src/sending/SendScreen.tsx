@@ -5,6 +5,7 @@ import { MailOf } from '../composer/MailOf.tsx'
 import { navigate } from '../shell/route.ts'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { Screen } from '../ui/Screen.tsx'
+import { ofDomain } from './domain-findings.ts'
 import { Findings } from './Findings.tsx'
 import { SendButton } from './SendButton.tsx'
 import { SendFacts } from './SendFacts.tsx'
@@ -21,6 +22,8 @@ export function SendScreen({ digestId }: { readonly digestId: string }): ReactEl
     enabled: choice.order !== null,
     keepPrevious: true,
   })
+  const accountId = choice.order?.accountId ?? ''
+  const domain = useAnswer('accounts.checkDomain', accountId, { enabled: accountId !== '' })
   if (digest.error)
     return (
       <Screen title="Send">
@@ -41,7 +44,7 @@ export function SendScreen({ digestId }: { readonly digestId: string }): ReactEl
           {facts.data && (
             <>
               <SendFacts facts={facts.data} />
-              <Findings findings={facts.data.findings} digestId={digestId} />
+              <Findings findings={[...facts.data.findings, ...ofDomain(domain.data)]} digestId={digestId} />
             </>
           )}
           {choice.order && <TestMail digestId={digestId} accountId={choice.order.accountId} />}

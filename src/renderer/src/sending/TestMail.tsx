@@ -54,9 +54,9 @@ export function TestMail({ digestId, accountId }: TestMailProps): ReactElement {
         </Button>
       </Group>
       <output>
-        {outcome?.sent.map(({ address, accepted, reply }) => (
+        {outcome?.sent.map(({ address, accepted, reply, meaning }) => (
           <Text key={address} size="sm" mt={6} c={accepted ? 'dimmed' : 'red'}>
-            {accepted ? `Sent to ${address}.` : `${address} was refused: ${reply}`}
+            {accepted ? `Sent to ${address}.` : [`${address} was refused.`, meaning, `The server said: ${reply}`].filter(Boolean).join(' ')}
           </Text>
         ))}
       </output>

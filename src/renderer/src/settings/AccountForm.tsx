@@ -3,10 +3,11 @@ import { useState, type ReactElement } from 'react'
 import type { AccountDraft, AccountView, ConnectionCheck } from '../../../core/settings/account.ts'
 import { ask } from '../ask.ts'
 import { attempt, say } from '../ui/notify.ts'
-import { draftOf, type DraftedAccount } from './account-draft.ts'
+import { draftOf, nothingSecret, type DraftedAccount } from './account-draft.ts'
 import { AccountFoot } from './AccountFoot.tsx'
 import { ConnectionSteps } from './ConnectionSteps.tsx'
 import { DkimFields } from './DkimFields.tsx'
+import { DomainFields } from './DomainFields.tsx'
 import { IdentityFields } from './IdentityFields.tsx'
 import { LeavingFields } from './LeavingFields.tsx'
 import { PaceFields } from './PaceFields.tsx'
@@ -28,7 +29,7 @@ export interface AccountFields {
 
 /** An account to send as: server, sender, ways to leave, signature and pace. */
 export function AccountForm({ account: kept, onPage }: AccountFormProps): ReactElement {
-  const [draft, setDraft] = useState<AccountDraft>({ account: draftOf(kept), password: null, dkimKey: null })
+  const [draft, setDraft] = useState<AccountDraft>(nothingSecret(draftOf(kept)))
   const [check, setCheck] = useState<ConnectionCheck | null>(null)
   const [busy, setBusy] = useState<'save' | 'check' | null>(null)
   const { account } = draft
@@ -47,7 +48,7 @@ export function AccountForm({ account: kept, onPage }: AccountFormProps): ReactE
     const saved = await attempt(() => ask('accounts.save', draft))
     setBusy(null)
     if (!saved) return
-    setDraft({ account: draftOf(saved), password: null, dkimKey: null })
+    setDraft(nothingSecret(draftOf(saved)))
     say(`Saved “${saved.name}”.`)
     onPage({ is: 'account', id: saved.id })
   }
@@ -69,9 +70,12 @@ export function AccountForm({ account: kept, onPage }: AccountFormProps): ReactE
       {account.kind === 'smtp' && (
         <ServerFields
           {...fields}
-          password={draft.password}
-          hasPassword={kept?.hasPassword ?? false}
-          onPassword={password => change({ password })}
+          password={{ value: draft.password, isKept: kept?.hasPassword ?? false, onChange: password => change({ password }) }}
+          clientSecret={{
+            value: draft.clientSecret,
+            isKept: kept?.hasClientSecret ?? false,
+            onChange: clientSecret => change({ clientSecret }),
+          }}
         />
       )}
       <IdentityFields {...fields} />
@@ -79,6 +83,7 @@ export function AccountForm({ account: kept, onPage }: AccountFormProps): ReactE
       {account.kind === 'smtp' && (
         <DkimFields {...fields} dkimKey={draft.dkimKey} hasKey={kept?.hasDkimKey ?? false} onKey={dkimKey => change({ dkimKey })} />
       )}
+      {kept?.kind === 'smtp' && <DomainFields accountId={kept.id} />}
       <PaceFields {...fields} />
       {check && <ConnectionSteps check={check} />}
       <AccountFoot account={kept} onPage={onPage}>

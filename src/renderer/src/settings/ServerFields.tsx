@@ -1,17 +1,14 @@
-import { Group, NumberInput, PasswordInput, Select, Stack, TextInput } from '@mantine/core'
-import { useState, type ReactElement } from 'react'
+import { Group, NumberInput, Select, Stack, TextInput } from '@mantine/core'
+import { useState, type ComponentProps, type ReactElement } from 'react'
 import type { Account } from '../../../core/settings/account.ts'
+import type { Provider } from '../../../core/settings/providers/provider.ts'
 import { useAnswer } from '../ask.ts'
-import type { AccountFields } from './AccountForm.tsx'
 import { usualPorts } from './account-draft.ts'
+import { LoginFields } from './LoginFields.tsx'
+import { ProviderHint } from './ProviderHint.tsx'
 import classes from './SettingsScreen.module.css'
 
-interface ServerFieldsProps extends AccountFields {
-  /** Null keeps the one that is there. */
-  readonly password: string | null
-  readonly hasPassword: boolean
-  readonly onPassword: (password: string | null) => void
-}
+type ServerFieldsProps = ComponentProps<typeof LoginFields>
 
 const securities = [
   { value: 'tls', label: 'TLS from the start' },
@@ -20,15 +17,25 @@ const securities = [
 ]
 
 /** The mail server and the login, from a well-known provider or by hand. */
-export function ServerFields({ account, edit, password, hasPassword, onPassword }: ServerFieldsProps): ReactElement {
+export function ServerFields({ account, edit, ...secrets }: ServerFieldsProps): ReactElement {
   const providers = useAnswer('accounts.providers', undefined).data ?? []
-  const [hint, setHint] = useState('')
+  const [chosen, setChosen] = useState<Provider | null>(null)
 
   function choose(name: string | null): void {
-    const provider = providers.find(each => each.name === name)
-    setHint(provider?.hint ?? '')
-    if (provider)
-      edit({ host: provider.host, port: provider.port, security: provider.security, ...(account.name ? {} : { name: provider.name }) })
+    const provider = providers.find(each => each.name === name) ?? null
+    setChosen(provider)
+    if (!provider) return
+    const { host, port, security, user, limits, oauth } = provider
+    const clientId = account.oauth?.clientId ?? ''
+    edit({
+      oauth: oauth && account.oauth ? { ...oauth, clientId } : null,
+      host,
+      port,
+      security,
+      ...limits,
+      user: user || account.user,
+      name: account.name || provider.name,
+    })
   }
 
   return (
@@ -42,8 +49,8 @@ export function ServerFields({ account, edit, password, hasPassword, onPassword 
           clearable
           data={providers.map(({ name }) => name)}
           onChange={choose}
-          {...(hint && { description: hint, inputWrapperOrder: ['label', 'input', 'description', 'error'] })}
         />
+        {chosen && <ProviderHint provider={chosen} />}
         <Group wrap="nowrap" align="flex-start">
           <TextInput
             flex={1}
@@ -70,23 +77,7 @@ export function ServerFields({ account, edit, password, hasPassword, onPassword 
             onChange={value => edit({ port: Number(value) })}
           />
         </Group>
-        <Group grow align="flex-start">
-          <TextInput
-            label="User"
-            description="Empty where the server wants no login."
-            inputWrapperOrder={['label', 'input', 'description']}
-            autoComplete="off"
-            value={account.user}
-            onChange={({ currentTarget }) => edit({ user: currentTarget.value })}
-          />
-          <PasswordInput
-            label="Password"
-            autoComplete="new-password"
-            placeholder={hasPassword ? 'Kept; type to replace it' : ''}
-            value={password ?? ''}
-            onChange={({ currentTarget }) => onPassword(currentTarget.value === '' && hasPassword ? null : currentTarget.value)}
-          />
-        </Group>
+        <LoginFields account={account} edit={edit} {...secrets} />
       </Stack>
     </fieldset>
   )

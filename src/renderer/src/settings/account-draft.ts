@@ -11,6 +11,7 @@ const newAccount: DraftedAccount = {
   port: 465,
   security: 'tls',
   user: '',
+  oauth: null,
   fromName: '',
   fromAddress: '',
   replyTo: '',
@@ -29,8 +30,13 @@ const newAccount: DraftedAccount = {
 /** The form's first contents: an account as it is kept, or a new one that tries not to be a burden to its server. */
 export function draftOf(view: AccountView | null): DraftedAccount {
   if (!view) return newAccount
-  const { hasPassword: _hasPassword, hasDkimKey: _hasDkimKey, ...account } = view
+  const { hasPassword: _p, hasDkimKey: _k, hasClientSecret: _s, isSignedIn: _i, ...account } = view
   return account
+}
+
+/** A draft in which no secret is changed. */
+export function nothingSecret(account: DraftedAccount): AccountDraft {
+  return { account, password: null, dkimKey: null, clientSecret: null }
 }
 
 /** The usual port of each kind of security (RFC 8314, RFC 6409). */

@@ -2,7 +2,7 @@ import type { Input } from '../../../contract/operations.ts'
 import type { SourceCheck } from '../../../core/watch/watch-operations.ts'
 import { ask } from '../ask.ts'
 import { shell } from '../host.ts'
-import { attempt, say, showProblem, told } from '../ui/notify.ts'
+import { attempt, remembered, say, showProblem, told } from '../ui/notify.ts'
 import { counted } from '../ui/words.ts'
 
 /** Asks sources now, null for all, and says what came of it. */
@@ -27,6 +27,7 @@ function outcomeWords(checks: readonly SourceCheck[]): string {
 export async function editSource(id: string, edits: Input<'sources.edit'>['edits']): Promise<boolean> {
   const edited = await attempt(() => ask('sources.edit', { id, edits }))
   if (edited && (edits.rules || edits.every === 0)) told(edited.undoable)
+  else if (edited) remembered(edited.undoable)
   return edited !== undefined
 }
 

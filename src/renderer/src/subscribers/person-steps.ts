@@ -2,14 +2,15 @@ import type { SubscribersOperations } from '../../../core/subscribers/subscriber
 import type { Standing } from '../../../core/subscribers/subscriber.ts'
 import { ask } from '../ask.ts'
 import { shell } from '../host.ts'
-import { attempt, say, told } from '../ui/notify.ts'
+import { attempt, remembered, say, told } from '../ui/notify.ts'
 import { counted } from '../ui/words.ts'
 
 type Edit = Parameters<SubscribersOperations['subscribers.edit']>[0]
 
-/** Edits one person. Quiet: what changed is before one's eyes, and can be changed back there. */
+/** Edits one person, quietly: what changed is before one's eyes. */
 export async function editPerson(edit: Edit): Promise<void> {
-  await attempt(() => ask('subscribers.edit', edit))
+  const edited = await attempt(() => ask('subscribers.edit', edit))
+  if (edited) remembered(edited.undoable)
 }
 
 /** Sets where people stand, and says so with the way back. False when it failed. */

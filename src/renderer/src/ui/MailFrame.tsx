@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks'
-import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react'
 import { shell } from '../host.ts'
 import classes from './MailFrame.module.css'
 import { showHtml } from './show-html.ts'
@@ -37,7 +37,8 @@ export function MailFrame({ html, title, width, decorate, onHit }: MailFrameProp
     hit.current = onHit
   }, [onHit])
 
-  useEffect(() => {
+  // Before the window is painted, so that the mail changes with it and not a frame later.
+  useLayoutEffect(() => {
     const shown = frame.current?.contentDocument
     if (!ready || !shown) return
     if (drawn.current !== html) showHtml(shown, html)

@@ -16,7 +16,7 @@ const shownOf = new Map<string, string>()
  */
 export function told(undoable: Undoable | null, series: string | null = null): void {
   if (!undoable) return
-  steps.push(undoable)
+  remembered(undoable)
   const id = noticeId(undoable)
   if (series !== null) {
     const before = shownOf.get(series)
@@ -28,6 +28,11 @@ export function told(undoable: Undoable | null, series: string | null = null): v
     message: createElement(ToldStep, { label: undoable.label, onUndo: () => void undo(undoable) }),
     withCloseButton: true,
   })
+}
+
+/** Keeps a step that is before one's eyes and need not be told, to be taken back by the undo key. */
+export function remembered(undoable: Undoable | null): void {
+  if (undoable) steps.push(undoable)
 }
 
 /** Says a thing that cannot be undone, or has no need to be. */

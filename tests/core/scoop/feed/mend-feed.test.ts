@@ -52,6 +52,7 @@ describe('mending takes time in proportion to length', () => {
     '<item><title>',
     '<title><![CDATA[',
     '<a ',
+    '\n',
     '<a b="',
     '<!--',
     '<![CDATA[',
@@ -62,5 +63,6 @@ describe('mending takes time in proportion to length', () => {
     '</item>',
   ])('for endless %s', piece => {
     expect(mendFeed(`<rss><channel>${piece.repeat(100_000)}`)).toMatch(/^(?:<rss>|$)/)
+    expect(mendFeed(`<rss><channel><title t${piece.repeat(10_000)}`)).toMatch(/^(?:<rss>|$)/)
   })
 })

@@ -155,6 +155,10 @@ describe('a table with lines above its columns', () => {
 })
 
 describe('a file broken in any way', () => {
+  it('is refused in words when it has more columns than any list of people', async () => {
+    await expect(inspect(`email${';'.repeat(40_000)}\nann@quay.example\n`)).rejects.toThrow('readers has 40001 columns')
+  })
+
   it.each(Object.entries(exports))('that was an export of %s is read, or refused with a Problem', async (_service, text) => {
     await fc.assert(
       fc.asyncProperty(mutationsOf(text), async broken => {

@@ -1,5 +1,5 @@
 import { oneLine } from '../base/text.ts'
-import type { Block } from '../compose/block.ts'
+import type { Block } from './block.ts'
 
 /** What a curator would call a block: its headline, or its first words; its kind where it has none. */
 export function nameOf(block: Block): string {
