@@ -66,10 +66,11 @@ async function openPostfixSink(): Promise<Sink> {
     port,
     name: 'Postfix’s smtp-sink',
     async tally(atLeast = 0) {
-      while (counted - told < atLeast) await once(child.stdout, 'data')
-      const since = counted - told
+      const since = (): number => counted - told
+      while (since() < atLeast) await once(child.stdout, 'data')
+      const taken = since()
       told = counted
-      return since
+      return taken
     },
     async close() {
       const ended = once(child, 'exit')

@@ -1,4 +1,4 @@
-import type { DeliveryReport, DeliverySummary, Fate } from './delivery.ts'
+import type { DeliveryReport, DeliverySummary } from './delivery.ts'
 import type { Fates } from './delivery-shelf.ts'
 import { timesByDomain } from './domains.ts'
 import type { FateBook } from './fate-book.ts'
