@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Bench, Measurement } from './bench.ts'
 import { audience, connections, type DeliveryDesk, type DeskNature, mailOf, openDeliveryDesk } from './delivery-desk.ts'
+import { deliveryKill } from './delivery-kill.ts'
 import { deliveryMemory } from './delivery-memory.ts'
 import { medians, milliseconds, perSecond, sideBySide } from './measure.ts'
 import { type Mailing, plainMailing } from './plain-mailing.ts'
@@ -12,6 +13,7 @@ export const deliveryBenches: readonly Bench[] = [
   { name: 'delivery.connections', unit: 'messages/s', measure: folder => connectionsScale(join(folder, 'connections')) },
   { name: 'delivery.latency', unit: 'ms', measure: folder => latency(join(folder, 'latency')) },
   { name: 'delivery.memory', unit: 'MB', measure: folder => deliveryMemory(join(folder, 'memory')) },
+  { name: 'delivery.kill', unit: 'unknown', measure: folder => deliveryKill(join(folder, 'kill')) },
 ]
 
 const manyReaders = 20_000
