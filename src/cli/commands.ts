@@ -104,6 +104,12 @@ export const commands: Readonly<Record<string, Command>> = {
     ].join('\n'),
     load: () => import('./commands/digest.ts'),
   },
+  mjml: {
+    usage: ['mjml DIGEST [BLOCK]', 'mjml DIGEST [BLOCK] --set FILE | --fields   (MJML of your own, or drawn by its fields again)'].join(
+      '\n',
+    ),
+    load: () => import('./commands/mjml.ts'),
+  },
   templates: {
     usage: [
       'templates list',

@@ -75,6 +75,7 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     undo,
     mailsTo: person => mailsTo(person, deliveries),
   })
+  const readers = async () => (await collections.subscribers.all()).filter(({ standing }) => standing.is === 'subscribed')
   const rendering = openRendering({ compiler: world.compiler, themes })
   const deliveries: Deliveries = openDeliveries({
     files: world.deliveryFiles,
@@ -129,7 +130,7 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     articles: async ids => knownArticles(await library.some(ids), await collections.digests.all()),
     knownLinks: async (ids, urls) => [...(await links.operations['links.of'](ids)), ...(await addresses.known(urls))],
     askLinks: urls => addresses.ask(urls),
-    readers: async () => (await collections.subscribers.all()).filter(({ standing }) => standing.is === 'subscribed'),
+    readers,
     reader: id => subscribers.subscriber(id),
     postalAddresses: async () => (await collections.accounts.all()).map(({ postalAddress }) => postalAddress),
   })
@@ -144,8 +145,10 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
       ...renderOperations({
         ...world.rendered,
         rendering,
+        compiler: world.compiler,
         digests,
         subscribers,
+        readers,
         ownTemplates: collections.ownTemplates,
         readBytes: source => world.sources.readBytes(source, 'text'),
       }),

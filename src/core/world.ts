@@ -10,6 +10,7 @@ import type { ArticleIndex } from './library/article-index.ts'
 import type { Bodies } from './library/bodies.ts'
 import type { LocalMailbox } from './mailbox/local-mailbox.ts'
 import type { MjmlCompiler } from './render/mjml-compiler.ts'
+import type { MjmlVocabulary } from './render/mjml-vocabulary.ts'
 import type { RenderPorts } from './render/render-ports.ts'
 import type { DocumentReader, PageFetcher, PageReader, PictureKeeper, SourceReader } from './scoop/scoop-ports.ts'
 import type { Account } from './settings/account.ts'
@@ -41,7 +42,7 @@ export interface World {
   readonly timer: Timer
   readonly themes: () => Promise<readonly Theme[]>
   readonly templates: () => Promise<readonly Template[]>
-  readonly compiler: MjmlCompiler
+  readonly compiler: MjmlCompiler & MjmlVocabulary
   /** What caniemail knows of mail readers. */
   readonly clientSupport: CheckPorts['clientSupport']
   readonly rendered: Pick<RenderPorts, 'files' | 'emlWriter'>

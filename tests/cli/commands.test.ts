@@ -177,6 +177,20 @@ describe('on one library', () => {
     )
   })
 
+  it('mjml shows what draws a block, gives it MJML of its own, tells what is wrong with that, and lets the fields come back', async () => {
+    const digest = await ask<Digest>('digest', 'show', '1')
+    const block = digest.sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'article')?.id ?? ''
+    expect(await told('mjml', '1', block)).toMatch(/^<mj-raw>/)
+    const file = join(folder.path, 'own.mjml')
+    await writeFile(file, '<mj-text>Fine</mj-text>\n<mj-text colour="red">Not so</mj-text>')
+    const set = await ask<{ own: boolean; faults: readonly { line: number }[] }>('mjml', '1', block, '--set', file)
+    expect(set).toMatchObject({ own: true, faults: [{ line: 2, level: 'warning' }] })
+    expect(await ask('mjml', '1', block, '--fields')).toMatchObject({ own: false, faults: [] })
+    expect(await told('mjml', '1')).toMatch(/^<mjml /)
+    expect((await broadsheet(folder.path, ['mjml', '1', 'nothing'])).stderr).toMatch(/^That block is no longer in the digest\./)
+    expect((await broadsheet(folder.path, ['mjml', '1', '--set', file, '--fields'])).code).toBe(2)
+  })
+
   it('subscribers are imported by a column that only its owner knows', async () => {
     const file = join(folder.path, 'berths.csv')
     await writeFile(file, 'Owner,Reach\nBo Lind,bo@saltby.example\nJonas Vik,by radio\nLise Falk,knock\nOle Berg,knock\n')

@@ -18,3 +18,8 @@ export function noSuchRevision(): Problem {
     'It may have been thinned out with age; choose one of those listed.',
   )
 }
+
+/** What to say of a block that is not in its digest (any more). */
+export function noSuchBlock(): Problem {
+  return new Problem('not-found', 'That block is no longer in the digest.', 'It may have been removed: undo brings it back.')
+}

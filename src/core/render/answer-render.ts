@@ -2,6 +2,7 @@ import type { Answering } from '../base/answering.ts'
 import type { Digest } from '../compose/digest.ts'
 import { importTemplate } from './import-template.ts'
 import { withPictures } from './mail-parts.ts'
+import { mjmlFaultsOf } from './mjml-faults-of.ts'
 import { compileMerge, mergeFields } from './merge-fields.ts'
 import type { MergeValues, Onlooker } from './merge-values.ts'
 import { contentIdOf, pictureInMail } from './picture-address.ts'
@@ -21,6 +22,12 @@ export function renderOperations(ports: RenderPorts): Answering<RenderOperations
       const counted = (html: string): string => mergeFields(withPictures(html, inMail), 'html', values, onlooker)
       return merged(await ports.rendering.render(digest, { pictureAddress: whole, marks: true, counted, theme }), values, onlooker)
     },
+    'render.mjmlDraft': ({ digest, blockId }) => ports.rendering.draft(digest, blockId),
+    'render.mjmlFaults': order => mjmlFaultsOf(ports.rendering, order),
+    'render.vocabulary': async () => ({
+      elements: await ports.compiler.vocabulary(),
+      fields: [...new Set((await ports.readers()).flatMap(({ attributes }) => Object.keys(attributes)))].toSorted(),
+    }),
     'templates.import': ({ source }) => importTemplate(ports, source),
     'render.toFolder': async ({ id, folder }) => toFolder(ports, await ports.digests.digest(id), folder),
   }

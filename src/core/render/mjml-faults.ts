@@ -28,7 +28,7 @@ export function mjmlFault(mjml: string): MjmlFault | null {
   for (let match = token.exec(mjml); match; match = token.exec(mjml)) {
     const [all, slash, name, attributes = ''] = match
     if (name === undefined) {
-      if (all === '<') return fault(mjml, match.index, '', 'A “<” begins no element. Write it as &lt;.')
+      if (all === '<') return fault(mjml, match.index, '', noElement(mjml, match.index))
       continue
     }
     const tag = name.toLowerCase()
@@ -53,6 +53,11 @@ export function documentFault(mjml: string): MjmlFault | null {
   if (!/<mjml[\s>]/i.test(mjml)) return fault(mjml, 0, 'mjml', 'This is no MJML document: it has no <mjml>.')
   if (!/<mj-body[\s/>]/i.test(mjml)) return fault(mjml, 0, 'mj-body', 'This is no MJML document: it has no <mj-body>.')
   return mjmlFault(mjml)
+}
+
+function noElement(mjml: string, at: number): string {
+  const begun = /^<\/?[a-z][\w:-]*/i.exec(mjml.slice(at, at + 80))?.[0]
+  return begun === undefined ? 'A “<” begins no element. Write it as &lt;.' : `${begun} does not end with “>”.`
 }
 
 function fault(mjml: string, at: number, tag: string, message: string): MjmlFault {

@@ -1,5 +1,6 @@
 import { byteLength } from '../base/text.ts'
 import { blockDesk } from './block-desk.ts'
+import { mjmlDraft } from './mjml-draft.ts'
 import { digestMjml } from './digest-mjml.ts'
 import { bytesByBlock, joinedParts, mailParts, picturesIn, withMark, withPictures } from './mail-parts.ts'
 import { memory } from './memory.ts'
@@ -8,7 +9,7 @@ import { drawableDigest } from './own-faults.ts'
 import { renderDigest } from './render-digest.ts'
 import { renderDocument } from './render-document.ts'
 import type { RenderingPorts } from './render-ports.ts'
-import type { Rendering } from './rendering.ts'
+import type { Drafting, Rendering } from './rendering.ts'
 import { skeletonOf } from './skeleton.ts'
 import { textPart } from './text-part/text-part.ts'
 import { themeOf } from './theme-of.ts'
@@ -20,7 +21,7 @@ const keptSkeletons = 24
  * Rendering by MJML. What is drawn and compiled is remembered by what it was made from, so that after an edit only what changed is
  * made anew; the mail is the same, byte for byte, as one made from nothing. A digest whose theme has gone is drawn in the first there is.
  */
-export function openRendering({ compiler, themes }: RenderingPorts): Rendering {
+export function openRendering({ compiler, themes }: RenderingPorts): Rendering & Drafting {
   const desk = blockDesk()
   const skeletons = memory<CompiledSkeleton>(keptSkeletons)
   return {
@@ -45,5 +46,6 @@ export function openRendering({ compiler, themes }: RenderingPorts): Rendering {
         pictures: picturesIn(plain),
       }
     },
+    draft: async (digest, blockId) => mjmlDraft(drawableDigest(digest).digest, blockId, themeOf(await themes(), digest), desk),
   }
 }

@@ -2,6 +2,7 @@ import type { Source } from '../base/port.ts'
 import type { Digest } from '../compose/digest.ts'
 import type { Template } from '../compose/template.ts'
 import type { Theme } from '../compose/theme.ts'
+import type { MjmlElement } from './mjml-vocabulary.ts'
 
 /** What is wrong with the MJML of a digest; `blockId` where it can be told. */
 export interface MjmlWarning {
@@ -39,12 +40,24 @@ export interface PreviewOrder {
   readonly theme?: Theme | undefined
 }
 
+/** A block of a digest as it stands, saved or not; null for the digest as a whole. */
+export interface MjmlOrder {
+  readonly digest: Digest
+  readonly blockId: string | null
+}
+
 /** What hosts may ask of rendering. */
 export interface RenderOperations {
   /** An MJML document, kept byte for byte, or a template that Broadsheet exported, as a template of the library's own. */
   'templates.import': (order: { readonly source: Source }) => Template
   /** The mail as it stands, pictures at `images/<file>`, every block marked `id="block-<id>"`, merge fields filled for one reader. */
   'render.preview': (order: PreviewOrder) => RenderedDigest
+  /** The MJML that a block or a digest is drawn from where it has none of its own, set out to be written on. */
+  'render.mjmlDraft': (order: MjmlOrder) => string
+  /** What is wrong with the MJML that a block or a digest has of its own, in order. */
+  'render.mjmlFaults': (order: MjmlOrder) => readonly MjmlWarning[]
+  /** The elements of MJML and what each takes, from MJML's own definitions; the merge fields that only this library's subscribers have. */
+  'render.vocabulary': () => { readonly elements: readonly MjmlElement[]; readonly fields: readonly string[] }
   /**
    * Writes `digest.mjml .html .txt .eml`, `web.html` (the copy for the web) and the pictures into a folder; answers the paths.
    * Pictures lie beside the HTML in `images`; a digest that links them links to its own address for them.

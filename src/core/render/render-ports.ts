@@ -2,7 +2,8 @@ import type { Digest } from '../compose/digest.ts'
 import type { Theme } from '../compose/theme.ts'
 import type { TemplateImportPorts } from './import-template.ts'
 import type { MjmlCompiler } from './mjml-compiler.ts'
-import type { Rendering } from './rendering.ts'
+import type { MjmlVocabulary } from './mjml-vocabulary.ts'
+import type { Drafting, Rendering } from './rendering.ts'
 
 /** What rendering needs of the world. */
 export interface RenderingPorts {
@@ -36,9 +37,12 @@ export interface FolderWriter {
 
 /** What answering for rendering needs besides. */
 export interface RenderPorts extends TemplateImportPorts {
-  readonly rendering: Rendering
+  readonly rendering: Rendering & Drafting
+  readonly compiler: MjmlVocabulary
   readonly digests: { digest(id: string): Promise<Digest> }
   readonly subscribers: { subscriber(id: string): Promise<Reader | undefined> }
+  /** Everybody whose attributes can be merge fields. */
+  readonly readers: () => Promise<readonly Pick<Reader, 'attributes'>[]>
   readonly files: FolderWriter
   readonly emlWriter: EmlWriter
 }

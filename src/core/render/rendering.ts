@@ -18,3 +18,9 @@ export interface RenderOptions {
 export interface Rendering {
   render(digest: Digest, options: RenderOptions): Promise<RenderedDigest>
 }
+
+/** Shows what digests are drawn from. */
+export interface Drafting {
+  /** The MJML of a block, or of the whole digest for null, as it is without any of the curator's own. Throws not-found. */
+  draft(digest: Digest, blockId: string | null): Promise<string>
+}

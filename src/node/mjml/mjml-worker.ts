@@ -2,21 +2,27 @@ import { parentPort } from 'node:worker_threads'
 import mjml2html from 'mjml'
 import { type ProblemWords, Problem, tell } from '../../core/base/problem.ts'
 import type { CompiledMjml, MjmlCompiler } from '../../core/render/mjml-compiler.ts'
+import type { MjmlElement } from '../../core/render/mjml-vocabulary.ts'
+import { mjmlElements } from './mjml-elements.ts'
 
-/** What the worker is asked. */
-export interface MjmlQuestion {
-  readonly mjml: string
-  readonly as: Parameters<MjmlCompiler['compile']>[1]
-}
+/** What the worker is asked: to compile, or what MJML's elements are. */
+export type MjmlQuestion = { readonly mjml: string; readonly as: Parameters<MjmlCompiler['compile']>[1] } | 'elements'
 
-export type MjmlAnswer = { readonly compiled: CompiledMjml } | { readonly problem: ProblemWords }
+export type MjmlAnswer =
+  | { readonly compiled: CompiledMjml }
+  | { readonly elements: readonly MjmlElement[] }
+  | { readonly problem: ProblemWords }
 
 // Without the first, a bare text element pulls Ubuntu from Google into every mail.
 const ours = { fonts: {}, keepComments: false }
 
-parentPort?.on('message', ({ mjml, as }: MjmlQuestion) => {
-  void compile(mjml, as === 'ours' ? ours : {}).then(answer => parentPort?.postMessage(answer))
+parentPort?.on('message', (question: MjmlQuestion) => {
+  void answer(question).then(reply => parentPort?.postMessage(reply))
 })
+
+async function answer(question: MjmlQuestion): Promise<MjmlAnswer> {
+  return question === 'elements' ? { elements: mjmlElements() } : compile(question.mjml, question.as === 'ours' ? ours : {})
+}
 
 async function compile(mjml: string, options: Partial<typeof ours>): Promise<MjmlAnswer> {
   try {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { renderOperations } from '../../../src/core/render/answer-render.ts'
 import type { ReadersMail } from '../../../src/core/render/render-ports.ts'
+import { mjmlCompiler } from '../../../src/node/mjml/mjml-compiler.ts'
 import { block, digest, quayAt, quayPicture, section, story } from '../../support/digests.ts'
 import { rendering } from '../../support/harbour-rendering.ts'
 import { memoryCollection } from '../../support/memory-collection.ts'
@@ -19,6 +20,8 @@ function desk() {
     ownTemplates: memoryCollection('templates'),
     readBytes: async () => ({ name: '', bytes: new Uint8Array() }),
     rendering,
+    compiler: mjmlCompiler(),
+    readers: async () => [{ attributes: { town: 'Saltmere', berth: '4' } }, { attributes: { town: 'Quay' } }],
     digests: { digest: async () => paper },
     subscribers: {
       subscriber: async id =>
@@ -105,5 +108,13 @@ describe('a digest in a folder', () => {
     expect(mail?.subject).toBe('For Robin Quayle: № 41')
     expect(mail?.pictures.map(({ file }) => file)).toEqual([quayAt(414)])
     expect(mail?.html).toContain(`src="cid:${mail?.pictures[0]?.cid}"`)
+  })
+})
+
+describe('what one may write', () => {
+  it('is MJML’s elements, and the merge fields that the library’s subscribers have', async () => {
+    const { elements, fields } = await desk().operations['render.vocabulary'](undefined)
+    expect(elements.map(({ name }) => name)).toContain('mj-carousel')
+    expect(fields).toEqual(['berth', 'town'])
   })
 })

@@ -33,3 +33,18 @@ describe('the MJML compiler', () => {
     expect(complaints).toMatchObject([{ tag: 'mj-gull', line: 3 }])
   })
 })
+
+describe('what MJML’s elements are', () => {
+  it('is read from MJML’s own components: where each belongs, its attributes, and their values', async () => {
+    const elements = new Map((await compiler.vocabulary()).map(element => [element.name, element]))
+    expect(elements.size).toBeGreaterThan(30)
+    expect(elements.get('mj-column')?.children).toContain('mj-button')
+    expect(elements.get('mj-section')?.children).not.toContain('mj-button')
+    expect(elements.get('mj-text')?.children).toBeNull()
+    expect(elements.get('mj-attributes')?.children).toEqual(expect.arrayContaining(['mj-all', 'mj-text']))
+    const button = elements.get('mj-button')?.attributes ?? []
+    expect(button).toContainEqual({ name: 'align', values: ['left', 'center', 'right'] })
+    expect(button).toContainEqual({ name: 'css-class', values: null })
+    expect(elements.get('mjml')?.attributes.map(({ name }) => name)).toContain('lang')
+  })
+})

@@ -19,6 +19,7 @@ export function BlockFace({ block }: { readonly block: Block }): ReactElement {
         </span>
         <span className={classes.kind}>
           {kindWords(block)}
+          {block.mjml !== null && <span>· own MJML</span>}
           {block.kind === 'article' && block.siteName && <span>· {block.siteName}</span>}
           {block.kind === 'article' && block.showInsight && block.insight && (
             <span className={classes.insight}>

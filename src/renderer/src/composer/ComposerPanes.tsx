@@ -3,8 +3,9 @@ import { useMediaQuery } from '@mantine/hooks'
 import type { ReactElement } from 'react'
 import { Panes } from '../ui/Panes.tsx'
 import { ArticleShelf } from './ArticleShelf.tsx'
-import { useComposing, useReadOnly, useSide } from './composer-context.tsx'
+import { useCoded, useComposing, useReadOnly, useSide } from './composer-context.tsx'
 import { Inspector } from './Inspector.tsx'
+import { MjmlPane } from './MjmlPane.tsx'
 import { Outline } from './Outline.tsx'
 import { Preview } from './Preview.tsx'
 import classes from './ComposerScreen.module.css'
@@ -25,10 +26,24 @@ const narrowSizes = [
   { size: 1.1, min: '300px' },
 ] as const
 
+const codeSizes = [
+  { size: 1.2, min: '380px' },
+  { size: 1, min: '320px' },
+] as const
+
 /** The parts of the composer beside each other; the inspector takes the place of the articles where there is no room for both, and where nothing can be added. */
 export function ComposerPanes(): ReactElement {
   const wide = useMediaQuery(roomForBoth)
-  if (useReadOnly())
+  const coded = useCoded()
+  const readOnly = useReadOnly()
+  if (coded !== undefined)
+    return (
+      <Panes name="composer-mjml" panes={codeSizes}>
+        <MjmlPane key={coded} blockId={coded} />
+        <Preview />
+      </Panes>
+    )
+  if (readOnly)
     return (
       <Panes name="composer" panes={narrowSizes}>
         <Inspector />

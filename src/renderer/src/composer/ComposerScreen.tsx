@@ -5,6 +5,7 @@ import { OpenDigestProvider } from './composer-context.tsx'
 import { ComposerPanes } from './ComposerPanes.tsx'
 import { ComposerToolbar } from './ComposerToolbar.tsx'
 import { Dragging } from './Dragging.tsx'
+import { OwnDocumentNotice } from './OwnDocumentNotice.tsx'
 import { SaveTrouble } from './SaveTrouble.tsx'
 import { useHistoryKeys } from './history-keys.ts'
 import { useOpenDigest } from './use-open-digest.ts'
@@ -19,6 +20,7 @@ function ComposerFrame(): ReactElement {
     <div className={classes.composer} onKeyDown={onKeyDown}>
       <ComposerToolbar />
       <SaveTrouble />
+      <OwnDocumentNotice />
       <div className={classes.panes}>
         <Dragging>
           <ComposerPanes />

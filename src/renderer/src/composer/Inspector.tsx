@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { BlockForm } from './BlockForm.tsx'
 import { useReadOnly, useSelectedBlock } from './composer-context.tsx'
 import { DigestForm } from './DigestForm.tsx'
+import { OwnMjml } from './OwnMjml.tsx'
 import { kindWords, blockLooks } from './block-looks.ts'
 import classes from './Inspector.module.css'
 
@@ -21,6 +22,7 @@ export function Inspector(): ReactElement {
       )}
       <fieldset className={classes.fields} disabled={readOnly}>
         {block ? <BlockForm key={block.id} block={block} /> : <DigestForm />}
+        <OwnMjml key={block?.id} block={block} />
       </fieldset>
     </section>
   )

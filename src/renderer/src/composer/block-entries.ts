@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, CopyPlus, SquarePen, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Code, CopyPlus, SquarePen, Trash2 } from 'lucide-react'
 import type { MenuEntry } from '../ui/ContextMenu.tsx'
 import type { ComposerVerbs } from './composer-verbs.ts'
 
@@ -9,6 +9,7 @@ export function blockEntries(blockId: string, verbs: ComposerVerbs): readonly Me
     { label: 'Move up', icon: ArrowUp, keys: 'alt+ArrowUp', run: () => verbs.moveBlock(blockId, 'up') },
     { label: 'Move down', icon: ArrowDown, keys: 'alt+ArrowDown', run: () => verbs.moveBlock(blockId, 'down') },
     { label: 'Duplicate', icon: CopyPlus, keys: 'mod+D', run: () => verbs.duplicateBlock(blockId) },
+    { label: 'Edit as MJML', icon: Code, run: () => verbs.code(blockId) },
     null,
     { label: 'Remove', icon: Trash2, keys: 'Delete', danger: true, run: () => verbs.removeBlock(blockId) },
   ]

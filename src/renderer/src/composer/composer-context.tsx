@@ -63,6 +63,9 @@ export const useSelectedId = (): string | null => useStore(useOpen().composer.st
 /** Where there is room for one only: the articles of the library, or the inspector. */
 export const useSide = (): 'shelf' | 'inspector' => useStore(useOpen().composer.state, ({ side }) => side)
 
+/** What is written as MJML: a block's id, null for the digest, undefined for nothing. */
+export const useCoded = (): string | null | undefined => useStore(useOpen().composer.state, ({ coded }) => coded)
+
 /** The selected block; null when there is none, or when it has gone. */
 export function useSelectedBlock(): Block | null {
   const id = useSelectedId()

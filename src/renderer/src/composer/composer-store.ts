@@ -18,6 +18,8 @@ export interface ComposerState {
   readonly saving: Saving
   /** What stands beside the outline where there is room for one only. */
   readonly side: 'shelf' | 'inspector'
+  /** What is written as MJML in place of the outline: a block, or the whole digest for null; undefined for nothing. */
+  readonly coded: string | null | undefined
 }
 
 /** An open digest: its state, and the ways in which it may change. */
@@ -32,6 +34,8 @@ export interface Composer {
   readonly showShelf: () => void
   /** Shows the inspector; `focus` goes into its first field. */
   readonly inspect: (options?: { readonly focus: boolean }) => void
+  /** Opens a block's MJML, or the digest's for null, to be written; closes it for undefined. */
+  readonly code: (blockId: string | null | undefined) => void
   /** Saves what is unsaved, now. */
   readonly flush: () => Promise<void>
   /** Takes what the library has in place of what is here, as one step that can be undone; false when they say the same. */
@@ -51,6 +55,7 @@ export function openComposer(opened: History<Digest>): Composer {
     selectedId: null,
     saving: { is: 'saved' },
     side: 'shelf',
+    coded: undefined,
   }))
   const saver = autosave({
     async save(latest) {
@@ -94,6 +99,7 @@ export function openComposer(opened: History<Digest>): Composer {
       state.setState({ side: 'inspector' })
       if (options?.focus) focusInspector()
     },
+    code: coded => state.setState(coded ? { coded, selectedId: coded } : { coded }),
     flush: () => saver.flush(),
     adopt(latest) {
       const mine = state.getState().history.present

@@ -46,6 +46,13 @@ export function composerVerbs(composer: Composer) {
     editBlock: (blockId: string, edits: BlockEdits) =>
       change(now => editBlock(now, blockId, edits), `${blockId} ${Object.keys(edits).join(' ')}`),
     editDigest: (edits: DigestEdits) => change(now => editDigest(now, edits), Object.keys(edits).join(' ')),
+    code: composer.code,
+    /** Gives a block, or the digest for null, MJML of its own; null lets its fields draw it again. Edits of the same `step` are one. */
+    writeMjml: (blockId: string | null, mjml: string | null, step?: number) =>
+      change(
+        now => (blockId === null ? editDigest(now, { mjml }) : editBlock(now, blockId, { mjml })),
+        step === undefined ? undefined : `${blockId} mjml ${step}`,
+      ),
     amend: (edit: Amendment) => change(now => amend(now, edit)),
     setTopic: (topicId: string | null) => change(now => withEdits(now, { topicId })),
     editSection: (id: string, edits: SectionEdits) => change(now => editSection(now, id, edits), `${id} ${Object.keys(edits).join(' ')}`),

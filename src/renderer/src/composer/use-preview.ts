@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import { Problem } from '../../../core/base/problem.ts'
 import type { LookedAt, LookOrder } from '../../../core/check/check-operations.ts'
 import { host } from '../host.ts'
-import { useDigestListener } from './composer-context.tsx'
+import { useCoded, useDigestListener } from './composer-context.tsx'
 import { latestOnly } from '../ui/latest-only.ts'
 
 /** What the preview shows: the last mail that could be drawn, and why the one after it could not. */
@@ -13,11 +13,12 @@ export interface Previewed {
 
 /** The digest as mail to one reader in one look, as it stands on the screen, saved or not; the last one stays until the next is there. */
 export function usePreview({ subscriberId, as, aloud }: Omit<LookOrder, 'digest'>): Previewed {
+  const coded = useCoded()
   const [previewed, setPreviewed] = useState<Previewed>({ rendered: undefined, problem: null })
   const [draw] = useState(() =>
-    latestOnly<LookOrder>(async wish => {
+    latestOnly<LookOrder & { readonly coded: string | null | undefined }>(async ({ coded, ...wish }) => {
       const reply = await host.call('checks.look', wish)
-      if (reply.ok) setPreviewed({ rendered: reply.value, problem: null })
+      if (reply.ok) setPreviewed(before => ({ rendered: shown(before.rendered, reply.value, coded), problem: null }))
       else {
         const { code, what, remedy } = reply.problem
         setPreviewed(({ rendered }) => ({ rendered, problem: new Problem(code, what, remedy) }))
@@ -25,6 +26,12 @@ export function usePreview({ subscriberId, as, aloud }: Omit<LookOrder, 'digest'
     }),
   )
   // Asked for before the window itself is drawn anew, so that the newsroom works meanwhile.
-  useDigestListener(useCallback(digest => draw({ digest, subscriberId, as, aloud }), [draw, subscriberId, as, aloud]))
+  useDigestListener(useCallback(digest => draw({ digest, subscriberId, as, aloud, coded }), [draw, subscriberId, as, aloud, coded]))
   return previewed
+}
+
+/** While MJML is written it is broken between any two tags; until it is whole again, what could be drawn last stays. */
+function shown(last: LookedAt | undefined, next: LookedAt, coded: string | null | undefined): LookedAt {
+  const broken = next.warnings.some(({ level, blockId }) => level === 'error' && blockId === coded)
+  return broken && last ? last : next
 }
