@@ -165,7 +165,12 @@ export const commands: Readonly<Record<string, Command>> = {
     load: () => import('./commands/subscribers.ts'),
   },
   suppress: {
-    usage: ['suppress list', 'suppress add ADDRESS|DOMAIN… [--file FILE] [--because TEXT]', 'suppress remove ADDRESS|DOMAIN…'].join('\n'),
+    usage: [
+      'suppress list',
+      'suppress export [--file FILE]   (CSV)',
+      'suppress add ADDRESS|DOMAIN… [--file FILE] [--because TEXT]',
+      'suppress remove ADDRESS|DOMAIN…',
+    ].join('\n'),
     load: () => import('./commands/suppress.ts'),
   },
   segments: {

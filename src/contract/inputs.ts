@@ -217,6 +217,7 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'subscribers.duplicates': z.object({ plusTags: z.boolean(), gmailDots: z.boolean(), names: z.boolean() }),
   'subscribers.merge': z.object({ keep: id, others: ids }),
   'suppressions.list': nothing,
+  'suppressions.export': nothing,
   'suppressions.add': z.object({ what: z.array(line).max(200_000), cause: line }),
   'suppressions.remove': ids,
   'subscribers.lookAt': z.object({ source, email: line.nullable(), sheet: line.nullable().default(null) }),
