@@ -25,6 +25,7 @@ const options = {
   pictures: { type: 'string' },
   'pictures-at': { type: 'string' },
   web: { type: 'string' },
+  due: { type: 'string' },
   mjml: { type: 'string' },
   ...showToOptions,
 } as const
@@ -38,6 +39,7 @@ const verbs: Readonly<Record<string, Verb>> = {
       templateId: values.template ?? null,
       topicId: await topicId(handlers, values.topic),
       subject: values.subject ?? null,
+      themeId: values.theme ?? null,
     })
     return digestAnswer(values.preheader === undefined ? digest : await handlers['digest.save']({ ...digest, preheader: values.preheader }))
   },
@@ -58,7 +60,7 @@ const verbs: Readonly<Record<string, Verb>> = {
     for (const reason of arranged.explanation) say(reason)
     return digestAnswer(arranged.digest)
   },
-  async edit(handlers, { subject, preheader, theme, web, mjml, ...values }, [digest]) {
+  async edit(handlers, { subject, preheader, theme, web, mjml, due, ...values }, [digest]) {
     const opened = await handlers['digest.open'](await digestMeant(handlers, digest))
     const saved = await handlers['digest.save']({
       ...opened,
@@ -67,6 +69,7 @@ const verbs: Readonly<Record<string, Verb>> = {
       themeId: theme ?? opened.themeId,
       pictures: { as: picturesAs(values.pictures) ?? opened.pictures.as, base: values['pictures-at'] ?? opened.pictures.base },
       webAddress: web ?? opened.webAddress,
+      dueAt: due === undefined ? opened.dueAt : dueMoment(due),
       mjml: mjml === undefined ? opened.mjml : await ownDocument(mjml),
     })
     return digestAnswer(saved)
@@ -112,6 +115,14 @@ function parse(args: readonly string[]) {
 function picturesAs(wish: string | undefined): Digest['pictures']['as'] | undefined {
   if (wish === undefined || wish === 'embedded' || wish === 'linked') return wish
   throw new UsageError('Pictures are either embedded or linked.')
+}
+
+/** When a digest is due; null for an empty wish. Without a zone, the time is that of this computer. */
+function dueMoment(wish: string): string | null {
+  if (wish === '') return null
+  const moment = new Date(wish)
+  if (Number.isNaN(moment.getTime())) throw new UsageError('Due when? Give a day and time like 2026-11-26T08:00.')
+  return moment.toISOString()
 }
 
 /** The MJML document in a file; none for an empty name. */

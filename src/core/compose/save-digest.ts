@@ -8,8 +8,8 @@ import { noSuchDigest } from './missing.ts'
  */
 export function saved(kept: Digest | undefined, offered: Digest, now: Date): Digest {
   if (!kept) throw noSuchDigest()
-  const { status, deliveryIds, createdAt, changedAt, revision } = kept
-  const next: Digest = { ...offered, status, deliveryIds, createdAt, changedAt, revision }
+  const { status, deliveryIds, sentAt, createdAt, changedAt, revision } = kept
+  const next: Digest = { ...offered, status, deliveryIds, sentAt, createdAt, changedAt, revision }
   if (JSON.stringify(next) === JSON.stringify(kept)) return kept
   if (offered.revision !== revision) throw savedElsewhere()
   requireOpen(kept)

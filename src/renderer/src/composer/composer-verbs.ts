@@ -18,7 +18,7 @@ import { theseBlocks } from './choose-blocks.ts'
 import { choosingVerbs } from './choosing-verbs.ts'
 import { clipboardVerbs } from './clipboard-verbs.ts'
 import type { Composer } from './composer-store.ts'
-import { arrange, keepAsCopy, reload, restoreVersion } from './library-steps.ts'
+import { applyArrangement, keepAsCopy, planArrangement, reload, restoreVersion, type PlannedDigest } from './library-steps.ts'
 import { placeForArticle } from './place-for-article.ts'
 
 export type ComposerVerbs = ReturnType<typeof composerVerbs>
@@ -36,7 +36,8 @@ export function composerVerbs(composer: Composer) {
     flush: composer.flush,
     undo: composer.undo,
     redo: composer.redo,
-    arrange: () => arrange(composer),
+    planArrangement: () => planArrangement(composer),
+    applyArrangement: (planned: PlannedDigest) => applyArrangement(composer, planned),
     reload: () => reload(composer),
     keepAsCopy: () => keepAsCopy(composer),
     restoreVersion: (number: number) => restoreVersion(composer, number),

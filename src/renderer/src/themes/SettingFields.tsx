@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import type { ReactElement } from 'react'
 import type { Theme } from '../../../core/compose/theme.ts'
-import type { ThemeDraft } from './use-theme-draft.ts'
+import type { ThemeDraft } from './use-design-draft.ts'
 import classes from './ThemeForm.module.css'
 
 type Form = 'masthead' | 'plateRule' | 'rubric' | 'headingWeight'
@@ -43,7 +43,7 @@ const forms: { readonly [F in Form]: { readonly label: string; readonly data: re
 }
 
 /** How the name plate, the titles and the headings are set. */
-export function FormFields({ theme, edit }: ThemeDraft): ReactElement {
+export function SettingFields({ theme, edit }: ThemeDraft): ReactElement {
   return (
     <fieldset className={classes.part}>
       <legend>Setting</legend>
