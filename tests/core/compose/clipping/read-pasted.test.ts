@@ -16,7 +16,12 @@ function gone(): never {
 
 function library(pictures: readonly string[]): Parameters<typeof readPasted>[0] {
   return {
-    articles: { article: async id => shelf.find(each => each.id === id) ?? gone(), unusedOf: async () => [] },
+    articles: {
+      article: async id => shelf.find(each => each.id === id) ?? gone(),
+      unusedOf: async () => [],
+      text: async () => '',
+      sameStories: async () => [],
+    },
     index: {
       setUse: async () => {},
       dropUse: async () => {},
