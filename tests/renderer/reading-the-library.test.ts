@@ -72,6 +72,7 @@ describe.skipIf(withoutBrowser)('the library', () => {
     await list.focus()
     await page.keyboard.press('i')
     await expect.poll(() => insight.evaluate(field => field === document.activeElement)).toBe(true)
+    await page.keyboard.press('Control+a')
     await page.keyboard.type('Ask the harbour master *first*.')
     await page.keyboard.press('Escape')
     await list.focus()
