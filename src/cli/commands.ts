@@ -98,6 +98,7 @@ export const commands: Readonly<Record<string, Command>> = {
       'digest copy DIGEST INTO BLOCK|SECTION…',
       'digest paste DIGEST ADDRESS|TEXT',
       'digest show-to DIGEST BLOCK|SECTION… (--everyone | --only-web | --tag TAG | --not-tag TAG | --detail NAME [--is VALUE | --is-not VALUE | --missing])',
+      'digest shorten DIGEST [BLOCK…] --words N',
       'digest show DIGEST',
       'digest duplicate DIGEST',
       'digest revisions DIGEST',

@@ -4,6 +4,7 @@ import { useAnswer } from '../ask.ts'
 import { ThemeCards } from '../themes/ThemeCards.tsx'
 import { useComposing, useDigest } from './composer-context.tsx'
 import { DueField } from './DueField.tsx'
+import { ShortenAll } from './shorten/ShortenAll.tsx'
 
 const languages = [
   { value: 'en', label: 'English' },
@@ -64,6 +65,7 @@ export function DigestForm(): ReactElement {
         data={topics.map(({ id, title }) => ({ value: id, label: title }))}
       />
       <DueField />
+      <ShortenAll />
     </>
   )
 }
