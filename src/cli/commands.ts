@@ -132,7 +132,7 @@ export const commands: Readonly<Record<string, Command>> = {
     ].join('\n'),
     load: () => import('./commands/themes.ts'),
   },
-  render: { usage: 'render DIGEST --out DIR', load: () => import('./commands/render.ts') },
+  render: { usage: 'render DIGEST --out DIR|FILE.zip', load: () => import('./commands/render.ts') },
   check: {
     usage: 'check DIGEST [--to LIST] [--account ACCOUNT] [--links] [--fix] [--ignore FINDING] [--heed FINDING]',
     load: () => import('./commands/check.ts'),

@@ -2,6 +2,7 @@ import { Anchor, NumberInput, Select } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { useAnswer } from '../ask.ts'
 import { ThemeCards } from '../themes/ThemeCards.tsx'
+import { PictureDeliveryFields } from './PictureDeliveryFields.tsx'
 import { useComposing, useDigest } from './composer-context.tsx'
 
 const languages = [
@@ -62,6 +63,7 @@ export function DigestForm(): ReactElement {
         onChange={setTopic}
         data={topics.map(({ id, title }) => ({ value: id, label: title }))}
       />
+      <PictureDeliveryFields />
     </>
   )
 }
