@@ -136,7 +136,7 @@ export const commands: Readonly<Record<string, Command>> = {
     ].join('\n'),
     load: () => import('./commands/themes.ts'),
   },
-  render: { usage: 'render DIGEST --out DIR', load: () => import('./commands/render.ts') },
+  render: { usage: 'render DIGEST --out DIR|FILE.zip', load: () => import('./commands/render.ts') },
   words: {
     usage: 'words list|add|remove [WORD…]   (the words that you hold for right, whatever the dictionaries say)',
     load: () => import('./commands/words.ts'),
