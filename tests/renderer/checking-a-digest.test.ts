@@ -59,7 +59,7 @@ describe.skipIf(withoutBrowser)('checking a digest while it is composed', () => 
     const words = page.getByRole('combobox', { name: 'Your words' })
     await words.fill('glimfish')
     await words.press('Enter')
-    await page.getByText('Added “glimfish” to your words').first().waitFor()
+    await page.getByText('glimfish', { exact: true }).waitFor()
     expect(await seriousFaults(page, 'settings')).toEqual([])
     expect(errors).toEqual([])
   })
