@@ -12,6 +12,7 @@ import { type Deliveries, openDeliveries } from './delivery/deliveries.ts'
 import { mailsTo } from './delivery/mails-to.ts'
 import { allArticles } from './library/article-query.ts'
 import type { Article } from './library/article.ts'
+import { bodyText } from './library/body-text.ts'
 import { type Library, openLibrary } from './library/library.ts'
 import { mailboxOperations } from './mailbox/answer-mailbox.ts'
 import { renderOperations } from './render/answer-render.ts'
@@ -77,7 +78,12 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     templates,
     readText: source => world.sources.readText(source),
     undo,
-    articles: { article: id => library.article(id), unusedOf: topicId => unusedArticles(library, topicId) },
+    articles: {
+      article: id => library.article(id),
+      unusedOf: topicId => unusedArticles(library, topicId),
+      text: async id => bodyText(await world.bodies.read(id)),
+      sameStories: ids => sameStories(library, ids),
+    },
   })
   tellChanges(collections, emit)
 
@@ -166,6 +172,8 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
         subscribers,
         readers,
         ownTemplates: collections.ownTemplates,
+        ownThemes: collections.ownThemes,
+        pictures: world.pictures,
         readBytes: source => world.sources.readBytes(source, 'text'),
       }),
       ...checks.operations,
@@ -190,6 +198,15 @@ function byName<T extends { readonly name: string }>(all: readonly T[]): readonl
 async function unusedArticles(library: Library, topicId: string | null): Promise<readonly Article[]> {
   const { rows } = await library.operations['library.list']({ ...allArticles, topicId, used: false, limit: unusedAtMost })
   return Promise.all(rows.filter(({ state }) => state !== 'archived').map(({ id }) => library.article(id)))
+}
+
+// More groups than this are merged before anybody arranges them.
+const groupsRead = 10_000
+
+async function sameStories(library: Library, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const asked = new Set(ids)
+  const { groups } = await library.operations['library.duplicates']({ offset: 0, limit: groupsRead })
+  return groups.map(group => group.map(({ id }) => id).filter(id => asked.has(id))).filter(group => group.length > 1)
 }
 
 function noSuchList(): never {

@@ -1,6 +1,6 @@
 import { shorten } from '../../base/text.ts'
 import type { Block } from '../../compose/block.ts'
-import { mailUrl } from '../../render/mail-url.ts'
+import { mailUrl } from '../../base/mail-url.ts'
 import type { Fault, Fix } from '../finding.ts'
 import type { CheckMatter } from '../matter.ts'
 import type { PageElement } from '../page/read-page.ts'
