@@ -15,11 +15,12 @@ export function DeliverySwitches({ summary: { id, state, counts } }: { readonly 
   if (state === 'finished' || state === 'cancelled') return <SendAgain id={id} counts={counts} />
   return (
     <Group gap="xs" wrap="nowrap">
-      {state === 'sending' ? (
+      {(state === 'sending' || state === 'scheduled') && (
         <Button variant="default" leftSection={<Pause size={15} />} onClick={() => order('delivery.pause')}>
           Pause
         </Button>
-      ) : (
+      )}
+      {state !== 'sending' && (
         <Button leftSection={<Play size={15} />} onClick={() => order('delivery.resume')}>
           {state === 'scheduled' ? 'Send now' : 'Resume'}
         </Button>
