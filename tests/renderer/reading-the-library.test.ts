@@ -69,7 +69,8 @@ describe.skipIf(withoutBrowser)('the library', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('i')
     const insight = page.getByRole('textbox', { name: 'Your insight' })
-    await insight.fill('Ask the harbour master *first*.')
+    await expect.poll(() => insight.evaluate(field => field === document.activeElement)).toBe(true)
+    await page.keyboard.type('Ask the harbour master *first*.')
     await page.keyboard.press('Escape')
     await list.focus()
     const title = await reading()
@@ -79,7 +80,8 @@ describe.skipIf(withoutBrowser)('the library', () => {
     await list.getByText(title).waitFor()
     await list.focus()
     await page.keyboard.press('ArrowDown')
-    await expect.poll(() => insight.inputValue()).toBe('Ask the harbour master *first*.')
+    await expect.poll(() => insight.textContent()).toBe('Ask the harbour master first.')
+    expect(await insight.locator('em').textContent()).toBe('first')
   })
 
   it('tags several articles at once and puts them into the draft', async () => {

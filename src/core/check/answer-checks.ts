@@ -11,6 +11,7 @@ import { gather, type GatherOptions } from './gather.ts'
 import type { CheckMatter } from './matter.ts'
 import { readPage } from './page/read-page.ts'
 import { lookAt } from './previews/look-at.ts'
+import { ownWordsOperations } from './spelling/own-words.ts'
 import { webAddresses } from './web-addresses.ts'
 
 /** The checking of digests. */
@@ -62,6 +63,7 @@ export function openChecks(ports: CheckPorts): Checks {
         return { digest: await ports.digests.save(mended), fixed }
       },
       'checks.look': order => lookAt(ports, order),
+      ...ownWordsOperations(ports),
     },
   }
 }

@@ -5,6 +5,7 @@ import type { Block } from './block.ts'
 import type { Digest, Section } from './digest.ts'
 import { blocksOf } from './find-block.ts'
 import type { Template } from './template.ts'
+import { usualTheme } from './usual-theme.ts'
 
 /** Everything a new digest is made from. */
 export interface NewDigestMatter {
@@ -13,12 +14,16 @@ export interface NewDigestMatter {
   readonly subject: string | null
   /** The topic's latest digest, whose ways the new one keeps; undefined for the first. */
   readonly last: Digest | undefined
+  /** Chosen instead of the usual one; null for that. */
+  readonly themeId?: string | null | undefined
   readonly number: number
+  /** When it is meant to go out; null where nothing says so. */
+  readonly dueAt: string | null
   readonly now: Date
 }
 
 /** A new draft from a template, with the topic's name on it and what its readers are used to from the last edition. */
-export function newDigest({ template, topic, subject, last, number, now }: NewDigestMatter): Digest {
+export function newDigest({ template, topic, subject, last, themeId, number, dueAt, now }: NewDigestMatter): Digest {
   return {
     id: newId(),
     number,
@@ -26,7 +31,7 @@ export function newDigest({ template, topic, subject, last, number, now }: NewDi
     subject: oneLine(subject ?? '') || (topic ? `${topic.title} № ${number}` : template.subject),
     preheader: template.preheader,
     language: last?.language ?? 'en',
-    themeId: last?.themeId ?? topic?.themeId ?? template.themeId,
+    themeId: themeId ?? usualTheme({ template, topic, last }),
     sections: copySections(template.sections).map(section => ({
       ...section,
       blocks: section.blocks.map(block => known(block, topic, last)),
@@ -34,8 +39,11 @@ export function newDigest({ template, topic, subject, last, number, now }: NewDi
     mjml: template.mjml,
     pictures: last?.pictures ?? { as: 'embedded', base: '' },
     webAddress: last?.webAddress ?? '',
+    templateId: template.id,
+    dueAt,
     status: 'draft',
     deliveryIds: [],
+    sentAt: null,
     createdAt: now.toISOString(),
     changedAt: now.toISOString(),
     revision: 1,

@@ -28,7 +28,6 @@ export type Recipient = z.infer<typeof Recipient>
 export interface Recipients {
   readonly length: number
   at(n: number): Recipient | undefined
-  entries(): Iterable<[number, Recipient]>
 }
 
 /** What is sent, frozen: merge fields in place, pictures at `../../images/<file>`, so that a browser shows it where it lies. */

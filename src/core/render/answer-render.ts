@@ -1,5 +1,6 @@
 import type { Answering } from '../base/answering.ts'
 import type { Digest } from '../compose/digest.ts'
+import { importDesign } from './import-design.ts'
 import { importTemplate } from './import-template.ts'
 import { withPictures } from './mail-parts.ts'
 import { mjmlFaultsOf } from './mjml-faults-of.ts'
@@ -28,6 +29,7 @@ export function renderOperations(ports: RenderPorts): Answering<RenderOperations
       elements: await ports.compiler.vocabulary(),
       fields: [...new Set((await ports.readers()).flatMap(({ attributes }) => Object.keys(attributes)))].toSorted(),
     }),
+    'designs.import': ({ source }) => importDesign(ports, source),
     'templates.import': ({ source }) => importTemplate(ports, source),
     'render.toFolder': async ({ id, folder }) => toFolder(ports, await ports.digests.digest(id), folder),
   }

@@ -1,6 +1,6 @@
 import type { Digest } from '../compose/digest.ts'
 import type { Theme } from '../compose/theme.ts'
-import type { TemplateImportPorts } from './import-template.ts'
+import type { DesignImportPorts } from './import-design.ts'
 import type { MjmlCompiler } from './mjml-compiler.ts'
 import type { MjmlVocabulary } from './mjml-vocabulary.ts'
 import type { Drafting, Rendering } from './rendering.ts'
@@ -36,7 +36,7 @@ export interface FolderWriter {
 }
 
 /** What answering for rendering needs besides. */
-export interface RenderPorts extends TemplateImportPorts {
+export interface RenderPorts extends DesignImportPorts {
   readonly rendering: Rendering & Drafting
   readonly compiler: MjmlVocabulary
   readonly digests: { digest(id: string): Promise<Digest> }

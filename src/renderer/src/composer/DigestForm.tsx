@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { useAnswer } from '../ask.ts'
 import { ThemeCards } from '../themes/ThemeCards.tsx'
 import { useComposing, useDigest } from './composer-context.tsx'
+import { DueField } from './DueField.tsx'
 
 const languages = [
   { value: 'en', label: 'English' },
@@ -62,6 +63,7 @@ export function DigestForm(): ReactElement {
         onChange={setTopic}
         data={topics.map(({ id, title }) => ({ value: id, label: title }))}
       />
+      <DueField />
     </>
   )
 }

@@ -7,7 +7,7 @@ const fieldId = 'insight'
 
 /** Puts the cursor in the insight of the open article. */
 export function focusInsight(): void {
-  document.querySelector<HTMLTextAreaElement>(`#${fieldId}`)?.focus()
+  document.querySelector<HTMLElement>(`#${fieldId}`)?.focus()
 }
 
 /** The curator's own comment, which readers get to see. */
@@ -16,7 +16,7 @@ export function InsightEditor({ article: { id, insight } }: { readonly article: 
     <MarginField
       id={fieldId}
       label="Your insight"
-      placeholder="Why should your readers care? Markdown works: **bold**, *italic*, [links](https://…)."
+      placeholder="Why should your readers care?"
       minRows={2}
       quiet={false}
       text={insight}
