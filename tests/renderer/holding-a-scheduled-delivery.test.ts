@@ -6,8 +6,8 @@ import { openDraft } from '../support/composing.ts'
 /** Tomorrow at eight, as a field for a local time takes it. */
 function tomorrow(): string {
   const day = new Date(Date.now() + 24 * 3_600_000)
-  const two = (number: number): string => String(number).padStart(2, '0')
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}T08:00`
+  // Sweden writes days as ISO 8601 does.
+  return `${day.toLocaleDateString('sv-SE')}T08:00`
 }
 
 describe.skipIf(withoutBrowser)('a delivery that is scheduled', () => {

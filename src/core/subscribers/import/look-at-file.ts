@@ -66,9 +66,9 @@ async function lookOf(table: PeopleTable, remembered: RememberedMapping | undefi
 /** In slices, for a long file takes a while. */
 async function countRows({ rows }: PeopleTable): Promise<number> {
   const pause = pacing()
+  const reading = rows[Symbol.iterator]()
   let count = 0
-  for (const _row of rows) {
-    count += 1
+  for (; reading.next().done !== true; count += 1) {
     const rest = pause()
     if (rest) await rest
   }
