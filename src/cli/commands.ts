@@ -90,12 +90,15 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   digest: {
     usage: [
-      'digest new [--template ID] [--topic TITLE] [--subject TEXT] [--by-rule]',
+      'digest new [--template ID] [--theme ID] [--topic TITLE] [--subject TEXT] [--preheader TEXT] [--by-rule]',
       'digest rule [TOPIC] [--sections tags|last] [--days-ahead N|never]',
       'digest add DIGEST ARTICLE…',
       'digest quote DIGEST ARTICLE TEXT [--commenter NAME]',
       'digest arrange DIGEST [ARTICLE…]',
       'digest edit DIGEST [--subject TEXT] [--preheader TEXT] [--theme ID] [--pictures embedded|linked] [--pictures-at URL] [--web URL] [--due TIME] [--mjml FILE]',
+      'digest copy DIGEST INTO BLOCK|SECTION…',
+      'digest paste DIGEST ADDRESS|TEXT',
+      'digest show-to DIGEST BLOCK|SECTION… (--everyone | --only-web | --tag TAG | --not-tag TAG | --detail NAME [--is VALUE | --is-not VALUE | --missing])',
       'digest shorten DIGEST [BLOCK…] --words N',
       'digest show DIGEST',
       'digest duplicate DIGEST',
@@ -117,6 +120,8 @@ export const commands: Readonly<Record<string, Command>> = {
       'templates list',
       'templates import FILE.mjml|FILE.json',
       'templates export TEMPLATE [--out FILE]',
+      'templates save DIGEST NAME',
+      'templates rename TEMPLATE NAME',
       'templates remove TEMPLATE',
     ].join('\n'),
     load: () => import('./commands/templates.ts'),
@@ -126,12 +131,17 @@ export const commands: Readonly<Record<string, Command>> = {
       'themes list',
       'themes import FILE.json',
       'themes export THEME [--out FILE]',
+      'themes rename THEME NAME',
       'themes remove THEME',
       'themes palette PICTURE',
     ].join('\n'),
     load: () => import('./commands/themes.ts'),
   },
-  render: { usage: 'render DIGEST --out DIR', load: () => import('./commands/render.ts') },
+  render: { usage: 'render DIGEST --out DIR|FILE.zip', load: () => import('./commands/render.ts') },
+  words: {
+    usage: 'words list|add|remove [WORD…]   (the words that you hold for right, whatever the dictionaries say)',
+    load: () => import('./commands/words.ts'),
+  },
   check: {
     usage: 'check DIGEST [--to LIST] [--account ACCOUNT] [--links] [--fix] [--ignore FINDING] [--heed FINDING]',
     load: () => import('./commands/check.ts'),
@@ -157,7 +167,12 @@ export const commands: Readonly<Record<string, Command>> = {
     load: () => import('./commands/subscribers.ts'),
   },
   suppress: {
-    usage: ['suppress list', 'suppress add ADDRESS|DOMAIN… [--file FILE] [--because TEXT]', 'suppress remove ADDRESS|DOMAIN…'].join('\n'),
+    usage: [
+      'suppress list',
+      'suppress export [--file FILE]   (CSV)',
+      'suppress add ADDRESS|DOMAIN… [--file FILE] [--because TEXT]',
+      'suppress remove ADDRESS|DOMAIN…',
+    ].join('\n'),
     load: () => import('./commands/suppress.ts'),
   },
   segments: {

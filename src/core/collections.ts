@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Collection, Kept } from './base/collection.ts'
 import { IgnoredFindings } from './check/ignored-findings.ts'
+import { OwnWord } from './check/spelling/own-words.ts'
 import { Digest } from './compose/digest.ts'
 import { digestUpgrades, digestVersion } from './compose/digest-upgrades.ts'
 import { DigestRule } from './compose/rule/digest-rule.ts'
@@ -47,6 +48,7 @@ export interface Collections {
   readonly revisions: Collection<KeptRevisions>
   readonly digestRules: Collection<DigestRule>
   readonly ignoredFindings: Collection<IgnoredFindings>
+  readonly ownWords: Collection<OwnWord>
   readonly ownThemes: Collection<Theme>
   readonly ownTemplates: Collection<Template>
   readonly subscribers: Collection<Subscriber>
@@ -80,6 +82,7 @@ export function openCollections(store: FileStore): Collections {
       { ...firstVersion('digests', oneFileEach('digests'), Digest), version: digestVersion, upgrades: digestUpgrades },
       store,
     ),
+    ownWords: openCollection(firstVersion('ownWords', inOneFile('own-words.json'), OwnWord), store),
     histories: openCollection(firstVersion('histories', oneFileEach('histories'), KeptHistory), store),
     revisions: openCollection(firstVersion('revisions', oneFileEach('revisions'), KeptRevisions), store),
     digestRules: openCollection(firstVersion('digestRules', inOneFile('digest-rules.json'), DigestRule), store),

@@ -18,6 +18,7 @@ import { mailboxOperations } from './mailbox/answer-mailbox.ts'
 import { renderOperations } from './render/answer-render.ts'
 import { openRendering } from './render/open-rendering.ts'
 import type { ScoopPorts } from './scoop/scoop-ports.ts'
+import { guessLanguage } from './scoop/page/guess-language.ts'
 import { openScooping } from './scoop/scooping.ts'
 import { openSettings } from './settings/settings-area.ts'
 import { senderOf } from './sender-of.ts'
@@ -32,6 +33,17 @@ import type { World } from './world.ts'
 
 // A list of unused articles longer than this is not arranged by hand or by machine.
 const unusedAtMost = 1_000
+
+/** Those of these words that stand in the title of a saved article. */
+async function titleWords(library: Library, words: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(
+    words.map(async word => {
+      const { rows } = await library.operations['library.list']({ ...allArticles, text: `"${word}"`, sort: 'relevance', limit: 5 })
+      return rows.some(({ title }) => title.toLowerCase().includes(word.toLowerCase())) ? [word] : []
+    }),
+  )
+  return found.flat()
+}
 
 /** The areas of a library joined: every operation, and what outlives a request. */
 export interface JoinedAreas {
@@ -130,6 +142,10 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
   const addresses = openAddresses({ ...world, asked: collections.askedLinks, works, announcer, manners: briskManners })
   const checks: Checks = openChecks({
     ...world,
+    ownWords: collections.ownWords,
+    undo,
+    guessLanguage,
+    titleWords: words => titleWords(library, words),
     giveWay: () => world.timer.pause(0),
     rendering,
     themes,
@@ -158,6 +174,8 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
         subscribers,
         readers,
         ownTemplates: collections.ownTemplates,
+        ownThemes: collections.ownThemes,
+        pictures: world.pictures,
         readBytes: source => world.sources.readBytes(source, 'text'),
       }),
       ...checks.operations,

@@ -16,6 +16,7 @@ const areas: Readonly<Record<string, ChangedArea>> = {
   revisions: 'digests',
   digestRules: 'digests',
   ignoredFindings: 'ignored-findings',
+  ownWords: 'own-words',
   themes: 'themes',
   templates: 'templates',
   subscribers: 'subscribers',

@@ -42,10 +42,11 @@ export interface World {
   readonly timer: Timer
   readonly themes: () => Promise<readonly Theme[]>
   readonly templates: () => Promise<readonly Template[]>
+  readonly spelling: CheckPorts['spelling']
   readonly compiler: MjmlCompiler & MjmlVocabulary
   /** What caniemail knows of mail readers. */
   readonly clientSupport: CheckPorts['clientSupport']
-  readonly rendered: Pick<RenderPorts, 'files' | 'emlWriter'>
+  readonly rendered: Pick<RenderPorts, 'files' | 'emlWriter' | 'zipWriter'>
   readonly deliveryFiles: DeliveryPorts['files']
   readonly composeMail: DeliveryPorts['composeMail']
   readonly patience: DeliveryPorts['patience']

@@ -15,6 +15,7 @@ import { filesStamp } from './index/files-stamp.ts'
 import { pdfTitles } from './documents/pdf-title.ts'
 import { openIndexInWorker } from './index/worker-article-index.ts'
 import { fileLog } from './log.ts'
+import { spelling } from './spelling/spelling.ts'
 import { checkConnection } from './mail/check-connection.ts'
 import { messageBytes, openComposer } from './mail/compose-message.ts'
 import { deliveryFiles } from './mail/delivery-files.ts'
@@ -32,6 +33,7 @@ import { builtInTemplates } from './resources/templates.ts'
 import { builtInThemes } from './resources/themes.ts'
 import { emlWriter } from './rendered/eml-writer.ts'
 import { folderWriter } from './rendered/folder-writer.ts'
+import { zipWriter } from './rendered/zip-writer.ts'
 import { fillSample } from './sample/fill-sample.ts'
 import { fileSecrets } from './secrets/file-secrets.ts'
 import { readPeopleFiles } from './sources/read-people-files.ts'
@@ -133,7 +135,8 @@ function openWorld(folder: LibraryFolder, mailServer: LocalMailServer, secrets: 
     templates: builtInTemplates,
     compiler: mjmlCompiler(),
     clientSupport,
-    rendered: { files: folderWriter(pictures), emlWriter: emlWriter(pictures.pictureBytes) },
+    spelling: spelling(join(path, 'dictionaries')),
+    rendered: { files: folderWriter(pictures), emlWriter: emlWriter(pictures.pictureBytes), zipWriter: zipWriter(pictures) },
     deliveryFiles: deliveryFiles(path, notice),
     composeMail: async mail => messageBytes(await openComposer(pictures.pictureBytes)(mail)),
     patience: usualPatience,

@@ -170,3 +170,38 @@ describe('themes of the library’s own', () => {
     expect(events.filter(({ type }) => type === 'notice')).toHaveLength(1)
   })
 })
+
+describe('a digest kept as a template', () => {
+  it('leaves its stories as empty places in their layouts, its other words as they are, and starts digests that arrange fills', async () => {
+    const { handlers } = (await aNewsroom({ sample: true })).newsroom
+    const [summary] = await handlers['digests.list'](undefined)
+    const digest = await handlers['digest.open'](summary?.id ?? '')
+    const template = await handlers['templates.fromDigest']({ digestId: digest.id, name: ' The  usual ' })
+    expect(template).toMatchObject({ name: 'The usual', themeId: digest.themeId })
+    expect(await handlers['templates.own'](undefined)).toEqual([template.id])
+    const [before, after] = [digest, template].map(({ sections }) => sections.flatMap(({ blocks }) => blocks))
+    expect(after?.map(({ kind }) => kind)).toEqual(before?.map(({ kind }) => kind))
+    expect(after?.some(block => before?.some(({ id }) => id === block.id))).toBe(false)
+    const stories = after?.filter(block => block.kind === 'article') ?? []
+    expect(stories.every(({ articleId, headline, url }) => articleId === null && url === null && headline.startsWith('[['))).toBe(true)
+    expect(stories.map(({ layout }) => layout)).toEqual(before?.flatMap(block => (block.kind === 'article' ? [block.layout] : [])))
+    const next = await handlers['digest.new']({ templateId: template.id, topicId: digest.topicId, subject: null })
+    expect(next.sections).toHaveLength(digest.sections.length)
+  })
+})
+
+describe('a file that somebody shares', () => {
+  it('comes in as what it is, and one that is neither gets a sentence', async () => {
+    const { handlers } = (await aNewsroom()).newsroom
+    const [theme] = await handlers['themes.list'](undefined)
+    const [template] = await handlers['templates.list'](undefined)
+    const shared = async (file: { name: string; text: string }) => handlers['designs.import']({ source: { from: 'text', ...file } })
+    expect(await shared(await handlers['themes.export'](theme?.id ?? ''))).toMatchObject({ is: 'theme', name: theme?.name })
+    expect(await shared(await handlers['templates.export'](template?.id ?? ''))).toMatchObject({ is: 'template', name: template?.name })
+    expect(await shared({ name: 'a.mjml', text: '<mjml><mj-body></mj-body></mjml>' })).toMatchObject({ is: 'template', name: 'a' })
+    for (const text of ['{', '{"broadsheet":"gull"}', '[]', '', '<html>', '{"broadsheet":"theme","version":2}', '\u0000'])
+      await expect(shared({ name: 'odd.json', text }), text).rejects.toMatchObject({ code: 'file-not-understood' })
+    expect(await handlers['themes.own'](undefined)).toHaveLength(1)
+    expect(await handlers['templates.own'](undefined)).toHaveLength(2)
+  })
+})

@@ -94,7 +94,7 @@ describe.skipIf(withoutBrowser)('the theme editor', () => {
     await field(page, 'Name').fill('High water')
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'More for High water' }).click()
-    await page.getByRole('menuitem', { name: 'Save as a file…' }).click()
+    await page.getByRole('menuitem', { name: 'Share…' }).click()
     const file = await download
     expect(file.suggestedFilename()).toBe('high-water.theme.json')
     expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toMatchObject({ broadsheet: 'theme', theme: { name: 'High water' } })

@@ -6,6 +6,7 @@ import type { Digest } from '../../core/compose/digest.ts'
 import type { Answer } from '../answer.ts'
 import { commonOptions } from '../common-options.ts'
 import { topicId, withNewsroom } from '../desk.ts'
+import { readShowTo, showToOptions, shownTo, withBlocks } from '../digests/digest-parts.ts'
 import { digestMeant } from '../digests/digest-meant.ts'
 import { digestAnswer } from '../digests/digest-words.ts'
 import { newByRule, rule } from '../digests/by-rule.ts'
@@ -32,6 +33,7 @@ const options = {
   sections: { type: 'string' },
   'days-ahead': { type: 'string' },
   mjml: { type: 'string' },
+  ...showToOptions,
 } as const
 
 type Values = ReturnType<typeof parse>['values']
@@ -44,6 +46,7 @@ const verbs: Readonly<Record<string, Verb>> = {
       templateId: values.template ?? null,
       topicId: await topicId(handlers, values.topic),
       subject: values.subject ?? null,
+      themeId: values.theme ?? null,
     })
     return digestAnswer(values.preheader === undefined ? digest : await handlers['digest.save']({ ...digest, preheader: values.preheader }))
   },
@@ -77,6 +80,21 @@ const verbs: Readonly<Record<string, Verb>> = {
       mjml: mjml === undefined ? opened.mjml : await ownDocument(mjml),
     })
     return digestAnswer(saved)
+  },
+  async copy(handlers, _values, [from, into, ...ids]) {
+    if (ids.length === 0) throw new UsageError('Copy what? Give two digests, then ids of blocks and sections of the first.')
+    const order = { from: await digestMeant(handlers, from), ids, id: await digestMeant(handlers, into) }
+    return digestAnswer(await handlers['digest.copyInto'](order))
+  },
+  async paste(handlers, _values, [digest, ...text]) {
+    const { clipping } = await handlers['digest.readPasted']({ clipping: null, text: text.join(' ') })
+    if (clipping.blocks.length === 0) throw new UsageError('Paste what? Give an address that the library has, or a text in Markdown.')
+    const opened = await handlers['digest.open'](await digestMeant(handlers, digest))
+    return digestAnswer(await handlers['digest.save'](withBlocks(opened, clipping.blocks)))
+  },
+  async 'show-to'(handlers, values, [digest, ...ids]) {
+    const opened = await handlers['digest.open'](await digestMeant(handlers, digest))
+    return digestAnswer(await handlers['digest.save'](shownTo(opened, ids, readShowTo(values))))
   },
   show: async (handlers, _values, [digest]) => digestAnswer(await handlers['digest.open'](await digestMeant(handlers, digest))),
   duplicate: async (handlers, _values, [digest]) => digestAnswer(await handlers['digest.duplicate'](await digestMeant(handlers, digest))),

@@ -6,7 +6,7 @@ import { runDesigns } from '../designs.ts'
 import { print, table } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** Lists, imports, exports and removes themes, and tells the palettes that a picture gives. */
+/** Lists, imports, exports, renames and removes themes, and tells the palettes that a picture gives. */
 export function run(args: readonly string[]): Promise<number> {
   return args[0] === 'palette' ? palette(args.slice(1)) : runDesigns('themes', args)
 }

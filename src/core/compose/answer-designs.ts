@@ -7,13 +7,15 @@ import { oneLine, shorten } from '../base/text.ts'
 import { templateFile } from './design-file.ts'
 import type { DesignOperations } from './design-operations.ts'
 import type { DigestPorts } from './digest-ports.ts'
+import { openDigest } from './kept-digest.ts'
 import { noSuchTemplate } from './missing.ts'
 import { dominantColours, leadingColour } from './palette/dominant-colours.ts'
 import { chromaOf, hexOf, hueOf } from './palette/oklab.ts'
 import { palettesAround } from './palette/palettes-around.ts'
 import { readSharedTheme, shareTheme } from './share-theme.ts'
+import { templateFrom } from './template-from.ts'
 
-type Ports = Pick<DigestPorts, 'themes' | 'templates' | 'ownThemes' | 'ownTemplates' | 'readText' | 'pictures' | 'undo'>
+type Ports = Pick<DigestPorts, 'digests' | 'themes' | 'templates' | 'ownThemes' | 'ownTemplates' | 'readText' | 'pictures' | 'undo'>
 
 /** Themes and templates: those that come with Broadsheet, and the library's own. */
 export function answerDesigns(ports: Ports): Answering<DesignOperations> {
@@ -22,6 +24,8 @@ export function answerDesigns(ports: Ports): Answering<DesignOperations> {
     'themes.list': () => themes(),
     'themes.own': async () => (await ownThemes.all()).map(({ id }) => id),
     'templates.list': () => templates(),
+    'templates.own': async () => (await ownTemplates.all()).map(({ id }) => id),
+    'templates.fromDigest': async ({ digestId, name }) => keep(ownTemplates, templateFrom(await openDigest(ports, digestId), name)),
     'themes.save': theme => keep(ownThemes, theme),
     'templates.save': template => keep(ownTemplates, template),
     'themes.remove': id => remove(ownThemes, id, undo, noSuchTheme),

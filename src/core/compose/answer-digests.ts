@@ -5,6 +5,9 @@ import { addArticles } from './add-articles.ts'
 import { addQuote } from './add-quote.ts'
 import { answerDesigns } from './answer-designs.ts'
 import { answerArrange } from './arrange/answer-arrange.ts'
+import { clip } from './clipping/clip.ts'
+import { pasteClipping, withNewIds } from './clipping/paste-clipping.ts'
+import { readPasted } from './clipping/read-pasted.ts'
 import type { ComposeOperations } from './compose-operations.ts'
 import type { DigestPorts } from './digest-ports.ts'
 import { editKept, keepDigest, openDigest, removeDigest } from './kept-digest.ts'
@@ -55,6 +58,8 @@ export function answerDigests(ports: DigestPorts, { uses, histories, revisions }
     'digest.addQuote': order => told(quote(ports, order)),
     'digest.planArrangement': order => arranging['digest.planArrangement'](order),
     'digest.arrange': order => told(arranging['digest.arrange'](order)),
+    'digest.copyInto': order => told(copyInto(ports, order)),
+    'digest.readPasted': order => readPasted(ports, order),
     'digest.rhythm': async topicId => rhythmOf(await digestsOf(ports, topicId), ports.clock()),
     ...rules,
     'digest.newByRule': order => told(rules['digest.newByRule'](order)),
@@ -84,6 +89,14 @@ const quote: OperationOf<'digest.addQuote'> = async (ports, { id, articleId, quo
     throw new Problem('bad-input', 'There are no words to quote.', 'Select a passage of the saved text first.')
   const article = await ports.articles.article(articleId)
   return editKept(ports, id, now => addQuote(now, article, quote))
+}
+
+const copyInto: OperationOf<'digest.copyInto'> = async (ports, { from, ids, id }) => {
+  const source = await openDigest(ports, from)
+  const copied = clip(source, ids)
+  if (copied.blocks.length + copied.sections.length < new Set(ids).size)
+    throw new Problem('not-found', 'One of those is no block or section of the digest.', 'Ids are shown with the digest itself.')
+  return editKept(ports, id, now => pasteClipping(now, withNewIds(copied), null))
 }
 
 type OperationOf<N extends keyof ComposeOperations> = (

@@ -2,6 +2,7 @@ import type { Source, Undoable } from '../base/port.ts'
 import type { Quote } from './add-quote.ts'
 import type { ArrangeOperations } from './arrange/arrange-operations.ts'
 import type { BlockPicture } from './block.ts'
+import type { PasteOrder, PasteOutcome } from './clipping/read-pasted.ts'
 import type { DesignOperations } from './design-operations.ts'
 import type { Digest, DigestSummary } from './digest.ts'
 import type { RevisionOperations } from './revisions/revision-operations.ts'
@@ -14,6 +15,8 @@ export interface NewDigest {
   readonly templateId: string | null
   readonly topicId: string | null
   readonly subject: string | null
+  /** The usual one (`usualTheme`) when null or left out. */
+  readonly themeId?: string | null | undefined
 }
 
 /** What hosts may ask of composing. The renderer edits a digest with the same pure rules and saves whole values. */
@@ -39,6 +42,10 @@ export interface ComposeOperations extends DesignOperations, RevisionOperations,
   }) => Digest
   /** Places a quote of an article where `digest.addArticles` places articles. Throws bad-input for one without words. */
   'digest.addQuote': (order: { readonly id: string; readonly articleId: string; readonly quote: Quote }) => Digest
+  /** What a digest can take of a clipboard. Throws bad-input for a clipping that is none. */
+  'digest.readPasted': (order: PasteOrder) => PasteOutcome
+  /** Copies blocks and sections of a digest into another: blocks where `digest.addArticles` places articles. Throws not-found for an id that is not in it. */
+  'digest.copyInto': (order: { readonly from: string; readonly ids: readonly string[]; readonly id: string }) => Digest
   /** Keeps a picture file in the library, resized to what a mail needs. */
   'pictures.add': (order: { readonly source: Source; readonly alt: string }) => BlockPicture
 }

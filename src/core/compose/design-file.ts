@@ -47,6 +47,18 @@ function forward(theme: unknown): unknown {
   return typeof theme === 'object' && theme !== null ? themeUpgrades[1](theme as never) : theme
 }
 
+/** Whether a file is written as JSON, and not as MJML. */
+export function isJson(text: string): boolean {
+  return /^\ufeff?\s*\{/.test(text)
+}
+
+/** What a design's file says that it holds; an MJML document is a template. Null for what says nothing. */
+export function designKind(text: string): 'theme' | 'template' | null {
+  if (!isJson(text)) return 'template'
+  const said = z.object({ broadsheet: z.enum(['theme', 'template']) }).safeParse(parsed(text))
+  return said.success ? said.data.broadsheet : null
+}
+
 /** Reads what `templateFile` wrote as JSON. Throws file-not-understood. */
 export function readTemplateFile(name: string, text: string): Template {
   return read(name, text, 'template', TemplateFile, templateVersion).template

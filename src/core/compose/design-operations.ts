@@ -22,6 +22,10 @@ export interface DesignOperations {
   /** The ids of the library's own themes, which alone can be changed. */
   'themes.own': () => readonly string[]
   'templates.list': () => readonly Template[]
+  /** The ids of the library's own templates, which alone can be changed. */
+  'templates.own': () => readonly string[]
+  /** Keeps a digest as a template: its stories become empty places, its other words stay. */
+  'templates.fromDigest': (order: { readonly digestId: string; readonly name: string }) => Template
   /** Keeps a theme of the library's own; one under an id that comes with Broadsheet, or under none (empty), becomes a new one. */
   'themes.save': (theme: Theme) => Theme
   'templates.save': (template: Template) => Template

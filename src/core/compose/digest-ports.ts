@@ -29,7 +29,7 @@ export interface DigestPorts {
     /** Of these articles, the groups that tell the same story. */
     sameStories(ids: readonly string[]): Promise<readonly (readonly string[])[]>
   }
-  readonly index: Pick<ArticleIndex, 'setUse' | 'dropUse'>
+  readonly index: Pick<ArticleIndex, 'setUse' | 'dropUse' | 'findByKey'>
   /** Those that come with Broadsheet, then the library's own. */
   readonly themes: () => Promise<readonly Theme[]>
   readonly templates: () => Promise<readonly Template[]>

@@ -5,6 +5,7 @@ import type { Block } from './block.ts'
 import type { Digest, Section } from './digest.ts'
 import { blocksOf } from './find-block.ts'
 import type { Template } from './template.ts'
+import { usualTheme } from './usual-theme.ts'
 
 /** Everything a new digest is made from. */
 export interface NewDigestMatter {
@@ -13,6 +14,8 @@ export interface NewDigestMatter {
   readonly subject: string | null
   /** The topic's latest digest, whose ways the new one keeps; undefined for the first. */
   readonly last: Digest | undefined
+  /** Chosen instead of the usual one; null for that. */
+  readonly themeId?: string | null | undefined
   readonly number: number
   /** When it is meant to go out; null where nothing says so. */
   readonly dueAt: string | null
@@ -20,7 +23,7 @@ export interface NewDigestMatter {
 }
 
 /** A new draft from a template, with the topic's name on it and what its readers are used to from the last edition. */
-export function newDigest({ template, topic, subject, last, number, dueAt, now }: NewDigestMatter): Digest {
+export function newDigest({ template, topic, subject, last, themeId, number, dueAt, now }: NewDigestMatter): Digest {
   return {
     id: newId(),
     number,
@@ -28,7 +31,7 @@ export function newDigest({ template, topic, subject, last, number, dueAt, now }
     subject: oneLine(subject ?? '') || (topic ? `${topic.title} № ${number}` : template.subject),
     preheader: template.preheader,
     language: last?.language ?? 'en',
-    themeId: last?.themeId ?? topic?.themeId ?? template.themeId,
+    themeId: themeId ?? usualTheme({ template, topic, last }),
     sections: copySections(template.sections).map(section => ({
       ...section,
       blocks: section.blocks.map(block => known(block, topic, last)),

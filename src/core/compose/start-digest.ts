@@ -20,6 +20,7 @@ export async function startDigest(ports: DigestPorts, order: NewDigest): Promise
     topic,
     subject: order.subject,
     last: siblings.at(-1),
+    themeId: order.themeId,
     number: nextNumber(siblings),
     dueAt: rhythmOf(siblings, now)?.dueAt ?? null,
     now,

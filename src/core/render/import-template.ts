@@ -5,7 +5,7 @@ import { escapeHtml } from '../base/html.ts'
 import { oneLine } from '../base/text.ts'
 import { keep } from '../compose/answer-designs.ts'
 import { blankTemplate } from '../compose/blank-template.ts'
-import { readTemplateFile } from '../compose/design-file.ts'
+import { isJson, readTemplateFile } from '../compose/design-file.ts'
 import type { Template } from '../compose/template.ts'
 import { documentFault } from './mjml-faults.ts'
 
@@ -19,10 +19,20 @@ export interface TemplateImportPorts {
  * A template file as a template of the library's own: an MJML document, kept as it is to the last byte, or a template that
  * Broadsheet exported. Throws file-not-understood, with the line where an MJML document is broken.
  */
-export async function importTemplate({ ownTemplates, readBytes }: TemplateImportPorts, source: Source): Promise<Template> {
+export async function importTemplate(ports: TemplateImportPorts, source: Source): Promise<Template> {
+  const { name, text } = await textOfDesign(ports, source)
+  return keep(ports.ownTemplates, { ...readTemplate(name, text), id: '' })
+}
+
+/** The text of a design's file, to the last sign. */
+export async function textOfDesign({ readBytes }: Pick<TemplateImportPorts, 'readBytes'>, source: Source) {
   const { name, bytes } = await readBytes(source)
-  const text = exactText(name, bytes)
-  return keep(ownTemplates, { ...(isJson(text) ? readTemplateFile(name, text) : mjmlTemplate(name, text)), id: '' })
+  return { name, text: exactText(name, bytes) }
+}
+
+/** The template in a file: one that Broadsheet exported, or an MJML document. Throws file-not-understood. */
+export function readTemplate(name: string, text: string): Template {
+  return isJson(text) ? readTemplateFile(name, text) : mjmlTemplate(name, text)
 }
 
 function mjmlTemplate(name: string, mjml: string): Template {
@@ -61,10 +71,6 @@ function exactText(name: string, bytes: Uint8Array): string {
       },
     )
   }
-}
-
-function isJson(text: string): boolean {
-  return /^\ufeff?\s*\{/.test(text)
 }
 
 function contentOf(mjml: string, tag: string): string {

@@ -46,8 +46,17 @@ export interface MjmlOrder {
   readonly blockId: string | null
 }
 
+/** A theme or a template that came in as a file. */
+export interface ImportedDesign {
+  readonly is: 'theme' | 'template'
+  readonly id: string
+  readonly name: string
+}
+
 /** What hosts may ask of rendering. */
 export interface RenderOperations {
+  /** A file with a theme or a template in it, whichever it is, as one of the library's own. */
+  'designs.import': (order: { readonly source: Source }) => ImportedDesign
   /** An MJML document, kept byte for byte, or a template that Broadsheet exported, as a template of the library's own. */
   'templates.import': (order: { readonly source: Source }) => Template
   /** The mail as it stands, pictures at `images/<file>`, every block marked `id="block-<id>"`, merge fields filled for one reader. */
@@ -68,4 +77,6 @@ export interface RenderOperations {
     readonly bytes: number
     readonly blockBytes: Readonly<Record<string, number>>
   }
+  /** The same files in one zip file, `digest-<number>.zip`: for whoever publishes the pictures or the copy for the web. */
+  'render.asZip': (id: string) => { readonly name: string; readonly base64: string }
 }

@@ -7,6 +7,7 @@ import { ScreenFailure } from './shell/ScreenFailure.tsx'
 import { useAppCommands } from './shell/app-commands.ts'
 import { useAppearance } from './shell/appearance.ts'
 import { useCommandKeys } from './shell/command-keys.ts'
+import { SaveTemplateDialog } from './digests/SaveTemplateDialog.tsx'
 import { NewDigestDialog } from './shell/NewDigestDialog.tsx'
 import { AddToDigestDialog } from './library/AddToDigestDialog.tsx'
 import { DuplicatesDialog } from './library/DuplicatesDialog.tsx'
@@ -34,6 +35,7 @@ const DeliveriesScreen = lazy(async () => ({ default: (await import('./deliverie
 const DeliveryScreen = lazy(async () => ({ default: (await import('./deliveries/DeliveryScreen.tsx')).DeliveryScreen }))
 const MailboxScreen = lazy(async () => ({ default: (await import('./mailbox/MailboxScreen.tsx')).MailboxScreen }))
 const ThemesScreen = lazy(async () => ({ default: (await import('./themes/ThemesScreen.tsx')).ThemesScreen }))
+const TemplatesScreen = lazy(async () => ({ default: (await import('./themes/TemplatesScreen.tsx')).TemplatesScreen }))
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen }))
 
 /** The window: the rail, the screen that the address names, and what may open over any screen. */
@@ -67,6 +69,7 @@ export function App(): ReactElement {
       <WatchDialog />
       <OpmlDialog />
       <NewDigestDialog />
+      <SaveTemplateDialog />
       <DropTarget />
     </div>
   )
@@ -74,8 +77,10 @@ export function App(): ReactElement {
 
 /** What starts afresh when it changes: another screen, or another digest. Lists with a pane beside them stay. */
 function placeOf(route: Route): string {
-  return 'id' in route && route.screen !== 'library' && route.screen !== 'themes' ? `${route.screen} ${route.id}` : route.screen
+  return 'id' in route && !hasPane(route.screen) ? `${route.screen} ${route.id}` : route.screen
 }
+
+const hasPane = (screen: Route['screen']): boolean => screen === 'library' || screen === 'themes' || screen === 'templates'
 
 function RoutedScreen({ route }: { readonly route: Route }): ReactElement {
   switch (route.screen) {
@@ -99,6 +104,8 @@ function RoutedScreen({ route }: { readonly route: Route }): ReactElement {
       return <DeliveryScreen deliveryId={route.id} />
     case 'themes':
       return <ThemesScreen themeId={route.id} />
+    case 'templates':
+      return <TemplatesScreen templateId={route.id} />
     case 'mailbox':
       return <MailboxScreen />
     default:

@@ -73,6 +73,7 @@ function open(): Digests {
       unusedOf: async () => shelf.filter(({ id }) => ![...uses.values()].some(({ articleIds }) => articleIds.includes(id))),
     },
     index: {
+      findByKey: async () => new Map(),
       async setUse(use, articleIds) {
         uses.set(use.digestId, { use, articleIds })
       },
@@ -169,6 +170,12 @@ describe('saving a digest', () => {
     const theirs = await digests.operations['digest.save']({ ...digest, subject: 'Theirs' })
     await expect(digests.operations['digest.save']({ ...digest, subject: 'Ours' })).rejects.toMatchObject({ code: 'conflict' })
     expect(await digests.digest(digest.id)).toEqual(theirs)
+  })
+
+  it('answers what is kept when it is told the same a second time', async () => {
+    const digest = await start()
+    const saved = await digests.operations['digest.save']({ ...digest, preheader: 'And the lights' })
+    expect(await digests.operations['digest.save']({ ...digest, preheader: 'And the lights' })).toEqual(saved)
   })
 
   it('cannot set status, deliveries or the day of its making', async () => {

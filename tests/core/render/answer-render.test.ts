@@ -18,6 +18,8 @@ function desk() {
   const mails: ReadersMail[] = []
   const operations = renderOperations({
     ownTemplates: memoryCollection('templates'),
+    ownThemes: memoryCollection('themes'),
+    pictures: { addPicture: never, pictureSource: never, pixelsOf: never },
     readBytes: async () => ({ name: '', bytes: new Uint8Array() }),
     rendering,
     compiler: mjmlCompiler(),
@@ -35,6 +37,7 @@ function desk() {
         return [...files.map(({ name }) => `${folder}/${name}`), ...pictures.map(file => `${folder}/images/${file}`)]
       },
     },
+    zipWriter: { zip: never },
     emlWriter: {
       async eml(mail) {
         mails.push(mail)
@@ -118,3 +121,7 @@ describe('what one may write', () => {
     expect(fields).toEqual(['berth', 'town'])
   })
 })
+
+function never(): never {
+  throw new Error('No picture is wanted here.')
+}

@@ -71,6 +71,18 @@ describe('an autosave', () => {
     expect([told.at(-1), saver.idle()]).toEqual(['saved', true])
   })
 
+  it('tells what would be lost if everything ended now, and what is on its way', async () => {
+    const { saver } = saving(library())
+    expect(saver.unsaved()).toBe(null)
+    saver.changed(titled('First'))
+    expect(saver.unsaved()).toEqual({ digest: titled('First'), revision: edition.revision, underWay: null })
+    const first = saver.flush()
+    saver.changed(titled('Second'))
+    expect(saver.unsaved()).toEqual({ digest: titled('Second'), revision: edition.revision, underWay: titled('First') })
+    await first
+    expect(saver.unsaved()).toBe(null)
+  })
+
   it('keeps what could not be saved and saves it when asked again', async () => {
     const shelf = library()
     const { saver, told } = saving(shelf)

@@ -1,3 +1,4 @@
+import { inScheme } from '../../base/in-scheme.ts'
 import { withPictures } from '../../render/mail-parts.ts'
 import { mergeFields } from '../../render/merge-fields.ts'
 import { pictureInMail } from '../../render/picture-address.ts'
@@ -8,15 +9,6 @@ import type { CheckPorts } from '../check-ports.ts'
 import { inverted } from './inverted.ts'
 import { spokenLines } from './spoken-lines.ts'
 import { withoutPictures } from './without-pictures.ts'
-
-const darkMedia = /@media\s*\(prefers-color-scheme:\s*dark\)/gi
-
-/** The mail as it is in the light, or in the dark, whatever the window around the preview is in. */
-function inScheme(html: string, scheme: 'light' | 'dark'): string {
-  return html
-    .replace(darkMedia, scheme === 'dark' ? '@media all' : '@media not all')
-    .replace(/(color-scheme:\s*)light dark/gi, `$1${scheme}`)
-}
 
 const changes: Readonly<Record<MailLook, (html: string) => string>> = {
   light: html => inScheme(html, 'light'),

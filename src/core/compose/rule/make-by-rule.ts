@@ -7,7 +7,7 @@ import type { DigestPorts } from '../digest-ports.ts'
 import { editKept } from '../kept-digest.ts'
 import { digestsOf, requireTopic, startDigest } from '../start-digest.ts'
 import { type DigestRule, usualRule } from './digest-rule.ts'
-import type { RuleOutcome } from './rule-operations.ts'
+import type { RuleOrder, RuleOutcome } from './rule-operations.ts'
 import { underLastTitles } from './sections-of-last.ts'
 
 /** A topic's rule; the usual one where it has none. */
@@ -16,10 +16,7 @@ export async function ruleOf({ digestRules }: Pick<DigestPorts, 'digestRules'>, 
 }
 
 /** Makes a topic's next digest of everything kept in it since the last. Skipped where that is nothing. Throws not-found. */
-export async function makeByRule(
-  ports: DigestPorts,
-  order: { readonly topicId: string; readonly templateId: string | null; readonly subject: string | null },
-): Promise<RuleOutcome> {
+export async function makeByRule(ports: DigestPorts, order: RuleOrder): Promise<RuleOutcome> {
   const topic = await requireTopic(ports, order.topicId)
   const rule = await ruleOf(ports, topic.id)
   const siblings = await digestsOf(ports, topic.id)

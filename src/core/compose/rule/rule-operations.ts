@@ -1,3 +1,4 @@
+import type { NewDigest } from '../compose-operations.ts'
 import type { Digest } from '../digest.ts'
 import type { DigestRule } from './digest-rule.ts'
 
@@ -7,14 +8,15 @@ export interface RuleOutcome {
   readonly explanation: readonly string[]
 }
 
+/** A new digest of a topic; the template of the last one where none is named. */
+export interface RuleOrder extends NewDigest {
+  readonly topicId: string
+}
+
 /** What hosts may ask of digest rules. */
 export interface RuleOperations {
   'digest.rule': (topicId: string) => DigestRule
   'digest.saveRule': (rule: Omit<DigestRule, 'doneFor'>) => DigestRule
   /** Makes a topic's next digest by its rule; none where nothing was kept since the last. Throws not-found. */
-  'digest.newByRule': (order: {
-    readonly topicId: string
-    readonly templateId: string | null
-    readonly subject: string | null
-  }) => RuleOutcome
+  'digest.newByRule': (order: RuleOrder) => RuleOutcome
 }

@@ -7,6 +7,7 @@ import { navigate } from '../shell/route.ts'
 import { Shortcut } from '../ui/Shortcut.tsx'
 import { ArrangeButton } from './ArrangeButton.tsx'
 import { useComposing, useOfDigest, useReadOnly, useSteps } from './composer-context.tsx'
+import { DigestMenu } from './DigestMenu.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
 import { VersionsButton } from './versions/VersionsButton.tsx'
 import classes from './ComposerScreen.module.css'
@@ -34,6 +35,7 @@ export function ComposerToolbar(): ReactElement {
       ) : (
         <EditingActions />
       )}
+      <DigestMenu />
     </header>
   )
 }

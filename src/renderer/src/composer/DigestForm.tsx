@@ -2,6 +2,7 @@ import { Anchor, NumberInput, Select } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { useAnswer } from '../ask.ts'
 import { ThemeCards } from '../themes/ThemeCards.tsx'
+import { PictureDeliveryFields } from './PictureDeliveryFields.tsx'
 import { useComposing, useDigest } from './composer-context.tsx'
 import { DueField } from './DueField.tsx'
 import { ShortenAll } from './shorten/ShortenAll.tsx'
@@ -66,6 +67,7 @@ export function DigestForm(): ReactElement {
       />
       <DueField />
       <ShortenAll />
+      <PictureDeliveryFields />
     </>
   )
 }

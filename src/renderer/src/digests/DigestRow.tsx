@@ -1,6 +1,7 @@
-import { ChartArea, CopyPlus, Send, SquarePen, Trash2 } from 'lucide-react'
+import { ChartArea, CopyPlus, LayoutTemplate, Send, SquarePen, Trash2 } from 'lucide-react'
 import type { KeyboardEvent, ReactElement } from 'react'
 import type { DigestSummary } from '../../../core/compose/digest.ts'
+import { openDialog } from '../shell/dialogs.ts'
 import { navigate } from '../shell/route.ts'
 import { hasEmptyPlace } from '../composer/empty-places.ts'
 import { Marked } from '../composer/Marked.tsx'
@@ -67,12 +68,13 @@ export function DigestRow({ digest, topic }: DigestRowProps): ReactElement {
 
 const articleWords = (count: number): string => (count === 0 ? 'no articles yet' : counted(count, 'article'))
 
-function entriesFor({ id, status, lastDeliveryId }: DigestSummary): readonly MenuEntry[] {
+function entriesFor({ id, subject, status, lastDeliveryId }: DigestSummary): readonly MenuEntry[] {
   return [
     { label: 'Open', icon: SquarePen, keys: 'Enter', run: () => openDigest(id) },
     { label: 'Send…', icon: Send, disabled: status !== 'draft', run: () => navigate(`#/digest/${id}/send`) },
     { label: 'Show its delivery', icon: ChartArea, disabled: lastDeliveryId === null, run: () => navigate(`#/delivery/${lastDeliveryId}`) },
     { label: 'Duplicate', icon: CopyPlus, run: () => void duplicateDigest(id) },
+    { label: 'Save as a template…', icon: LayoutTemplate, run: () => openDialog({ is: 'save-template', digestId: id, name: subject }) },
     null,
     { label: 'Remove', icon: Trash2, keys: 'Delete', danger: true, run: () => void removeDigest(id) },
   ]

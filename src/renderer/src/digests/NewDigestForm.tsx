@@ -1,41 +1,52 @@
-import { Button, Group, Select, Text, TextInput } from '@mantine/core'
+import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useState, type FormEvent, type ReactElement } from 'react'
-import type { DigestSummary } from '../../../core/compose/digest.ts'
+import { usualTheme } from '../../../core/compose/usual-theme.ts'
 import { useAnswer } from '../ask.ts'
 import type { Addition } from '../library/add-to-digest.ts'
+import { ThemeCards } from '../themes/ThemeCards.tsx'
 import { attempt } from '../ui/notify.ts'
 import { counted } from '../ui/words.ts'
 import { openDigest } from './digest-steps.ts'
 import { makeDigest } from './make-digest.ts'
 import { RuleChoice, type RuleDraft } from './RuleChoice.tsx'
 import { TemplateCards } from './TemplateCards.tsx'
+import classes from './NewDigestForm.module.css'
 
 interface NewDigestFormProps {
   /** Library articles that it begins with, or a quote. */
   readonly addition: Addition
+  /** The template that was chosen before; the first when left out. */
+  readonly templateId?: string | undefined
   readonly onClose: () => void
 }
 
-/** A new edition: from which template, about which topic. */
-export function NewDigestForm({ addition, onClose }: NewDigestFormProps): ReactElement {
+/** A new edition: about which topic, from which template, in which theme. */
+export function NewDigestForm({ addition, templateId: proposed, onClose }: NewDigestFormProps): ReactElement {
   const templates = useAnswer('templates.list', undefined).data ?? []
+  const themes = useAnswer('themes.list', undefined).data ?? []
   const topics = useAnswer('topics.list', undefined).data ?? []
   const digests = useAnswer('digests.list', undefined).data ?? []
-  const [latest] = digests
-  const [chosenTemplate, chooseTemplate] = useState<string | null>(null)
-  const [topicId, setTopicId] = useState<string | null | undefined>(undefined)
+  const [chosenTemplate, chooseTemplate] = useState<string | null>(proposed ?? null)
+  const [chosenTheme, chooseTheme] = useState<string | null>(null)
+  const [chosenTopic, setTopic] = useState<string | null | undefined>(undefined)
   const [subject, setSubject] = useState('')
   const [rule, setRule] = useState<RuleDraft | null>(null)
   const [busy, setBusy] = useState(false)
-  const topic = topicId === undefined ? (latest?.topicId ?? topics[0]?.id ?? null) : topicId
-  const templateId = chosenTemplate ?? templateOfLast(digests, topic, templates) ?? templates[0]?.id ?? null
-  const rhythm = useAnswer('digest.rhythm', topic).data
-  const topicRule = useAnswer('digest.rule', topic ?? '', { enabled: topic !== null }).data
+  const topicId = chosenTopic === undefined ? (digests[0]?.topicId ?? topics[0]?.id ?? null) : chosenTopic
+  const topic = topics.find(({ id }) => id === topicId) ?? null
+  const last = digests.filter(digest => digest.topicId === topicId).toSorted((a, b) => b.number - a.number)[0]
+  const template = [chosenTemplate, last?.templateId].map(wanted => templates.find(({ id }) => id === wanted)).find(Boolean) ?? templates[0]
+  const usual = template && usualTheme({ template, topic, last })
+  const theme = themes.find(({ id }) => id === (chosenTheme ?? usual)) ?? themes[0]
+  const rhythm = useAnswer('digest.rhythm', topicId).data
+  const topicRule = useAnswer('digest.rule', topicId ?? '', { enabled: topicId !== null }).data
 
   async function make(event: FormEvent): Promise<void> {
     event.preventDefault()
+    if (!template) return
     setBusy(true)
-    const id = await attempt(() => makeDigest({ templateId, topicId: topic, subject: subject.trim() || null }, rule, addition))
+    const order = { templateId: template.id, topicId, subject: subject.trim() || null, themeId: theme?.id ?? null }
+    const id = await attempt(() => makeDigest(order, rule, addition))
     setBusy(false)
     if (id === undefined) return
     onClose()
@@ -44,33 +55,42 @@ export function NewDigestForm({ addition, onClose }: NewDigestFormProps): ReactE
 
   return (
     <form onSubmit={event => void make(event)}>
-      <TemplateCards templates={templates} chosen={templateId} onChoose={chooseTemplate} />
-      <Group grow mt="lg" align="flex-start">
-        <Select
-          label="Topic"
-          placeholder="No topic"
-          clearable
-          value={topic}
-          onChange={chosen => {
-            setTopicId(chosen)
-            setRule(null)
-          }}
-          data={topics.map(({ id, title }) => ({ value: id, label: title }))}
-        />
-        <TextInput
-          label="Subject"
-          placeholder="You can write it later"
-          value={subject}
-          onChange={({ currentTarget }) => setSubject(currentTarget.value)}
-        />
-      </Group>
-      {topicRule && <RuleChoice rule={rule} onChange={setRule} usual={topicRule} />}
-      {rhythm && (
-        <Text size="sm" c="dimmed" mt="md">
-          {rhythm.words} This one will be due on {dueDay.format(new Date(rhythm.dueAt))}.
-        </Text>
-      )}
-      <Group justify="flex-end" mt="xl">
+      <Stack gap="lg">
+        <Group grow align="flex-start">
+          <Select
+            label="Topic"
+            placeholder="No topic"
+            clearable
+            value={topicId}
+            onChange={chosen => {
+              setTopic(chosen)
+              setRule(null)
+            }}
+            data={topics.map(({ id, title }) => ({ value: id, label: title }))}
+          />
+          <TextInput
+            label="Subject"
+            placeholder="You can write it later"
+            value={subject}
+            onChange={({ currentTarget }) => setSubject(currentTarget.value)}
+          />
+        </Group>
+        <TemplateCards templates={templates} theme={theme} chosen={template?.id ?? null} onChoose={chooseTemplate} />
+        {template?.mjml === null ? (
+          <ThemeCards themes={themes} chosen={theme?.id ?? ''} onChoose={chooseTheme} />
+        ) : (
+          <Text size="sm" c="dimmed">
+            This template is an MJML document and brings its own look.
+          </Text>
+        )}
+        {topicRule && <RuleChoice rule={rule} onChange={setRule} usual={topicRule} />}
+        {rhythm && (
+          <Text size="sm" c="dimmed">
+            {rhythm.words} This one will be due on {dueDay.format(new Date(rhythm.dueAt))}.
+          </Text>
+        )}
+      </Stack>
+      <Group justify="flex-end" className={classes.actions ?? ''}>
         {addition.articleIds.length > 0 && (
           <Text size="sm" c="dimmed" mr="auto">
             Begins with {addition.quote ? 'the quote' : counted(addition.articleIds.length, 'article')}.
@@ -79,7 +99,7 @@ export function NewDigestForm({ addition, onClose }: NewDigestFormProps): ReactE
         <Button variant="default" onClick={onClose}>
           Cancel
         </Button>
-        <Button type="submit" loading={busy} disabled={templateId === null}>
+        <Button type="submit" loading={busy} disabled={!template}>
           Start composing
         </Button>
       </Group>
@@ -88,13 +108,3 @@ export function NewDigestForm({ addition, onClose }: NewDigestFormProps): ReactE
 }
 
 const dueDay = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
-
-/** The template that the topic's last digest was started from, where it is still there. */
-function templateOfLast(
-  digests: readonly DigestSummary[],
-  topicId: string | null,
-  templates: readonly { readonly id: string }[],
-): string | undefined {
-  const last = digests.find(digest => digest.topicId === topicId)
-  return templates.find(({ id }) => id === last?.templateId)?.id
-}

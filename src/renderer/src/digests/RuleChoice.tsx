@@ -25,7 +25,6 @@ export function RuleChoice({ rule, onChange, usual }: RuleChoiceProps): ReactEle
   return (
     <>
       <Switch
-        mt="lg"
         label="Begin with everything kept in this topic since the last digest"
         description="In sections, best story first, for you to edit. Where nothing was kept, no digest is made."
         checked={rule !== null}

@@ -1,35 +1,27 @@
 import type { ReactElement } from 'react'
 import type { Template } from '../../../core/compose/template.ts'
-import { useAnswer } from '../ask.ts'
+import type { Theme } from '../../../core/compose/theme.ts'
+import { ChoiceCards } from '../ui/ChoiceCards.tsx'
 import { TemplateDrawing } from './TemplateDrawing.tsx'
-import classes from './TemplateCards.module.css'
 
 interface TemplateCardsProps {
   readonly templates: readonly Template[]
+  /** In whose colours they are drawn; undefined until it is known. */
+  readonly theme: Theme | undefined
   readonly chosen: string | null
   readonly onChoose: (id: string) => void
 }
 
-/** The templates as small drawings of their sections in their themes' colours. */
-export function TemplateCards({ templates, chosen, onChoose }: TemplateCardsProps): ReactElement {
-  const themes = useAnswer('themes.list', undefined).data ?? []
+/** The templates as small drawings of their sections in a theme's colours. */
+export function TemplateCards({ templates, theme, chosen, onChoose }: TemplateCardsProps): ReactElement {
   return (
-    <fieldset className={classes.cards}>
-      <legend className={classes.legend}>Template</legend>
-      {templates.map(template => (
-        <label key={template.id} className={classes.card}>
-          <input
-            type="radio"
-            name="template"
-            className={classes.radio}
-            checked={template.id === chosen}
-            onChange={() => onChoose(template.id)}
-          />
-          <TemplateDrawing template={template} theme={themes.find(({ id }) => id === template.themeId)} />
-          <span className={classes.name}>{template.name}</span>
-          <span className={classes.description}>{template.description}</span>
-        </label>
-      ))}
-    </fieldset>
+    <ChoiceCards
+      legend="Template"
+      choices={templates}
+      chosen={chosen}
+      onChoose={onChoose}
+      renderDrawing={template => <TemplateDrawing template={template} theme={theme} />}
+      described
+    />
   )
 }

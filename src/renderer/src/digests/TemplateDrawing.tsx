@@ -3,7 +3,7 @@ import type { Block, BlockOf } from '../../../core/compose/block.ts'
 import type { Template } from '../../../core/compose/template.ts'
 import type { Theme } from '../../../core/compose/theme.ts'
 import { inset, Lines, StoryDrawing, width } from './StoryDrawing.tsx'
-import classes from './TemplateCards.module.css'
+import classes from '../ui/ChoiceCards.module.css'
 
 interface TemplateDrawingProps {
   readonly template: Template
@@ -22,8 +22,10 @@ export function TemplateDrawing({ template, theme }: TemplateDrawingProps): Reac
     <svg className={classes.drawing} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <rect width={width} height={height} fill={colours?.page ?? '#eceae4'} />
       <rect x={6} width={width - 12} height={height} fill={colours?.paper ?? '#ffffff'} />
+      {template.mjml !== null && <CodeShape colour={colours?.accent ?? '#67625a'} />}
       {theme &&
         colours &&
+        template.mjml === null &&
         template.sections.map(({ id, tone, title, blocks }) => (
           <g key={id}>
             {tone !== 'paper' && (
@@ -71,6 +73,15 @@ const layoutHeights: Readonly<Record<BlockOf<'article'>['layout'], number>> = {
 const heightOf = (block: Block): number => (block.kind === 'article' ? layoutHeights[block.layout] : heights[block.kind])
 
 const tallOf = (blocks: readonly Block[], title: string): number => blocks.reduce((sum, block) => sum + heightOf(block), title ? 9 : 2)
+
+/** A template that is code: nobody can tell from afar what it draws. */
+function CodeShape({ colour }: { readonly colour: string }): ReactElement {
+  return (
+    <text x={width / 2} y={height / 2} fontSize={20} textAnchor="middle" fill={colour} style={{ fontFamily: 'monospace' }}>
+      {'</>'}
+    </text>
+  )
+}
 
 interface ShapeProps {
   readonly block: Block

@@ -47,7 +47,7 @@ export function editorState({ text, label, hintId, completions, onEdit, more }: 
       mjmlLanguage(),
       mergeFieldMarks,
       editorLook,
-      EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': hintId, spellcheck: 'false' }),
+      EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': hintId, spellcheck: 'false', tabindex: '0' }),
       EditorView.updateListener.of(({ state, transactions }) => {
         for (const transaction of transactions)
           if (transaction.docChanged && !transaction.annotation(fromOutside)) onEdit(textOf(state), stepOf(transaction))

@@ -3,6 +3,7 @@ import { ask } from '../ask.ts'
 import type { Source } from '../../../core/base/port.ts'
 import { droppedSource, scoopFiles } from '../library/scoop-files.ts'
 import { scoopTargets } from '../library/scoop-steps.ts'
+import { importDesigns, isDesignFile } from '../themes/design-files.ts'
 import { attempt } from '../ui/notify.ts'
 import { openDialog } from './dialogs.ts'
 import { type DropContents, dropContents, promiseOf } from './drop-contents.ts'
@@ -73,6 +74,8 @@ async function takeDrop({ files, links, text }: DropContents, topicId: string | 
   const [only, ...others] = dropped
   if (only && others.length === 0 && isTable.test(only.name)) return takeTable(await droppedSource(only), topicId)
   if (only && others.length === 0 && isFeedList(only.name)) return openDialog({ is: 'opml', source: await droppedSource(only) })
+  if (dropped.length > 0 && dropped.every(({ name }) => isDesignFile(name)))
+    return importDesigns(await Promise.all(dropped.map(droppedSource)))
   if (only) return scoopFiles(dropped, topicId)
   if (links.length > 0)
     return void (await scoopTargets(

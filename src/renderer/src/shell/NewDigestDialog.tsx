@@ -8,7 +8,7 @@ export function NewDigestDialog(): ReactElement {
   const open = useDialog('new-digest')
   return (
     <Modal opened={open !== null} onClose={closeDialog} title="New digest" size="xl" centered>
-      {open && <NewDigestForm addition={open} onClose={closeDialog} />}
+      {open && <NewDigestForm addition={open} templateId={open.templateId} onClose={closeDialog} />}
     </Modal>
   )
 }

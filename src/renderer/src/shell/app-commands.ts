@@ -33,6 +33,7 @@ const appCommands: readonly Command[] = [
   },
   { id: 'go-sources', label: 'Go to the watched sources', group: 'Go', run: () => navigate('#/sources') },
   { id: 'go-themes', label: 'Go to the themes', group: 'Go', run: () => navigate('#/themes') },
+  { id: 'go-templates', label: 'Go to the templates', group: 'Go', run: () => navigate('#/templates') },
   { id: 'watch', label: 'Watch a site or a feed…', group: 'Sources', run: () => openDialog({ is: 'watch' }) },
   { id: 'sources.check', label: 'Check all sources now', group: 'Sources', run: () => void checkSources(null) },
   {

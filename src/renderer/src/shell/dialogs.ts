@@ -26,7 +26,9 @@ export type OpenDialog =
   | { readonly is: 'add-person'; readonly listId: string | null }
   | { readonly is: 'standing'; readonly ids: readonly string[] }
   | { readonly is: 'list'; readonly list: { readonly id: string; readonly name: string; readonly description: string } | null }
-  | ({ readonly is: 'new-digest' } & Addition)
+  | ({ readonly is: 'new-digest'; readonly templateId?: string } & Addition)
+  /** A digest that is to be kept as a template, under a name. */
+  | { readonly is: 'save-template'; readonly digestId: string; readonly name: string }
   | { readonly is: 'import-people'; readonly source: Source | null; readonly listId: string | null }
   | { readonly is: 'edit-people'; readonly ids: readonly string[] }
   | { readonly is: 'segment'; readonly segment: Segment | null }

@@ -22,7 +22,7 @@ export const places: readonly Place[] = [
     icon: Newspaper,
     command: 'go-digests',
     shortcut: 'mod+3',
-    screens: ['digests', 'digest', 'send', 'themes'],
+    screens: ['digests', 'digest', 'send', 'themes', 'templates'],
   },
   { label: 'Subscribers', path: '#/subscribers', icon: Users, command: 'go-subscribers', shortcut: 'mod+4', screens: ['subscribers'] },
   {

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 /** Where the window is. */
 export type Route =
-  | { readonly screen: 'library' | 'themes'; readonly id: string | null }
+  | { readonly screen: 'library' | 'themes' | 'templates'; readonly id: string | null }
   | { readonly screen: 'digest' | 'send' | 'delivery'; readonly id: string }
   | { readonly screen: 'inbox' | 'sources' | 'digests' | 'deliveries' | 'subscribers' | 'mailbox' | 'settings' }
 
@@ -31,6 +31,7 @@ export function routeOf(hash: string): Route {
     case 'delivery':
       return id ? { screen, id } : { screen: 'deliveries' }
     case 'themes':
+    case 'templates':
       return { screen, id: id || null }
     case 'inbox':
     case 'sources':

@@ -11,7 +11,7 @@ import { ColourField } from './ColourField.tsx'
 import { colourNames } from './colour-names.ts'
 import { ContrastNotes } from './ContrastNotes.tsx'
 import { pictureKinds } from './LogoField.tsx'
-import type { ThemeDraft } from './use-theme-draft.ts'
+import type { ThemeDraft } from './use-design-draft.ts'
 import classes from './ThemeForm.module.css'
 
 /** Which of the two palettes one looks at. */

@@ -3,7 +3,7 @@ import { Plus, Trash2 } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { WebFont } from '../../../core/compose/theme.ts'
 import { fontChoices } from './font-stacks.ts'
-import type { ThemeDraft } from './use-theme-draft.ts'
+import type { ThemeDraft } from './use-design-draft.ts'
 import classes from './ThemeForm.module.css'
 
 const mostWebFonts = 4

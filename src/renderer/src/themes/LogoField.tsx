@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react'
 import { ask } from '../ask.ts'
 import { sourceOf } from '../browser-shell.ts'
 import { attempt } from '../ui/notify.ts'
-import type { ThemeDraft } from './use-theme-draft.ts'
+import type { ThemeDraft } from './use-design-draft.ts'
 import classes from './ThemeForm.module.css'
 
 /** The kinds of pictures that a window can hand over. */

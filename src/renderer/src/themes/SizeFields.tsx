@@ -1,7 +1,7 @@
 import { Slider } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { themeBounds, type ThemeSize } from '../../../core/compose/theme-bounds.ts'
-import type { ThemeDraft } from './use-theme-draft.ts'
+import type { ThemeDraft } from './use-design-draft.ts'
 import classes from './ThemeForm.module.css'
 
 const sizes: readonly { readonly size: ThemeSize; readonly label: string; readonly unit: string; readonly step: number }[] = [

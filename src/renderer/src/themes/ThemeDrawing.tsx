@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Theme } from '../../../core/compose/theme.ts'
-import classes from './ThemeCards.module.css'
+import classes from '../ui/ChoiceCards.module.css'
 
 const width = 120
 const height = 74

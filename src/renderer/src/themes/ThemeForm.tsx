@@ -3,11 +3,11 @@ import type { ReactElement } from 'react'
 import { historyKeys } from '../ui/history-keys.ts'
 import { ColourFields, type Scheme } from './ColourFields.tsx'
 import { FontFields } from './FontFields.tsx'
-import { FormFields } from './FormFields.tsx'
+import { SettingFields } from './SettingFields.tsx'
 import { LogoField } from './LogoField.tsx'
 import { SizeFields } from './SizeFields.tsx'
 import { duplicateTheme } from './theme-steps.ts'
-import type { ThemeDraft } from './use-theme-draft.ts'
+import type { ThemeDraft } from './use-design-draft.ts'
 import classes from './ThemeForm.module.css'
 
 interface ThemeFormProps {
@@ -48,7 +48,7 @@ export function ThemeForm({ draft, scheme, onScheme }: ThemeFormProps): ReactEle
         <ColourFields draft={draft} scheme={scheme} onScheme={onScheme} />
         <FontFields {...draft} />
         <SizeFields {...draft} />
-        <FormFields {...draft} />
+        <SettingFields {...draft} />
         <LogoField {...draft} />
       </fieldset>
     </section>

@@ -6,10 +6,12 @@ import { useCommands } from '../shell/commands.ts'
 import { Panes } from '../ui/Panes.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { Screen } from '../ui/Screen.tsx'
+import { openDesignFile } from './design-files.ts'
+import { DesignKinds } from './DesignKinds.tsx'
 import type { Subject } from './preview-subject.ts'
 import { ThemeEditor } from './ThemeEditor.tsx'
 import { ThemeList } from './ThemeList.tsx'
-import { duplicateTheme, openThemeFile, saveThemeFile } from './theme-steps.ts'
+import { duplicateTheme, saveThemeFile } from './theme-steps.ts'
 
 const panes = [
   { size: '210px', min: '170px', max: '320px' },
@@ -23,13 +25,14 @@ export function ThemesScreen({ themeId }: { readonly themeId: string | null }): 
   const [subject, setSubject] = useState<Subject>({ is: 'template', id: 'weekly-digest' })
   const shown = themes.data?.find(({ id }) => id === themeId) ?? themes.data?.[0]
   useCommands([
-    { id: 'themes.open', label: 'Open a theme from a file…', group: 'Themes', run: () => void openThemeFile() },
+    { id: 'themes.open', label: 'Open a theme or a template from a file…', group: 'Themes', run: () => void openDesignFile() },
     { id: 'themes.duplicate', label: 'Duplicate this theme', group: 'Themes', run: () => shown && void duplicateTheme(shown) },
-    { id: 'themes.save', label: 'Save this theme as a file…', group: 'Themes', run: () => shown && void saveThemeFile(shown.id) },
+    { id: 'themes.save', label: 'Share this theme…', group: 'Themes', run: () => shown && void saveThemeFile(shown.id) },
   ])
   const tools = (
     <>
-      <Button variant="default" leftSection={<FolderOpen size={15} />} onClick={() => void openThemeFile()}>
+      <DesignKinds shown="themes" />
+      <Button variant="default" leftSection={<FolderOpen size={15} />} onClick={() => void openDesignFile()}>
         Open a file…
       </Button>
       {shown && (

@@ -22,15 +22,21 @@ export function useSubject(subject: Subject): Digest | undefined {
   return template && rows && filledOnce(template, rows)
 }
 
+/** A template with its places filled from the library; undefined until the library has answered. */
+export function useFilled(template: Template): Digest | undefined {
+  const rows = useAnswer('library.list', newest).data?.rows
+  return rows && filledOnce(template, rows)
+}
+
 const newest = { ...allArticles, limit: storiesShown }
 
 type Rows = Output<'library.list'>['rows']
 
-const filled = new WeakMap<Rows, Map<Template, Digest>>()
+const filled = new WeakMap<Rows, WeakMap<Template, Digest>>()
 
 /** The same specimen as long as neither template nor library changes, so that a preview is not drawn for nothing. */
 function filledOnce(template: Template, rows: Rows): Digest {
-  const known = filled.get(rows) ?? new Map<Template, Digest>()
+  const known = filled.get(rows) ?? new WeakMap<Template, Digest>()
   filled.set(rows, known)
   const digest = known.get(template) ?? specimen(template, rows.map(storyOf), new Date())
   known.set(template, digest)
