@@ -27,7 +27,7 @@ describe.skipIf(withoutBrowser).each([
     await page.getByRole('button', { name: 'Versions', exact: true }).click()
     await dialog.getByRole('button', { name: /^For the board/ }).click()
     const changes = dialog.getByRole('region', { name: 'What changed' })
-    expect(await changes.locator('ins').allTextContents()).toEqual([' tonight'])
+    await expect.poll(() => changes.locator('ins').allTextContents()).toEqual([' tonight'])
     await changes.getByText('Removed').waitFor()
     const faults = [...(await seriousFaults(page, 'versions'))]
     await dialog.getByText('Side by side', { exact: true }).click()

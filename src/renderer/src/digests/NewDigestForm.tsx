@@ -75,6 +75,7 @@ export function NewDigestForm({ addition, templateId: proposed, onClose }: NewDi
             onChange={({ currentTarget }) => setSubject(currentTarget.value)}
           />
         </Group>
+        {topicRule && <RuleChoice rule={rule} onChange={setRule} usual={topicRule} />}
         <TemplateCards templates={templates} theme={theme} chosen={template?.id ?? null} onChoose={chooseTemplate} />
         {template?.mjml === null ? (
           <ThemeCards themes={themes} chosen={theme?.id ?? ''} onChoose={chooseTheme} />
@@ -83,7 +84,6 @@ export function NewDigestForm({ addition, templateId: proposed, onClose }: NewDi
             This template is an MJML document and brings its own look.
           </Text>
         )}
-        {topicRule && <RuleChoice rule={rule} onChange={setRule} usual={topicRule} />}
         {rhythm && (
           <Text size="sm" c="dimmed">
             {rhythm.words} This one will be due on {dueDay.format(new Date(rhythm.dueAt))}.

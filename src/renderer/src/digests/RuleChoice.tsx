@@ -23,7 +23,7 @@ const days = [
 /** Whether a new digest begins with all that was kept in its topic, in which sections, and whether the next ones are made by themselves. */
 export function RuleChoice({ rule, onChange, usual }: RuleChoiceProps): ReactElement {
   return (
-    <>
+    <div>
       <Switch
         label="Begin with everything kept in this topic since the last digest"
         description="In sections, best story first, for you to edit. Where nothing was kept, no digest is made."
@@ -53,6 +53,6 @@ export function RuleChoice({ rule, onChange, usual }: RuleChoiceProps): ReactEle
           />
         </Group>
       )}
-    </>
+    </div>
   )
 }
