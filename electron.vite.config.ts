@@ -15,6 +15,7 @@ export default defineConfig({
           'index-worker': at('src/node/index/index-worker.ts'),
           'page-worker': at('src/node/pages/page-worker.ts'),
           'mjml-worker': at('src/node/mjml/mjml-worker.ts'),
+          'spelling-worker': at('src/node/spelling/spelling-worker.ts'),
           serve: at('src/serve/index.ts'),
           cli: at('src/cli/index.ts'),
         },

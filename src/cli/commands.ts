@@ -94,7 +94,11 @@ export const commands: Readonly<Record<string, Command>> = {
       'digest add DIGEST ARTICLE…',
       'digest quote DIGEST ARTICLE TEXT [--commenter NAME]',
       'digest arrange DIGEST [ARTICLE…]',
-      'digest edit DIGEST [--subject TEXT] [--preheader TEXT] [--theme ID] [--pictures embedded|linked] [--pictures-at URL] [--web URL] [--mjml FILE]',
+      'digest edit DIGEST [--subject TEXT] [--preheader TEXT] [--theme ID] [--pictures embedded|linked] [--pictures-at URL] [--web URL] [--due TIME] [--mjml FILE]',
+      'digest copy DIGEST INTO BLOCK|SECTION…',
+      'digest paste DIGEST ADDRESS|TEXT',
+      'digest show-to DIGEST BLOCK|SECTION… (--everyone | --only-web | --tag TAG | --not-tag TAG | --detail NAME [--is VALUE | --is-not VALUE | --missing])',
+      'digest shorten DIGEST [BLOCK…] --words N',
       'digest show DIGEST',
       'digest duplicate DIGEST',
       'digest revisions DIGEST',
@@ -133,6 +137,10 @@ export const commands: Readonly<Record<string, Command>> = {
     load: () => import('./commands/themes.ts'),
   },
   render: { usage: 'render DIGEST --out DIR|FILE.zip', load: () => import('./commands/render.ts') },
+  words: {
+    usage: 'words list|add|remove [WORD…]   (the words that you hold for right, whatever the dictionaries say)',
+    load: () => import('./commands/words.ts'),
+  },
   check: {
     usage: 'check DIGEST [--to LIST] [--account ACCOUNT] [--links] [--fix] [--ignore FINDING] [--heed FINDING]',
     load: () => import('./commands/check.ts'),
@@ -158,7 +166,12 @@ export const commands: Readonly<Record<string, Command>> = {
     load: () => import('./commands/subscribers.ts'),
   },
   suppress: {
-    usage: ['suppress list', 'suppress add ADDRESS|DOMAIN… [--file FILE] [--because TEXT]', 'suppress remove ADDRESS|DOMAIN…'].join('\n'),
+    usage: [
+      'suppress list',
+      'suppress export [--file FILE]   (CSV)',
+      'suppress add ADDRESS|DOMAIN… [--file FILE] [--because TEXT]',
+      'suppress remove ADDRESS|DOMAIN…',
+    ].join('\n'),
     load: () => import('./commands/suppress.ts'),
   },
   segments: {

@@ -16,6 +16,7 @@ export type ChangedArea =
   | 'link-checks'
   | 'digests'
   | 'ignored-findings'
+  | 'own-words'
   | 'themes'
   | 'templates'
   | 'subscribers'

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Collection, Kept } from './base/collection.ts'
 import { IgnoredFindings } from './check/ignored-findings.ts'
+import { OwnWord } from './check/spelling/own-words.ts'
 import { Digest } from './compose/digest.ts'
 import { digestUpgrades, digestVersion } from './compose/digest-upgrades.ts'
 import { KeptRevisions } from './compose/revisions/revision.ts'
@@ -45,6 +46,7 @@ export interface Collections {
   readonly histories: Collection<KeptHistory>
   readonly revisions: Collection<KeptRevisions>
   readonly ignoredFindings: Collection<IgnoredFindings>
+  readonly ownWords: Collection<OwnWord>
   readonly ownThemes: Collection<Theme>
   readonly ownTemplates: Collection<Template>
   readonly subscribers: Collection<Subscriber>
@@ -78,6 +80,7 @@ export function openCollections(store: FileStore): Collections {
       { ...firstVersion('digests', oneFileEach('digests'), Digest), version: digestVersion, upgrades: digestUpgrades },
       store,
     ),
+    ownWords: openCollection(firstVersion('ownWords', inOneFile('own-words.json'), OwnWord), store),
     histories: openCollection(firstVersion('histories', oneFileEach('histories'), KeptHistory), store),
     revisions: openCollection(firstVersion('revisions', oneFileEach('revisions'), KeptRevisions), store),
     ignoredFindings: openCollection(firstVersion('ignoredFindings', inOneFile('ignored-findings.json'), IgnoredFindings), store),

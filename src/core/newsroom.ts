@@ -12,11 +12,13 @@ import { type Deliveries, openDeliveries } from './delivery/deliveries.ts'
 import { mailsTo } from './delivery/mails-to.ts'
 import { allArticles } from './library/article-query.ts'
 import type { Article } from './library/article.ts'
+import { bodyText } from './library/body-text.ts'
 import { type Library, openLibrary } from './library/library.ts'
 import { mailboxOperations } from './mailbox/answer-mailbox.ts'
 import { renderOperations } from './render/answer-render.ts'
 import { openRendering } from './render/open-rendering.ts'
 import type { ScoopPorts } from './scoop/scoop-ports.ts'
+import { guessLanguage } from './scoop/page/guess-language.ts'
 import { openScooping } from './scoop/scooping.ts'
 import { openSettings } from './settings/settings-area.ts'
 import { senderOf } from './sender-of.ts'
@@ -31,6 +33,17 @@ import type { World } from './world.ts'
 
 // A list of unused articles longer than this is not arranged by hand or by machine.
 const unusedAtMost = 1_000
+
+/** Those of these words that stand in the title of a saved article. */
+async function titleWords(library: Library, words: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(
+    words.map(async word => {
+      const { rows } = await library.operations['library.list']({ ...allArticles, text: `"${word}"`, sort: 'relevance', limit: 5 })
+      return rows.some(({ title }) => title.toLowerCase().includes(word.toLowerCase())) ? [word] : []
+    }),
+  )
+  return found.flat()
+}
 
 /** The areas of a library joined: every operation, and what outlives a request. */
 export interface JoinedAreas {
@@ -65,7 +78,12 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
     templates,
     readText: source => world.sources.readText(source),
     undo,
-    articles: { article: id => library.article(id), unusedOf: topicId => unusedArticles(library, topicId) },
+    articles: {
+      article: id => library.article(id),
+      unusedOf: topicId => unusedArticles(library, topicId),
+      text: async id => bodyText(await world.bodies.read(id)),
+      sameStories: ids => sameStories(library, ids),
+    },
   })
   tellChanges(collections, emit)
 
@@ -122,6 +140,10 @@ export async function joinAreas(world: World, emit: (event: NewsroomEvent) => vo
   const addresses = openAddresses({ ...world, asked: collections.askedLinks, works, announcer, manners: briskManners })
   const checks: Checks = openChecks({
     ...world,
+    ownWords: collections.ownWords,
+    undo,
+    guessLanguage,
+    titleWords: words => titleWords(library, words),
     giveWay: () => world.timer.pause(0),
     rendering,
     themes,
@@ -176,6 +198,15 @@ function byName<T extends { readonly name: string }>(all: readonly T[]): readonl
 async function unusedArticles(library: Library, topicId: string | null): Promise<readonly Article[]> {
   const { rows } = await library.operations['library.list']({ ...allArticles, topicId, used: false, limit: unusedAtMost })
   return Promise.all(rows.filter(({ state }) => state !== 'archived').map(({ id }) => library.article(id)))
+}
+
+// More groups than this are merged before anybody arranges them.
+const groupsRead = 10_000
+
+async function sameStories(library: Library, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const asked = new Set(ids)
+  const { groups } = await library.operations['library.duplicates']({ offset: 0, limit: groupsRead })
+  return groups.map(group => group.map(({ id }) => id).filter(id => asked.has(id))).filter(group => group.length > 1)
 }
 
 function noSuchList(): never {

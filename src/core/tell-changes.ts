@@ -15,6 +15,7 @@ const areas: Readonly<Record<string, ChangedArea>> = {
   digests: 'digests',
   revisions: 'digests',
   ignoredFindings: 'ignored-findings',
+  ownWords: 'own-words',
   themes: 'themes',
   templates: 'templates',
   subscribers: 'subscribers',

@@ -42,6 +42,7 @@ export interface World {
   readonly timer: Timer
   readonly themes: () => Promise<readonly Theme[]>
   readonly templates: () => Promise<readonly Template[]>
+  readonly spelling: CheckPorts['spelling']
   readonly compiler: MjmlCompiler & MjmlVocabulary
   /** What caniemail knows of mail readers. */
   readonly clientSupport: CheckPorts['clientSupport']

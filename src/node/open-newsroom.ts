@@ -15,6 +15,7 @@ import { filesStamp } from './index/files-stamp.ts'
 import { pdfTitles } from './documents/pdf-title.ts'
 import { openIndexInWorker } from './index/worker-article-index.ts'
 import { fileLog } from './log.ts'
+import { spelling } from './spelling/spelling.ts'
 import { checkConnection } from './mail/check-connection.ts'
 import { messageBytes, openComposer } from './mail/compose-message.ts'
 import { deliveryFiles } from './mail/delivery-files.ts'
@@ -134,6 +135,7 @@ function openWorld(folder: LibraryFolder, mailServer: LocalMailServer, secrets: 
     templates: builtInTemplates,
     compiler: mjmlCompiler(),
     clientSupport,
+    spelling: spelling(join(path, 'dictionaries')),
     rendered: { files: folderWriter(pictures), emlWriter: emlWriter(pictures.pictureBytes), zipWriter: zipWriter(pictures) },
     deliveryFiles: deliveryFiles(path, notice),
     composeMail: async mail => messageBytes(await openComposer(pictures.pictureBytes)(mail)),

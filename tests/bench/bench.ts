@@ -10,7 +10,7 @@ export interface Measurement {
 export interface Bench {
   /** `<area>.<what>`, as DESIGN §8 has it. */
   readonly name: string
-  /** `ms`, `MB` or `bytes` (smaller is better), or `…/s` (larger is better). */
+  /** `ms`, `MB`, `bytes` or `unknown` (smaller is better), or `…/s` (larger is better). */
   readonly unit: string
   /** Measures, in a folder that it shares with the other benchmarks of its area, and that is gone after the run. */
   measure(folder: string): Promise<Measurement>

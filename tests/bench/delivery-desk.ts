@@ -8,14 +8,14 @@ import { harbourTopic, writeDigest } from './harbour-digest.ts'
 import { readersCsv, readersOrder } from './harbour-readers.ts'
 import { stories } from './harbour-stories.ts'
 import { openDesk } from './open-desk.ts'
-import { openSink, type Sink } from './open-sink.ts'
+import { openFastSink, openSink, type Sink } from './open-sink.ts'
 
 export const audience = 1_000
 export const connections = 5
-export const articles = 12
+const usualArticles = 24
 export const signer = { domain: 'harbour-weekly.example', selector: 'weekly' } as const
 
-/** A newsroom with a digest ready to be sent to a thousand readers, and the server that takes the mail. */
+/** A newsroom with a digest ready to be sent to its readers, and the server that takes the mail. */
 export interface DeliveryDesk {
   readonly newsroom: Newsroom
   readonly sink: Sink
@@ -25,24 +25,25 @@ export interface DeliveryDesk {
   close(): Promise<void>
 }
 
-/** What a desk has that is not usual: whether it signs, how slow its server is in milliseconds a reply, how many it sends to and over. */
+/** What a desk has that is not usual: whether it signs, how slow its server is in milliseconds a reply, how many it sends to, over and of. */
 export interface DeskNature {
   readonly signs?: boolean
   readonly delayMs?: number
   readonly readers?: number
   readonly over?: number
+  readonly articles?: number
 }
 
 export async function openDeliveryDesk(
   folder: string,
-  { signs = false, delayMs = 0, readers = audience, over = connections }: DeskNature = {},
+  { signs = false, delayMs = 0, readers = audience, over = connections, articles = usualArticles }: DeskNature = {},
 ): Promise<DeliveryDesk> {
   await mkdir(folder, { recursive: true })
-  const [newsroom, sink] = await Promise.all([openDesk(folder), openSink(delayMs)])
+  const [newsroom, sink] = await Promise.all([openDesk(folder), delayMs === 0 ? openFastSink() : openSink(delayMs)])
   const dkimKey = signs
     ? generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
     : null
-  const order = await prepare(newsroom, folder, sink, { dkimKey, readers, over })
+  const order = await prepare(newsroom, folder, sink, { dkimKey, readers, over, articles })
   return {
     newsroom,
     sink,
@@ -59,7 +60,7 @@ async function prepare(
   { handlers }: Newsroom,
   folder: string,
   { port }: Sink,
-  { dkimKey, readers, over }: { readonly dkimKey: string | null; readonly readers: number; readonly over: number },
+  { dkimKey, readers, over, articles }: Required<Pick<DeskNature, 'readers' | 'over' | 'articles'>> & Pick<DeliveryDesk, 'dkimKey'>,
 ): Promise<SendOrder> {
   const people = await readersOrder(handlers, folder, readersCsv(readers))
   await handlers['subscribers.import'](people)

@@ -1,11 +1,10 @@
 import { join } from 'node:path'
 import type { Bench, Measurement } from './bench.ts'
-import { articles, audience, connections, type DeliveryDesk, mailOf, openDeliveryDesk } from './delivery-desk.ts'
-import { median, medians, milliseconds, perSecond, sideBySide } from './measure.ts'
-import { newsroomMemory } from './newsroom-memory.ts'
+import { audience, connections, type DeliveryDesk, type DeskNature, mailOf, openDeliveryDesk } from './delivery-desk.ts'
+import { deliveryKill } from './delivery-kill.ts'
+import { deliveryMemory } from './delivery-memory.ts'
+import { medians, milliseconds, perSecond, sideBySide } from './measure.ts'
 import { type Mailing, plainMailing } from './plain-mailing.ts'
-
-const what = `a digest of ${articles} articles to ${audience} readers over ${connections} connections`
 
 /** Delivery: how fast, how soon, and in how much memory. */
 export const deliveryBenches: readonly Bench[] = [
@@ -13,27 +12,38 @@ export const deliveryBenches: readonly Bench[] = [
   { name: 'delivery.rate.dkim', unit: 'messages/s', measure: folder => rate(join(folder, 'rate-dkim'), true) },
   { name: 'delivery.connections', unit: 'messages/s', measure: folder => connectionsScale(join(folder, 'connections')) },
   { name: 'delivery.latency', unit: 'ms', measure: folder => latency(join(folder, 'latency')) },
-  { name: 'delivery.memory', unit: 'MB', measure: folder => memory(join(folder, 'memory')) },
+  { name: 'delivery.memory', unit: 'MB', measure: folder => deliveryMemory(join(folder, 'memory')) },
+  { name: 'delivery.kill', unit: 'unknown', measure: folder => deliveryKill(join(folder, 'kill')) },
 ]
 
+const manyReaders = 20_000
+// The plain way goes on at the same pace, however long it goes on.
+const plainReaders = 4_000
+
 async function rate(folder: string, signs: boolean): Promise<Measurement> {
-  return atDesk(folder, signs, async (desk, mailing) => {
+  return atDesk(folder, { signs, readers: manyReaders }, async (desk, mailing) => {
     const figures = await sideBySide(
-      2,
-      () => sendToAll(desk),
+      1,
+      () => sendToAll(desk, manyReaders),
       async () => {
-        const figure = await perSecond(audience, () => plainMailing(desk, mailing, audience))
-        await checkReceived(desk)
+        const figure = await perSecond(plainReaders, () => plainMailing(desk, mailing, plainReaders))
+        await checkReceived(desk, plainReaders)
         return figure
       },
     )
-    const note = `${what}, ledger durable${signs ? ', signed with RSA-2048' : ''}, against nodemailer’s pool with the same content`
-    return { ...medians(figures), note }
+    const kilobytes = Math.round((await messageBytesOf(desk)) / 1000)
+    const what = `personalised digests of ${kilobytes} kB to ${manyReaders} readers over ${connections} connections to ${desk.sink.name}`
+    const how = `ledger durable${signs ? ', signed with RSA-2048' : ''}`
+    return { ...medians(figures), note: `${what}, ${how}, against nodemailer’s pool with the same content and connections` }
   })
 }
 
+async function messageBytesOf({ newsroom, order }: DeliveryDesk): Promise<number> {
+  return (await newsroom.handlers['delivery.facts'](order)).messageBytes
+}
+
 /** Messages a second, from when the delivery has begun. Throws when anybody was not reached: the figure would mean nothing. */
-async function sendToAll(desk: DeliveryDesk, readers = audience): Promise<number> {
+async function sendToAll(desk: DeliveryDesk, readers: number): Promise<number> {
   const { handlers } = desk.newsroom
   const { id } = await handlers['delivery.send'](desk.order)
   const figure = await perSecond(readers, () => handlers['delivery.settled'](id))
@@ -43,9 +53,9 @@ async function sendToAll(desk: DeliveryDesk, readers = audience): Promise<number
   return figure
 }
 
-async function checkReceived({ sink }: DeliveryDesk, readers = audience): Promise<void> {
-  const recipients = await sink.tally()
-  if (recipients !== readers) throw new Error(`The server took mail for ${recipients} of ${readers} readers.`)
+async function checkReceived({ sink }: DeliveryDesk, readers: number): Promise<void> {
+  const taken = await sink.tally(readers)
+  if (taken !== readers) throw new Error(`The server took mail for ${taken} of ${readers} readers.`)
 }
 
 const delayMs = 50
@@ -63,7 +73,7 @@ async function connectionsScale(folder: string): Promise<Measurement> {
 }
 
 async function latency(folder: string): Promise<Measurement> {
-  return atDesk(folder, false, async (desk, mailing) => {
+  return atDesk(folder, {}, async (desk, mailing) => {
     const figures = await sideBySide(
       5,
       () => sendUntilFirst(desk),
@@ -89,22 +99,13 @@ function refuse({ reason }: { readonly reason: string }): never {
   throw new Error(`Nothing was sent: ${reason}`)
 }
 
-async function memory(folder: string): Promise<Measurement> {
-  const { newsroom, sink, order } = await openDeliveryDesk(folder)
-  await newsroom.close()
-  const weighed = [await newsroomMemory(folder, order), await newsroomMemory(folder, order)]
-  await sink.close()
-  const [value, baseline] = [median(weighed.map(({ peak }) => peak)), median(weighed.map(({ opened }) => opened))]
-  return { value, baseline, note: `most resident while sending ${what}, against the same newsroom before` }
-}
-
 /** Opens a desk for a benchmark, and has the mail that the plain way is to send. */
 async function atDesk(
   folder: string,
-  signs: boolean,
+  nature: DeskNature,
   work: (desk: DeliveryDesk, mailing: Mailing) => Promise<Measurement>,
 ): Promise<Measurement> {
-  const desk = await openDeliveryDesk(folder, { signs })
+  const desk = await openDeliveryDesk(folder, nature)
   try {
     return await work(desk, { subject: 'The week at the harbour, neighbour', ...(await mailOf(desk, join(folder, 'mail'))) })
   } finally {

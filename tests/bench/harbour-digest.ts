@@ -23,7 +23,15 @@ export const harbourTopic: TopicDraft = {
 /** A draft with a greeting to each reader by name, and these articles with pictures. */
 export function harbourDigest(stories: readonly Story[]): Digest {
   const topic = { ...harbourTopic, id: 'harbour', createdAt: '2024-12-01T08:00:00.000Z' }
-  const empty = newDigest({ template: blankTemplate('broadsheet'), topic, subject: null, last: undefined, number: 41, now: new Date() })
+  const empty = newDigest({
+    template: blankTemplate('broadsheet'),
+    topic,
+    subject: null,
+    last: undefined,
+    number: 41,
+    dueAt: null,
+    now: new Date(),
+  })
   return written(
     empty,
     stories.map(({ article }, n) => ({ ...article, id: `202611-story${n}`, image: pictureOf(n) })),

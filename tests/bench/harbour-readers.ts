@@ -16,11 +16,16 @@ export function readersCsv(count: number): string {
 }
 
 /** A list to import these readers onto, from a file in `folder`. */
-export async function readersOrder(handlers: Handlers, folder: string, csv: string): Promise<SubscriberImportOrder> {
+export async function readersOrder(
+  handlers: Handlers,
+  folder: string,
+  csv: string,
+  name = 'Harbour readers',
+): Promise<SubscriberImportOrder> {
   const path = join(folder, 'readers.csv')
   await writeFile(path, csv)
   const source = { from: 'path', path } as const
   const { files } = await handlers['subscribers.lookAt']({ source, email: null, sheet: null })
-  const { id } = await handlers['lists.save']({ id: null, name: 'Harbour readers', description: '' })
+  const { id } = await handlers['lists.save']({ id: null, name, description: '' })
   return { source, files: files.map(({ name, sheet, guess: mapping }) => ({ name, sheet, mapping })), listId: id, dryRun: false }
 }

@@ -5,7 +5,9 @@ import { startServe } from '../support/start-serve.ts'
 import { archive, articles } from './archive.ts'
 import type { Bench, Measurement } from './bench.ts'
 import { build } from './build.ts'
+import { readersCsv, readersOrder } from './harbour-readers.ts'
 import { percentile } from './measure.ts'
+import { openDesk } from './open-desk.ts'
 
 // Ten seconds at 60 frames a second, more than a screenful in every four of them.
 const frames = 600
@@ -13,27 +15,54 @@ const pixelsAFrame = 240
 // A page draws its first frames while it still loads its fonts.
 const firstFrames = 30
 
-/** The library's list in a browser. */
-export const scrollBenches: readonly Bench[] = [{ name: 'library.scroll', unit: 'ms', measure: scrollLibrary }]
+const readers = 100_000
+
+/** Long lists in a browser: the library's, and the subscribers' table. */
+export const scrollBenches: readonly Bench[] = [
+  { name: 'library.scroll', unit: 'ms', measure: scrollLibrary },
+  { name: 'subscribers.scroll', unit: 'ms', measure: scrollSubscribers },
+]
 
 async function scrollLibrary(folder: string): Promise<Measurement> {
-  if (chromeProgram === undefined) throw new Error('There is no Chrome or Chromium.')
   await archive(folder)
-  build('library.scroll')
+  return scrollList(folder, { bench: 'library.scroll', hash: '', row: 'option', list: '[role="listbox"]', what: `${articles} articles` })
+}
+
+async function scrollSubscribers(folder: string): Promise<Measurement> {
+  const newsroom = await openDesk(folder)
+  await newsroom.handlers['subscribers.import'](await readersOrder(newsroom.handlers, folder, readersCsv(readers)))
+  await newsroom.close()
+  const list = '[role="rowgroup"]'
+  return scrollList(folder, { bench: 'subscribers.scroll', hash: '#/subscribers', row: 'row', list, what: `a table of ${readers} people` })
+}
+
+/** A list to scroll, and where it is. */
+interface ListPlace {
+  readonly bench: string
+  readonly hash: string
+  readonly row: 'option' | 'row'
+  readonly list: string
+  readonly what: string
+}
+
+async function scrollList(folder: string, { bench, hash, row, list, what }: ListPlace): Promise<Measurement> {
+  if (chromeProgram === undefined) throw new Error('There is no Chrome or Chromium.')
+  build(bench)
   const server = await startServe(['--library', join(folder, 'library')], folder)
   const browser = await chromium.launch({ executablePath: chromeProgram, args: ['--no-sandbox'] })
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
     await page.goto(server.url)
-    await page.getByRole('option').first().waitFor()
+    await page.evaluate(to => (location.hash = to), hash)
+    await page.getByRole(row).nth(1).waitFor()
     await page.waitForLoadState('networkidle')
-    const ours = await scrolled(page, '[role="listbox"]')
+    const ours = await scrolled(page, list)
     await page.setContent(plainList)
     const plain = await scrolled(page, '#list')
     return {
       value: percentile(ours, 100),
       baseline: percentile(plain, 100),
-      note: `longest of ${ours.length} frames while ${articles} articles scroll (p99 ${percentile(ours, 99).toFixed(1)} ms), against a plain list of words that is all there`,
+      note: `longest of ${ours.length} frames while ${what} scroll (p99 ${percentile(ours, 99).toFixed(1)} ms), against a plain list of words that is all there`,
     }
   } finally {
     await browser.close()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
 import type { Digest } from '../../src/core/compose/digest.ts'
+import { blocksOf as blocksIn } from '../../src/core/compose/find-block.ts'
 import type { DeliverySummary } from '../../src/core/delivery/delivery.ts'
 import type { CheckReport } from '../../src/core/check/check-operations.ts'
 import type { PreSendFacts, TestOutcome } from '../../src/core/delivery/delivery-operations.ts'
@@ -177,6 +178,22 @@ describe('on one library', () => {
     )
   })
 
+  it('digest copies blocks into another, pastes a text, and shows parts to some readers only', async () => {
+    const from = await ask<Digest>('digest', 'show', '1')
+    const into = await ask<Digest>('digest', 'duplicate', '1')
+    const block = blocksIn(from).find(({ kind }) => kind === 'article')
+    expect(blocksIn(await ask<Digest>('digest', 'copy', '1', into.id, block?.id ?? ''))).toHaveLength(blocksIn(from).length + 1)
+    const pasted = await ask<Digest>('digest', 'paste', into.id, 'Soup', 'at', '**noon**.')
+    const text = blocksIn(pasted).find(each => each.kind === 'text' && each.markdown === 'Soup at **noon**.')
+    const shown = await ask<Digest>('digest', 'show-to', into.id, text?.id ?? '', '--tag', 'soup')
+    expect(blocksIn(shown).find(({ id }) => id === text?.id)).toMatchObject({
+      showTo: { who: 'tagged', tag: 'soup', carried: true },
+    })
+    const { code, stderr } = await broadsheet(folder.path, ['digest', 'show-to', into.id, text?.id ?? '', '--tag', 'a', '--only-web'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Shown to whom?')])
+    expect((await broadsheet(folder.path, ['digest', 'copy', '1', into.id, 'gone'])).code).toBe(1)
+  })
+
   it('mjml shows what draws a block, gives it MJML of its own, tells what is wrong with that, and lets the fields come back', async () => {
     const digest = await ask<Digest>('digest', 'show', '1')
     const block = digest.sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'article')?.id ?? ''
@@ -267,6 +284,22 @@ describe('on one library', () => {
     expect(await told('preview', '1', '--as', 'read-aloud')).toMatch(/^Heading level 1: /m)
     const { sent } = await ask<TestOutcome>('send', '1', '--test', 'editor@saltby.example')
     expect(sent).toMatchObject([{ address: 'editor@saltby.example', accepted: true }])
+  })
+
+  it('check finds misspelt words until they are the curator’s own, or ignored', async () => {
+    const made = await ask<Digest>('digest', 'new', '--subject', 'The glimfish definately', '--preheader', 'And the sea wall')
+    const misspelt = async (...options: readonly string[]): Promise<readonly (string | undefined)[]> => {
+      const { stdout } = await broadsheet(folder.path, ['check', made.id, '--json', ...options])
+      const { findings }: CheckReport = JSON.parse(stdout)
+      return findings.filter(({ rule }) => rule === 'misspelt-word').map(({ word }) => word)
+    }
+    expect(await misspelt()).toEqual(['glimfish', 'definately'])
+    expect(await told('words', 'add', 'glimfish')).toBe('Added “glimfish” to your words.\n')
+    expect(await told('words', 'list')).toBe('glimfish\n')
+    expect(await misspelt()).toEqual(['definately'])
+    expect(await misspelt('--ignore', 'misspelt-word definately')).toEqual([])
+    expect(await told('words', 'remove', 'glimfish')).toBe('Removed “glimfish” from your words.\n')
+    expect((await broadsheet(folder.path, ['words', 'add', 'two words'])).code).toBe(1)
   })
 
   it('send, report and its recipients agree, and what is through is not sent again by resuming', async () => {

@@ -1,4 +1,6 @@
 import type { CheckPorts } from '../../src/core/check/check-ports.ts'
+import { undoLog } from '../../src/core/base/undo-log.ts'
+import { guessLanguage } from '../../src/core/scoop/page/guess-language.ts'
 import { builtInThemes } from '../../src/node/resources/themes.ts'
 import { clientSupport } from '../../src/node/resources/client-support.ts'
 import { memoryCollection } from './memory-collection.ts'
@@ -20,6 +22,11 @@ export function checkPorts(changes: Partial<CheckPorts> & Pick<CheckPorts, 'rend
     postalAddresses: async () => [],
     pictures: { pictureWeight: async () => 180_000 },
     clientSupport,
+    spelling: { misspelt: async () => [] },
+    guessLanguage,
+    titleWords: async () => [],
+    ownWords: memoryCollection('ownWords', []),
+    undo: undoLog(),
     giveWay: () => Promise.resolve(),
     ...changes,
   }

@@ -115,7 +115,9 @@ function randomEdits(themeIds: readonly string[]): fc.Arbitrary<RandomEdit> {
     of('place a section', fc.tuple(at, at), (digest, [n, to]) => placeSection(digest, sectionAt(digest, n).id, sectionAt(digest, to).id)),
     of('remove a section', at, (digest, n) => removeSection(digest, sectionAt(digest, n).id)),
     of('edit the digest', digestEdits, (digest, edits) => editDigest(digest, edits)),
-    of('put a finding right', at, (digest, n) => amend(digest, { do: 'remove-block', blockId: blockAt(digest, n) })),
+    of('put a finding right', fc.tuple(at, words), (digest, [n, to]) =>
+      amend(digest, { do: 'replace', what: 'word', blockId: blockAt(digest, n), field: 'markdown', from: 'The', to }),
+    ),
     of('change the theme', fc.constantFrom(...themeIds), (digest, themeId) => editDigest(digest, { themeId })),
   )
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
 
@@ -15,6 +16,8 @@ export interface Fault {
   readonly to?: string
   /** How often it happens; for ever when left out. */
   readonly times?: number
+  /** Only once the server has taken so many messages. */
+  readonly after?: number
 }
 
 /** An SMTP server of a few lines, on raw sockets, that goes wrong as told. */
@@ -25,15 +28,29 @@ export interface FaultyServer {
   /** The bytes of every message that came in whole or in part, as they came. */
   readonly bodies: readonly string[]
   readonly connections: () => number
+  /** Resolves once nobody is connected, and all that came is in. */
+  readonly idle: () => Promise<void>
 }
 
 /** Starts one on a free port; it stops when the test ends. */
-export async function faultyServer(faults: readonly Fault[], extensions: readonly string[] = ['PIPELINING']): Promise<FaultyServer> {
+export async function faultyServer(faults: readonly Fault[], extensions?: readonly string[]): Promise<FaultyServer> {
+  const { close, ...server } = await openFaultyServer(faults, extensions)
+  onTestFinished(close)
+  return server
+}
+
+/** The same for as long as its keeper likes. */
+export async function openFaultyServer(
+  faults: readonly Fault[],
+  extensions: readonly string[] = ['PIPELINING'],
+): Promise<FaultyServer & { readonly close: () => Promise<void> }> {
   const [taken, bodies, left]: [string[], string[], number[]] = [[], [], faults.map(({ times }) => times ?? Infinity)]
   const sockets = new Set<Socket>()
   let connections = 0
   const find = (at: Fault['at'], to: string): Fault | undefined => {
-    const n = faults.findIndex((fault, index) => fault.at === at && (left[index] ?? 0) > 0 && to.includes(fault.to ?? ''))
+    const n = faults.findIndex(
+      (fault, index) => fault.at === at && (left[index] ?? 0) > 0 && to.includes(fault.to ?? '') && taken.length >= (fault.after ?? 0),
+    )
     if (n >= 0) left[n] = (left[n] ?? 0) - 1
     return faults[n]
   }
@@ -42,14 +59,26 @@ export async function faultyServer(faults: readonly Fault[], extensions: readonl
     sockets.add(socket)
     socket.setNoDelay(true)
     socket.on('error', () => {})
+    socket.on('close', () => {
+      sockets.delete(socket)
+      server.emit('left')
+    })
     converse(socket, extensions, { find, taken, bodies })
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(async () => {
-    for (const socket of sockets) socket.destroy()
-    await new Promise(resolve => server.close(resolve))
-  })
-  return { port: (server.address() as AddressInfo).port, taken, bodies, connections: () => connections }
+  return {
+    port: (server.address() as AddressInfo).port,
+    taken,
+    bodies,
+    connections: () => connections,
+    async idle() {
+      while (sockets.size > 0) await once(server, 'left')
+    },
+    async close() {
+      for (const socket of sockets) socket.destroy()
+      await new Promise<void>(resolve => server.close(() => resolve()))
+    },
+  }
 }
 
 interface Memory {

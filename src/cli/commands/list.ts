@@ -25,7 +25,14 @@ const listings: Readonly<Record<string, (handlers: Handlers, limit: number, text
     const value = await handlers['digests.list'](undefined)
     return {
       value,
-      rows: value.map(({ id, number, status, articleCount, subject }) => [id, `№ ${number}`, status, `${articleCount} articles`, subject]),
+      rows: value.map(({ id, number, status, dueAt, articleCount, subject }) => [
+        id,
+        `№ ${number}`,
+        status,
+        dueAt === null || status !== 'draft' ? '' : `due ${dueAt.slice(0, 16)}`,
+        `${articleCount} articles`,
+        subject,
+      ]),
     }
   },
   async subscribers(handlers, limit) {

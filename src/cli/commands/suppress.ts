@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Handlers } from '../../contract/newsroom.ts'
 import { normaliseAddress } from '../../core/base/email-address.ts'
@@ -15,7 +17,7 @@ const options = { ...commonOptions, because: { type: 'string' }, file: { type: '
 type Values = ReturnType<typeof parse>['values']
 type Verb = (handlers: Handlers, values: Values, subjects: readonly string[]) => Promise<Answer>
 
-const verbs: Readonly<Record<string, Verb>> = { list, add, remove }
+const verbs: Readonly<Record<string, Verb>> = { list, export: save, add, remove }
 
 /** Keeps mail from addresses and whole domains, whatever the lists say. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -35,6 +37,14 @@ function parse(args: readonly string[]) {
 async function list(handlers: Handlers): Promise<Answer> {
   const value = await handlers['suppressions.list'](undefined)
   return { value, text: table(value.map(({ kind, what, at, cause }) => [what || 'erased', kind, at.slice(0, 10), cause])) }
+}
+
+/** As CSV on stdout, or in a file. */
+async function save(handlers: Handlers, values: Values): Promise<Answer> {
+  const value = await handlers['suppressions.export'](undefined)
+  if (values.file === undefined) return { value, text: value.text.trimEnd() }
+  await writeFile(resolve(values.file), value.text)
+  return { value, text: `${count(value.count, 'suppression')} saved in ${values.file}.` }
 }
 
 async function add(handlers: Handlers, values: Values, subjects: readonly string[]): Promise<Answer> {

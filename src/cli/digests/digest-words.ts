@@ -3,10 +3,11 @@ import type { Answer } from '../answer.ts'
 
 /** A digest as an answer: itself, and its sections and blocks in words. */
 export function digestAnswer(digest: Digest): Answer {
-  const { id, number, subject, status, sections } = digest
+  const { id, number, subject, status, dueAt, sections } = digest
   const parts = sections.flatMap(({ title, blocks }) => [
     `\n${title || '(untitled section)'}`,
     ...blocks.map(block => `  ${block.kind === 'article' ? `${block.layout}: ${block.headline}` : block.kind}`),
   ])
-  return { value: digest, text: [`${id}  № ${number}  ${status}  ${subject}`, ...parts].join('\n') }
+  const due = dueAt === null || status !== 'draft' ? '' : `  due ${dueAt.slice(0, 16)}`
+  return { value: digest, text: [`${id}  № ${number}  ${status}${due}  ${subject}`, ...parts].join('\n') }
 }

@@ -1,6 +1,7 @@
 import type { Digest } from '../compose/digest.ts'
 import type { RenderedDigest } from '../render/render-operations.ts'
 import type { Finding } from './finding.ts'
+import type { OwnWordsOperations } from './spelling/own-words.ts'
 import type { SpokenLine } from './previews/spoken-lines.ts'
 
 /** What was found in a digest. */
@@ -40,7 +41,7 @@ export interface LookedAt extends Omit<RenderedDigest, 'mjml'> {
 }
 
 /** What hosts may ask of checking. */
-export interface CheckOperations {
+export interface CheckOperations extends OwnWordsOperations {
   /** All that is wrong with a digest as it stands, saved or not; `askLinks` asks every address in it over the network, gently and followed as long work; the answers are remembered. */
   'checks.of': (order: { readonly digest: Digest; readonly askLinks: boolean }) => CheckReport
   /** Takes a finding of one digest out of sight, or back into it. */

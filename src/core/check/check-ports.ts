@@ -4,6 +4,8 @@ import type { Theme } from '../compose/theme.ts'
 import type { Reader } from '../render/render-ports.ts'
 import type { Rendering } from '../render/rendering.ts'
 import type { IgnoredFindings } from './ignored-findings.ts'
+import type { OwnWordsPorts } from './spelling/own-words.ts'
+import type { Spelling } from './spelling/spelling.ts'
 
 /** What the library knows of an article that a digest shows. */
 export interface KnownArticle {
@@ -36,7 +38,7 @@ export interface FeatureSupport {
 }
 
 /** What checking needs of the world and of the other areas. */
-export interface CheckPorts {
+export interface CheckPorts extends OwnWordsPorts {
   readonly rendering: Rendering
   readonly themes: () => Promise<readonly Theme[]>
   readonly digests: {
@@ -59,6 +61,11 @@ export interface CheckPorts {
     /** The size of a library picture's file in bytes; null where there is none. */
     pictureWeight(file: string): Promise<number | null>
   }
+  readonly spelling: Spelling
+  /** The language that the words of a text say clearly that it is in (BCP 47); null when they do not. */
+  readonly guessLanguage: (text: string) => string | null
+  /** Those of these words that stand in the title of a saved article. */
+  readonly titleWords: (words: readonly string[]) => Promise<readonly string[]>
   readonly clientSupport: () => Promise<readonly FeatureSupport[]>
   /** Resolves when requests that wait have been answered: a letter that is typed must not wait for a check. */
   readonly giveWay: () => Promise<void>

@@ -12,6 +12,7 @@ import { contrastFaults } from './rules/contrast.ts'
 import { headingFaults } from './rules/headings.ts'
 import { sendingFaults } from './rules/sending.ts'
 import { spamFaults } from './rules/spam.ts'
+import { spellingFaults } from './rules/spelling.ts'
 import { supportFaults } from './rules/support.ts'
 
 /** Every rule there is; what sending refuses is found by the same ones. */
@@ -29,6 +30,7 @@ const rules: readonly ((matter: CheckMatter) => ReturnType<typeof envelopeFaults
   creditFaults,
   supportFaults,
   spamFaults,
+  spellingFaults,
 ]
 
 /** All that is wrong with a digest: what stops sending first, then by rule, each from the top. `giveWay` lets others go first between rules. */

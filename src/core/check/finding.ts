@@ -47,6 +47,7 @@ export type Rule =
   | 'spam-words'
   | 'link-shortener'
   | 'mostly-pictures'
+  | 'misspelt-word'
 
 /** An edit that puts a finding right, and the words of the button that makes it. */
 export interface Fix {
@@ -65,6 +66,8 @@ export interface Finding {
   readonly what: string
   readonly remedy: string
   readonly fix: Fix | null
+  /** The word that no dictionary has, for whoever adds it to the own ones; left out of findings about anything else. */
+  readonly word?: string
 }
 
 /** What a rule answers; what is left out is about the whole digest, and has no fix. */
@@ -75,6 +78,7 @@ export interface Fault {
   readonly what: string
   readonly remedy: string
   readonly fix?: Fix | null
+  readonly word?: string
   /** Tells faults of one rule in one block apart. */
   readonly of?: string
 }
@@ -83,7 +87,7 @@ const ranks: Readonly<Record<FindingLevel, number>> = { stop: 0, warn: 1, hint: 
 
 /** Faults as findings, each once: what stops sending first, then in the order in which they were found. */
 export function findingsFrom(faults: readonly Fault[]): readonly Finding[] {
-  const found = faults.map(({ rule, level, blockId = null, what, remedy, fix = null, of = '' }): Finding => ({
+  const found = faults.map(({ rule, level, blockId = null, what, remedy, fix = null, word, of = '' }): Finding => ({
     id: [rule, blockId ?? '', of].filter(part => part !== '').join(' '),
     rule,
     level,
@@ -91,6 +95,7 @@ export function findingsFrom(faults: readonly Fault[]): readonly Finding[] {
     what,
     remedy,
     fix,
+    ...(word !== undefined && { word }),
   }))
   return [...new Map(found.toReversed().map(finding => [finding.id, finding])).values()]
     .toReversed()

@@ -6,6 +6,7 @@ import type { RenderedDigest } from '../render/render-operations.ts'
 import type { Reader } from '../render/render-ports.ts'
 import type { FeatureSupport, KnownArticle, KnownLink } from './check-ports.ts'
 import type { Page } from './page/read-page.ts'
+import type { Misspelt } from './spelling/find-misspelt.ts'
 
 /** Everything that faults are found in. */
 export interface CheckMatter {
@@ -28,4 +29,5 @@ export interface CheckMatter {
   /** Bytes by library picture. */
   readonly pictureBytes: ReadonlyMap<string, number>
   readonly support: readonly FeatureSupport[]
+  readonly misspelt: readonly Misspelt[]
 }

@@ -4,16 +4,20 @@ import { oneLine } from '../base/text.ts'
 import { addArticles } from './add-articles.ts'
 import { addQuote } from './add-quote.ts'
 import { answerDesigns } from './answer-designs.ts'
-import { arrangeDigest } from './arrange/arrange-digest.ts'
+import { answerArrange } from './arrange/answer-arrange.ts'
+import { clip } from './clipping/clip.ts'
+import { pasteClipping, withNewIds } from './clipping/paste-clipping.ts'
+import { readPasted } from './clipping/read-pasted.ts'
 import type { ComposeOperations } from './compose-operations.ts'
-import { articlesIn } from './digest-contents.ts'
 import type { DigestPorts } from './digest-ports.ts'
 import { editKept, keepDigest, openDigest, removeDigest } from './kept-digest.ts'
 import { duplicateDigest } from './duplicate-digest.ts'
+import { rhythmOf } from './rhythm/rhythm.ts'
 import { saved } from './save-digest.ts'
-import { answerRevisions, keepAsRevision } from './revisions/answer-revisions.ts'
+import { answerRevisions } from './revisions/answer-revisions.ts'
 import type { Revisions } from './revisions/keep-revisions.ts'
 import type { Histories } from './steps/keep-histories.ts'
+import { answerShorten } from './shorten/answer-shorten.ts'
 import { saveSteps } from './steps/save-steps.ts'
 import { digestsOf, nextNumber, startDigest } from './start-digest.ts'
 import { summariseDigest } from './summarise-digest.ts'
@@ -33,6 +37,8 @@ export function answerDigests(ports: DigestPorts, { uses, histories, revisions }
     await Promise.all([uses.caughtUp(), histories.caughtUp(), revisions.caughtUp()])
     return outcome
   }
+  const arranging = answerArrange(ports)
+  const shortening = answerShorten(ports)
   return {
     'digests.list': async () => (await ports.digests.all()).toSorted((a, b) => b.createdAt.localeCompare(a.createdAt)).map(summariseDigest),
     'digest.open': id => openDigest(ports, id),
@@ -48,7 +54,13 @@ export function answerDigests(ports: DigestPorts, { uses, histories, revisions }
     'digest.remove': id => told(removeDigest(ports, id)),
     'digest.addArticles': order => told(add(ports, order)),
     'digest.addQuote': order => told(quote(ports, order)),
-    'digest.arrange': order => told(arrange(ports, order)),
+    'digest.planArrangement': order => arranging['digest.planArrangement'](order),
+    'digest.arrange': order => told(arranging['digest.arrange'](order)),
+    'digest.copyInto': order => told(copyInto(ports, order)),
+    'digest.readPasted': order => readPasted(ports, order),
+    'digest.rhythm': async topicId => rhythmOf(await digestsOf(ports, topicId), ports.clock()),
+    ...shortening,
+    'digest.shorten': order => told(shortening['digest.shorten'](order)),
     ...answerRevisions(ports, revisions),
     ...answerDesigns(ports),
     'pictures.add': ({ source, alt }) => ports.pictures.addPicture(source, alt),
@@ -57,7 +69,9 @@ export function answerDigests(ports: DigestPorts, { uses, histories, revisions }
 
 async function duplicate(ports: DigestPorts, id: string): ReturnType<Answering<ComposeOperations>['digest.duplicate']> {
   const digest = await openDigest(ports, id)
-  const copy = duplicateDigest(digest, nextNumber(await digestsOf(ports, digest.topicId)), ports.clock())
+  const siblings = await digestsOf(ports, digest.topicId)
+  const now = ports.clock()
+  const copy = duplicateDigest(digest, { number: nextNumber(siblings), dueAt: rhythmOf(siblings, now)?.dueAt ?? null, now })
   return keepDigest(ports, copy.id, () => copy)
 }
 
@@ -73,23 +87,12 @@ const quote: OperationOf<'digest.addQuote'> = async (ports, { id, articleId, quo
   return editKept(ports, id, now => addQuote(now, article, quote))
 }
 
-const arrange: OperationOf<'digest.arrange'> = async (ports, { id, articleIds }) => {
-  const { articles } = ports
-  const digest = await openDigest(ports, id)
-  const chosen = articleIds
-    ? await Promise.all(articleIds.map(article => articles.article(article)))
-    : await articles.unusedOf(digest.topicId)
-  // An article that the library has no more stays in the digest where it is.
-  const held = await Promise.all(articlesIn(digest).map(article => articles.article(article).catch(() => null)))
-  const all = [...held.filter(article => article !== null), ...chosen]
-  await keepAsRevision(ports, digest, 'arranging')
-  let explanation: readonly string[] = []
-  const arranged = await editKept(ports, id, now => {
-    const arrangement = arrangeDigest(now, all)
-    explanation = arrangement.explanation
-    return arrangement.digest
-  })
-  return { digest: arranged, explanation }
+const copyInto: OperationOf<'digest.copyInto'> = async (ports, { from, ids, id }) => {
+  const source = await openDigest(ports, from)
+  const copied = clip(source, ids)
+  if (copied.blocks.length + copied.sections.length < new Set(ids).size)
+    throw new Problem('not-found', 'One of those is no block or section of the digest.', 'Ids are shown with the digest itself.')
+  return editKept(ports, id, now => pasteClipping(now, withNewIds(copied), null))
 }
 
 type OperationOf<N extends keyof ComposeOperations> = (

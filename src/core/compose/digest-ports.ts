@@ -22,8 +22,12 @@ export interface DigestPorts {
     article(id: string): Promise<Article>
     /** The articles of a topic (of all topics for null) that are in no digest, archived ones left out. */
     unusedOf(topicId: string | null): Promise<readonly Article[]>
+    /** The saved body as one line of plain text; empty where nothing was saved. */
+    text(id: string): Promise<string>
+    /** Of these articles, the groups that tell the same story. */
+    sameStories(ids: readonly string[]): Promise<readonly (readonly string[])[]>
   }
-  readonly index: Pick<ArticleIndex, 'setUse' | 'dropUse'>
+  readonly index: Pick<ArticleIndex, 'setUse' | 'dropUse' | 'findByKey'>
   /** Those that come with Broadsheet, then the library's own. */
   readonly themes: () => Promise<readonly Theme[]>
   readonly templates: () => Promise<readonly Template[]>

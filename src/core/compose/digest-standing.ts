@@ -1,20 +1,25 @@
 import { Problem } from '../base/problem.ts'
 import type { Digest } from './digest.ts'
+import { withEdits } from './with-edits.ts'
 
 /** A delivery begins: nobody edits the digest from here on. */
 export function sending(digest: Digest, deliveryId: string): Digest {
-  return stand(digest, 'sending', [...digest.deliveryIds.filter(id => id !== deliveryId), deliveryId])
+  return stand(digest, { status: 'sending', deliveryIds: [...digest.deliveryIds.filter(id => id !== deliveryId), deliveryId] })
 }
 
-/** A delivery is over. */
-export function sent(digest: Digest, deliveryId: string): Digest {
+/** A delivery is over. A digest that is sent again went out when it first did. */
+export function sent(digest: Digest, deliveryId: string, now: Date): Digest {
   const { deliveryIds } = digest
-  return stand(digest, 'sent', deliveryIds.includes(deliveryId) ? deliveryIds : [...deliveryIds, deliveryId])
+  return stand(digest, {
+    status: 'sent',
+    deliveryIds: deliveryIds.includes(deliveryId) ? deliveryIds : [...deliveryIds, deliveryId],
+    sentAt: digest.sentAt ?? now.toISOString(),
+  })
 }
 
 /** Its delivery was cancelled before anybody got anything: a draft again. */
 export function draftAgain(digest: Digest): Digest {
-  return stand(digest, 'draft', digest.deliveryIds)
+  return stand(digest, { status: 'draft', sentAt: null })
 }
 
 /** Refuses to remove a digest on its way to readers. */
@@ -23,7 +28,7 @@ export function requireStill({ status }: Digest): void {
     throw new Problem('conflict', 'This digest is being sent.', 'Wait until its delivery is over, or cancel the delivery first.')
 }
 
-function stand(digest: Digest, status: Digest['status'], deliveryIds: string[]): Digest {
-  if (digest.status === status && JSON.stringify(digest.deliveryIds) === JSON.stringify(deliveryIds)) return digest
-  return { ...digest, status, deliveryIds, revision: digest.revision + 1 }
+function stand(digest: Digest, standing: Partial<Pick<Digest, 'status' | 'deliveryIds' | 'sentAt'>>): Digest {
+  const stood = withEdits<Digest>(digest, standing)
+  return stood === digest ? digest : { ...stood, revision: digest.revision + 1 }
 }

@@ -38,9 +38,15 @@ export const Digest = z.object({
   pictures: PictureDelivery,
   /** Where the copy for the web is published, for `{{view}}`; empty for nowhere. */
   webAddress: z.string(),
+  /** The template it was started from, from which the topic's next one starts too; null where that is not known. */
+  templateId: z.string().nullable(),
+  /** When it is meant to go out; null where no day is set. */
+  dueAt: z.string().nullable(),
   status: z.enum(['draft', 'scheduled', 'sending', 'sent']),
   /** The deliveries that sent it, latest last. */
   deliveryIds: z.array(z.string()),
+  /** When it had gone out; null for one that has not. */
+  sentAt: z.string().nullable(),
   createdAt: z.string(),
   changedAt: z.string(),
   /** Counts saves; a save that is based on an older one is refused. */
@@ -51,7 +57,18 @@ export type Digest = z.infer<typeof Digest>
 /** What a list shows of a digest. */
 export interface DigestSummary extends Pick<
   Digest,
-  'id' | 'number' | 'topicId' | 'subject' | 'preheader' | 'themeId' | 'status' | 'createdAt' | 'changedAt'
+  | 'id'
+  | 'number'
+  | 'topicId'
+  | 'templateId'
+  | 'subject'
+  | 'preheader'
+  | 'themeId'
+  | 'status'
+  | 'dueAt'
+  | 'sentAt'
+  | 'createdAt'
+  | 'changedAt'
 > {
   readonly articleCount: number
   readonly sectionTitles: readonly string[]

@@ -38,7 +38,7 @@ export function openDigests(ports: DigestPorts): Digests {
     operations: answerDigests(ports, keeping),
     digest: id => openDigest(ports, id),
     markSending: (id, deliveryId) => mark(id, now => sending(now, deliveryId)),
-    markSent: (id, deliveryId) => mark(id, now => sent(now, deliveryId)),
+    markSent: (id, deliveryId) => mark(id, now => sent(now, deliveryId, ports.clock())),
     markDraft: id => mark(id, draftAgain),
   }
 }

@@ -1,12 +1,18 @@
 import { newId } from '../base/id.ts'
-import { addBlock } from './add-block.ts'
+import { addBlocks } from './add-block.ts'
 import type { Digest } from './digest.ts'
-import { findBlock } from './find-block.ts'
+import { blocksOf, findBlock } from './find-block.ts'
 
 /** Puts a copy of a block, with an id of its own, right below it. */
 export function duplicateBlock(digest: Digest, blockId: string, copyId: string = newId()): Digest {
-  const found = findBlock(digest, blockId)
-  if (!found) return digest
-  const before = found.section.blocks[found.index + 1]?.id ?? null
-  return addBlock(digest, { ...found.block, id: copyId }, { sectionId: found.section.id, before })
+  return duplicateBlocks(digest, [blockId], [copyId])
+}
+
+/** Puts copies of blocks, in the digest's order and with these ids, right below the last of them. */
+export function duplicateBlocks(digest: Digest, blockIds: readonly string[], copyIds: readonly string[]): Digest {
+  const originals = blocksOf(digest).filter(({ id }) => blockIds.includes(id))
+  const last = findBlock(digest, originals.at(-1)?.id ?? '')
+  if (!last) return digest
+  const copies = originals.map((block, index) => ({ ...block, id: copyIds[index] ?? newId() }))
+  return addBlocks(digest, copies, { sectionId: last.section.id, before: last.section.blocks[last.index + 1]?.id ?? null })
 }

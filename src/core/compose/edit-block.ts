@@ -8,10 +8,15 @@ export type BlockEdits<K extends BlockKind = BlockKind> = { [P in K]: Partial<Om
 
 /** Edits a block. Fields that its kind does not have are left out; the id and the kind never change. */
 export function editBlock<K extends BlockKind = BlockKind>(digest: Digest, blockId: string, edits: BlockEdits<K>): Digest {
+  return editBlocks(digest, [blockId], edits)
+}
+
+/** Edits several blocks alike; each takes the fields that its kind has. */
+export function editBlocks<K extends BlockKind = BlockKind>(digest: Digest, blockIds: readonly string[], edits: BlockEdits<K>): Digest {
   return mapSections(digest, section =>
     withBlocks(
       section,
-      section.blocks.map(block => (block.id === blockId ? edited(block, edits) : block)),
+      section.blocks.map(block => (blockIds.includes(block.id) ? edited(block, edits) : block)),
     ),
   )
 }

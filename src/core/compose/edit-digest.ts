@@ -1,7 +1,7 @@
 import type { Digest } from './digest.ts'
 import { withEdits } from './with-edits.ts'
 
-const editable = ['subject', 'preheader', 'themeId', 'language', 'number', 'mjml', 'pictures', 'webAddress'] as const
+const editable = ['subject', 'preheader', 'themeId', 'language', 'number', 'mjml', 'pictures', 'webAddress', 'dueAt'] as const
 
 export type DigestEdits = Partial<Pick<Digest, (typeof editable)[number]>>
 

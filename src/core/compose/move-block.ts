@@ -1,15 +1,21 @@
 import type { Digest } from './digest.ts'
-import { findBlock } from './find-block.ts'
-import { placeBlock } from './place-block.ts'
-import type { BlockPlace } from './place-blocks.ts'
+import { blocksOf, findBlock } from './find-block.ts'
+import { placeBlocks, type BlockPlace } from './place-blocks.ts'
 
 /** One step, as a key press moves things. */
 export type Step = 'up' | 'down'
 
 /** Moves a block one step; from the edge of its section it goes into the next one. */
 export function moveBlock(digest: Digest, blockId: string, step: Step): Digest {
-  const place = step === 'up' ? placeAbove(digest, blockId) : placeBelow(digest, blockId)
-  return place ? placeBlock(digest, { blockId, ...place }) : digest
+  return moveBlocks(digest, [blockId], step)
+}
+
+/** Moves blocks one step, together: above what the first of them stands below, or below what the last stands above. */
+export function moveBlocks(digest: Digest, blockIds: readonly string[], step: Step): Digest {
+  const moving = blocksOf(digest).filter(({ id }) => blockIds.includes(id))
+  const edge = moving.at(step === 'up' ? 0 : -1)
+  const place = edge && (step === 'up' ? placeAbove(digest, edge.id) : placeBelow(digest, edge.id))
+  return place ? placeBlocks(digest, { blockIds, ...place }) : digest
 }
 
 function placeAbove(digest: Digest, blockId: string): BlockPlace | undefined {

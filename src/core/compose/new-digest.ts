@@ -17,11 +17,13 @@ export interface NewDigestMatter {
   /** Chosen instead of the usual one; null for that. */
   readonly themeId?: string | null | undefined
   readonly number: number
+  /** When it is meant to go out; null where nothing says so. */
+  readonly dueAt: string | null
   readonly now: Date
 }
 
 /** A new draft from a template, with the topic's name on it and what its readers are used to from the last edition. */
-export function newDigest({ template, topic, subject, last, themeId, number, now }: NewDigestMatter): Digest {
+export function newDigest({ template, topic, subject, last, themeId, number, dueAt, now }: NewDigestMatter): Digest {
   return {
     id: newId(),
     number,
@@ -37,8 +39,11 @@ export function newDigest({ template, topic, subject, last, themeId, number, now
     mjml: template.mjml,
     pictures: last?.pictures ?? { as: 'embedded', base: '' },
     webAddress: last?.webAddress ?? '',
+    templateId: template.id,
+    dueAt,
     status: 'draft',
     deliveryIds: [],
+    sentAt: null,
     createdAt: now.toISOString(),
     changedAt: now.toISOString(),
     revision: 1,

@@ -2,13 +2,16 @@ import { Problem } from '../base/problem.ts'
 import type { Digest } from './digest.ts'
 import { noSuchDigest } from './missing.ts'
 
-/** What the collection keeps of a saved digest. Status, deliveries and the day of its making are not the editor's to set. */
+/**
+ * What the collection keeps of a saved digest. Status, deliveries and the day of its making are not the editor's to set.
+ * What says the same as what is kept is no change, whatever it is based on.
+ */
 export function saved(kept: Digest | undefined, offered: Digest, now: Date): Digest {
   if (!kept) throw noSuchDigest()
-  const { status, deliveryIds, createdAt, changedAt, revision } = kept
-  const next: Digest = { ...offered, status, deliveryIds, createdAt, changedAt, revision }
-  if (offered.revision !== revision) throw savedElsewhere()
+  const { status, deliveryIds, sentAt, createdAt, changedAt, revision } = kept
+  const next: Digest = { ...offered, status, deliveryIds, sentAt, createdAt, changedAt, revision }
   if (JSON.stringify(next) === JSON.stringify(kept)) return kept
+  if (offered.revision !== revision) throw savedElsewhere()
   requireOpen(kept)
   requireOwnIds(next)
   return { ...next, changedAt: now.toISOString(), revision: revision + 1 }

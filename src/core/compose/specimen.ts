@@ -40,7 +40,7 @@ const ownStories: readonly SpecimenStory[] = [
 
 /** A template with its empty places filled, to show a theme on: stories in turn, and words of our own. Never kept. */
 export function specimen(template: Template, stories: readonly SpecimenStory[], now: Date): Digest {
-  const digest = newDigest({ template, topic: null, subject: null, last: undefined, number: 41, now })
+  const digest = newDigest({ template, topic: null, subject: null, last: undefined, number: 41, dueAt: null, now })
   const story = inTurn(stories.length > 0 ? picturedFirst(stories) : ownStories)
   const [title, sentence] = [inTurn(titles), inTurn(sentences)]
   const titled = (text: string): string => filled(text, title)

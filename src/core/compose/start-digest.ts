@@ -6,6 +6,7 @@ import type { Digest } from './digest.ts'
 import type { DigestPorts } from './digest-ports.ts'
 import { noSuchTemplate } from './missing.ts'
 import { newDigest } from './new-digest.ts'
+import { rhythmOf } from './rhythm/rhythm.ts'
 import type { Template } from './template.ts'
 
 /** Makes and keeps a new draft. */
@@ -13,6 +14,7 @@ export async function startDigest(ports: DigestPorts, order: NewDigest): Promise
   const topic = await chosenTopic(ports, order.topicId)
   const template = await chosenTemplate(ports, order.templateId)
   const siblings = await digestsOf(ports, topic?.id ?? null)
+  const now = ports.clock()
   const digest = newDigest({
     template,
     topic,
@@ -20,7 +22,8 @@ export async function startDigest(ports: DigestPorts, order: NewDigest): Promise
     last: siblings.at(-1),
     themeId: order.themeId,
     number: nextNumber(siblings),
-    now: ports.clock(),
+    dueAt: rhythmOf(siblings, now)?.dueAt ?? null,
+    now,
   })
   await ports.digests.change(digest.id, () => digest)
   return digest

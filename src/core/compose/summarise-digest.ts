@@ -5,15 +5,18 @@ import { blocksOf } from './find-block.ts'
 
 /** What a list shows of a digest. */
 export function summariseDigest(digest: Digest): DigestSummary {
-  const { id, number, topicId, subject, preheader, themeId, status, createdAt, changedAt } = digest
+  const { id, number, topicId, templateId, subject, preheader, themeId, status, dueAt, sentAt, createdAt, changedAt } = digest
   return {
     id,
     number,
     topicId,
+    templateId,
     subject,
     preheader,
     themeId,
     status,
+    dueAt,
+    sentAt,
     createdAt,
     changedAt,
     articleCount: articlesIn(digest).length,

@@ -9,6 +9,7 @@ import { openShelf } from './delivery-shelf.ts'
 import type { DeliverySummary } from './delivery.ts'
 import { openInTurn } from './in-turn.ts'
 import { listRecipients } from './list-recipients.ts'
+import { forecastOf } from './forecast.ts'
 import { lookBeforeSending } from './pre-send-facts.ts'
 import { resumeDelivery } from './resume-delivery.ts'
 import { openSchedule, pauseScheduled, refuseThePast, scheduleDelivery } from './schedule.ts'
@@ -46,7 +47,7 @@ export function openDeliveries(ports: DeliveryPorts): Deliveries {
   return {
     operations: {
       'delivery.facts': async order => (await lookBeforeSending(ports, order)).facts,
-      'delivery.test': order => sendTest(ports, order),
+      'delivery.test': order => sendTest(ports, runs, order),
       'delivery.send': order =>
         inTurn(async () => {
           const { at } = order
@@ -68,7 +69,10 @@ export function openDeliveries(ports: DeliveryPorts): Deliveries {
       'delivery.settleUnknown': ({ id, as }) => change(id, () => settleUnknown(ports, shelf, runs, { id, as })),
       'delivery.sendAgain': order => change(order.id, () => sendAgain(ports, shelf, runs, order)),
       'delivery.list': async () => Promise.all((await shelf.all()).map(({ id }) => summary(id))),
-      'delivery.report': async id => reportOf(await summary(id), await fates(id), ports.files.folder(id)),
+      'delivery.report': async id => {
+        const standing = await summary(id)
+        return reportOf(standing, await fates(id), ports.files.folder(id), await forecastOf(ports, standing))
+      },
       'delivery.copy': id => sentCopy(ports, shelf, id),
       'delivery.recipients': async query => {
         const { audience, book } = await fates(query.id)

@@ -1,4 +1,4 @@
-import type { DeliveryReport, DeliverySummary, Fate } from './delivery.ts'
+import type { DeliveryReport, DeliverySummary } from './delivery.ts'
 import type { Fates } from './delivery-shelf.ts'
 import { timesByDomain } from './domains.ts'
 import type { FateBook } from './fate-book.ts'
@@ -10,8 +10,8 @@ const reasonsShown = 50
 const domainsShown = 200
 
 /** What became of a delivery: fates over time, the servers' words, domains. */
-export function reportOf(summary: DeliverySummary, fates: Fates, folder: string): DeliveryReport {
-  return { summary, ...timelineOf(fates.book), reasons: reasonsOf(fates.book), domains: domainsOf(fates), folder }
+export function reportOf(summary: DeliverySummary, fates: Fates, folder: string, forecast: string | null = null): DeliveryReport {
+  return { summary, forecast, ...timelineOf(fates.book), reasons: reasonsOf(fates.book), domains: domainsOf(fates), folder }
 }
 
 function reasonsOf(book: FateBook): DeliveryReport['reasons'] {

@@ -59,6 +59,8 @@ export interface DeliveryReport {
   readonly summary: DeliverySummary
   /** Fates over time: cumulative counts at evenly spread moments. */
   readonly timeline: readonly { readonly at: string; readonly accepted: number; readonly rejected: number; readonly deferred: number }[]
+  /** When the last message of a delivery that waits is likely to leave; null for any other. */
+  readonly forecast: string | null
   /** Messages a second over the same moments, each since the one before. */
   readonly rates: readonly { readonly at: string; readonly perSecond: number }[]
   /** The server's words behind rejections and deferrals, most common first, and what they mean where that is known (else empty). */

@@ -32,6 +32,8 @@ export interface FateBook {
   close(): void
 }
 
+const wordsShared = 1_000
+
 const codes = { waiting: 0, accepted: 1, rejected: 2, deferred: 3, unknown: 4, skipped: 5 } as const satisfies Record<Fate, number>
 
 /** The fates of an audience of `size` by a ledger; entries for nobody are passed over. */
@@ -39,6 +41,7 @@ export function openFateBook(size: number, entries: Iterable<LedgerEntry> = []):
   const [fate, committed, attempts] = [new Uint8Array(size), new Uint8Array(size), new Uint16Array(size)]
   const [times, took] = [new Float64Array(size).fill(NaN), new Float32Array(size).fill(NaN)]
   const replies: string[] = Array.from({ length: size }, () => '')
+  const shared = openShared()
   const messageIds = openMessageIds(size)
   const counts: Record<Fate, number> = { waiting: size, accepted: 0, rejected: 0, deferred: 0, unknown: 0, skipped: 0 }
 
@@ -62,7 +65,7 @@ export function openFateBook(size: number, entries: Iterable<LedgerEntry> = []):
     put(n, is)
     times[n] = is === 'waiting' ? NaN : Date.parse(at)
     took[n] = ms ?? NaN
-    replies[n] = reply
+    replies[n] = shared(reply)
     committed[n] = 0
   }
   const timeOf = (n: number): number => times[n] ?? NaN
@@ -99,6 +102,16 @@ export function openFateBook(size: number, entries: Iterable<LedgerEntry> = []):
   }
   for (const entry of entries) book.apply(entry)
   return book
+}
+
+/** Equal words as one text; no more than so many are looked for, since a server may say something else each time. */
+function openShared(): (words: string) => string {
+  const known = new Map<string, string>()
+  return words => {
+    const same = known.get(words) ?? words
+    if (known.size < wordsShared) known.set(same, same)
+    return same
+  }
 }
 
 /** Everybody's fate by the ledger alone, as after a crash. */

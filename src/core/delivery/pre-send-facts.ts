@@ -8,6 +8,7 @@ import { findingsOf } from './facts.ts'
 import { lastOf } from './limits.ts'
 import type { Mail, Sender } from './mail.ts'
 import type { Recipient } from './manifest.ts'
+import { ratePossible } from './rate-possible.ts'
 import { renderForMail } from './render-for-mail.ts'
 import { sentBefore } from './sent-before.ts'
 import { editionOf, mailWriter } from './write-mail.ts'
@@ -21,9 +22,6 @@ export interface SendPreview {
   readonly listName: string
   readonly audience: readonly Recipient[]
 }
-
-// What one connection to a usual mail provider gets through, where the account sets no lower pace.
-const usualPerConnection = 10
 
 /** Renders the digest, reads the audience and finds what stands in the way. */
 export async function lookBeforeSending(ports: DeliveryPorts, order: SendOrder): Promise<SendPreview> {
@@ -87,9 +85,4 @@ async function audienceOf({ subscribers }: DeliveryPorts, { listId, segmentId }:
 
 function recipientOf({ id, email, name, attributes, tags }: Subscriber): Recipient {
   return { subscriberId: id, email, name, attributes, tags }
-}
-
-function ratePossible({ perSecond, connections }: Sender): number {
-  const possible = Math.max(1, connections) * usualPerConnection
-  return perSecond > 0 ? Math.min(perSecond, possible) : possible
 }

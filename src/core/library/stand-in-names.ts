@@ -10,7 +10,7 @@ export function titleOfAddress(address: string): string {
   const last = decoded(url.pathname.split('/').findLast(part => part !== '') ?? '')
   const words = oneLine(last.replace(/\.(?:html?|php|aspx?|pdf)$/i, '').replace(/[-_+]+/g, ' '))
   // Numbers and codes name nothing.
-  const told = /\p{L}{2,}.*\s.*\p{L}{2,}/u.test(words)
+  const told = words.split(' ').filter(word => /\p{L}{2}/u.test(word)).length > 1
   return shorten(
     told ? `${words.slice(0, 1).toUpperCase()}${words.slice(1)}` : `${siteOfAddress(address)}${url.pathname.replace(/\/$/, '')}`,
     longest,

@@ -29,7 +29,7 @@ export function picturesIn(html: string): readonly string[] {
 }
 
 // Before a block's first element may stand what only Outlook reads.
-const firstElement = /^((?:\s|<!--[\s\S]*?-->)*<(?:tr|div|table))\b/
+const firstElement = /^((?:\s|<!--(?:(?!-->)[\s\S])*-->)*<(?:tr|div|table))\b/
 
 /** A block's HTML with `id="block-<id>"` on its first element; MJML has no attribute for ids. */
 export function withMark({ html, blockId }: MailPart): string {

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../base/html.ts'
 import { oneLine } from '../base/text.ts'
-import { cleanLine, cleanText } from './clean-text.ts'
-import { mailUrl } from './mail-url.ts'
+import { cleanLine, cleanText } from '../base/clean-text.ts'
+import { mailUrl } from '../base/mail-url.ts'
 
 /** A line of text, safe in HTML, MJML and attributes. */
 export function inline(text: string): string {

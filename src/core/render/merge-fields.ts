@@ -1,4 +1,4 @@
-import { cleanLine } from './clean-text.ts'
+import { cleanLine } from '../base/clean-text.ts'
 import { mergedValue, placeOf, type ValuePlace } from './merged-value.ts'
 import { isShownTo } from './is-shown.ts'
 import { type FixedText, type MergedText, wordsOf } from './merged-text.ts'

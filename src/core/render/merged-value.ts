@@ -1,6 +1,6 @@
 import { escapeHtml } from '../base/html.ts'
-import { cleanLine, cleanText } from './clean-text.ts'
-import { mailUrl } from './mail-url.ts'
+import { cleanLine, cleanText } from '../base/clean-text.ts'
+import { mailUrl } from '../base/mail-url.ts'
 import type { MergePlace } from './merge-values.ts'
 
 /** A merge place, and within HTML whether the value is an address or a part of one, an attribute without quotes, or a style. */

@@ -2,7 +2,7 @@ import sanitize from 'sanitize-html'
 import { Problem } from '../base/problem.ts'
 import { allowedAttributes, allowedTags, attributeForms, becomeBlocks, droppedWithContent } from './html-rules.ts'
 import { plainText } from './plain-text.ts'
-import { safeLink, safePicture } from './safe-address.ts'
+import { safeLink, safePicture } from '../base/safe-address.ts'
 
 type Attributes = Readonly<Record<string, string>>
 

@@ -7,7 +7,7 @@ import { pictureOf } from './picture-of.ts'
 import { plainText } from './plain-text.ts'
 import { fetchArticle } from './fetch-article.ts'
 import type { FetchedFrom, ScoopPorts } from './scoop-ports.ts'
-import { addressed } from './tidy-url.ts'
+import { addressed } from '../library/tidy-url.ts'
 
 /** What an import may look up: nothing, the lead pictures that it names, or the pages of its addresses. */
 export type Fetching = 'nothing' | 'pictures' | 'pages'

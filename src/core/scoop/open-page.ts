@@ -2,7 +2,7 @@ import { Problem } from '../base/problem.ts'
 import { reachOf } from './picture-of.ts'
 import type { PageReading } from './scoop-operations.ts'
 import type { Errand, Fetched, PrivateReach, ScoopPorts } from './scoop-ports.ts'
-import { unwrapAddress } from './unwrap-address.ts'
+import { unwrapAddress } from '../base/unwrap-address.ts'
 
 type PagePorts = Pick<ScoopPorts, 'pages' | 'reader'>
 

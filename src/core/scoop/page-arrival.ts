@@ -5,7 +5,7 @@ import { excerptOf } from './excerpt.ts'
 import { highlightOf } from './highlight-of.ts'
 import type { PageReading, ScoopOrder } from './scoop-operations.ts'
 import type { ScoopPorts } from './scoop-ports.ts'
-import { tidyUrl } from './tidy-url.ts'
+import { tidyUrl } from '../library/tidy-url.ts'
 
 /** An order for what may have no address. */
 export interface PageOrder extends Omit<ScoopOrder, 'url'> {

@@ -65,10 +65,10 @@ function decode(text: string): string {
 
 function tidy(text: string): string {
   return text
-    .replace(/ *\n */g, '\n')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/(^|\n)(• |\d+\. )\n+/g, '$1$2')
-    .replace(/ {2,}/g, ' ')
     .replaceAll('\u00A0', ' ')
     .trim()
 }

@@ -3,7 +3,7 @@ import { Problem } from '../base/problem.ts'
 import type { ArticleDetail } from '../library/article.ts'
 import { namedBy } from './named-by.ts'
 import type { PrivateReach, ScoopPorts } from './scoop-ports.ts'
-import { tidyUrl } from './tidy-url.ts'
+import { tidyUrl } from '../library/tidy-url.ts'
 
 /**
  * Puts an article's address back as it was given, or tidies it again: without tracking and, where that changes nothing, at the end

@@ -1,4 +1,4 @@
-import { webAddress } from './safe-address.ts'
+import { webAddress } from '../base/safe-address.ts'
 
 // Whoever saves a page says so at its very beginning.
 const lookedAt = 65_536

@@ -1,5 +1,5 @@
 import { oneLine } from '../base/text.ts'
-import { webAddress } from './safe-address.ts'
+import { webAddress } from '../base/safe-address.ts'
 
 /** Where a file leads that is nothing but a link. */
 export interface Shortcut {
@@ -11,7 +11,7 @@ export interface Shortcut {
 /** The link in a Windows internet shortcut, a macOS web location or a desktop entry of the type Link; null for any other text. */
 export function readShortcut(text: string): Shortcut | null {
   const start = text.slice(0, 65_536).replace(/^\ufeff/, '')
-  if (/^\s*\[InternetShortcut/im.test(start)) return linkOf(setting(start, 'URL'), '')
+  if (/^[^\S\n]*\[InternetShortcut/im.test(start)) return linkOf(setting(start, 'URL'), '')
   if (/^\s*\[Desktop Entry\]/i.test(start)) return linkOf(setting(start, 'URL'), setting(start, 'Name') ?? '')
   if (/<plist\b/i.test(start)) return linkOf(unescaped(/<key>\s*URL\s*<\/key>\s*<string>([^<]{1,4000})<\/string>/i.exec(start)?.[1]), '')
   return null

@@ -109,6 +109,8 @@ export interface SubscribersOperations {
     readonly undoable: Undoable | null
   }
   'suppressions.list': () => readonly Suppression[]
+  /** All of them as CSV. */
+  'suppressions.export': () => { readonly name: string; readonly text: string; readonly count: number }
   /** Addresses and domains, one in each text. */
   'suppressions.add': (order: { readonly what: readonly string[]; readonly cause: string }) => SuppressReport
   'suppressions.remove': (ids: readonly string[]) => ManyChanged

@@ -7,6 +7,7 @@ import { editMany } from './edit-many.ts'
 import { editSubscriber } from './edit-subscriber.ts'
 import { erasePerson } from './erase-person.ts'
 import { exportSubscribers } from './export/export-subscribers.ts'
+import { exportSuppressions } from './export/export-suppressions.ts'
 import { importSubscribers } from './import/import-subscribers.ts'
 import { lookAtFiles } from './import/look-at-file.ts'
 import { peopleFinder } from './list-subscribers.ts'
@@ -76,6 +77,7 @@ export function openSubscribers(ports: SubscribersPorts): Subscribers {
       'subscribers.duplicates': async sameness => findDuplicates(await roll.inOrder('email'), sameness),
       'subscribers.merge': order => mergePeople(ports, order),
       'suppressions.list': () => allSuppressions(ports.suppressions),
+      'suppressions.export': () => exportSuppressions(ports),
       'suppressions.add': order => suppress(ports, order),
       'suppressions.remove': ids => liftSuppressions(ports, ids),
       'subscribers.lookAt': async ({ source, ...wishes }) => lookAtFiles(ports, await ports.readPeople(source), wishes),

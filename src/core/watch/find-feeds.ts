@@ -1,7 +1,7 @@
 import { oneLine } from '../base/text.ts'
 import { readMarkup } from '../scoop/read-markup.ts'
 import { looksLikeFeed } from '../scoop/read-feed.ts'
-import { webAddress } from '../scoop/safe-address.ts'
+import { webAddress } from '../base/safe-address.ts'
 import type { FeedChoice } from './watch-operations.ts'
 
 const feedType = /^(?:application\/(?:rss|atom|rdf|feed)\+(?:xml|json)|application\/json\+feed|text\/(?:xml|rss|atom))\s*(?:;|$)/i

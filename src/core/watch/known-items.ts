@@ -1,7 +1,7 @@
 import type { Change, Collection } from '../base/collection.ts'
 import { identityKeys } from '../library/identity.ts'
 import type { FeedItem } from '../scoop/feed/feed-content.ts'
-import { tidyUrl } from '../scoop/tidy-url.ts'
+import { tidyUrl } from '../library/tidy-url.ts'
 import type { KeptSource } from './source.ts'
 import type { Suggestion } from './suggestion.ts'
 

@@ -24,7 +24,7 @@ function metadataTitle(pdf: string): string {
   const end = start < 0 ? -1 : pdf.indexOf('</x:xmpmeta', start)
   if (end < 0) return ''
   const packet = Buffer.from(pdf.slice(start, Math.min(end, start + 1_000_000)), 'latin1').toString('utf8')
-  const title = /<dc:title\b[^<>]*>([\s\S]{0,10000}?)<\/dc:title>/.exec(packet)?.[1] ?? ''
+  const title = /<dc:title\b[^<>]*>((?:(?!<dc:title)[\s\S]){0,10000}?)<\/dc:title>/.exec(packet)?.[1] ?? ''
   const own = /<rdf:li\b[^<>]*\bxml:lang\s*=\s*["']x-default["'][^<>]*>([^<]*)</.exec(title) ?? /<rdf:li\b[^<>]*>([^<]*)</.exec(title)
   return plainText(own?.[1] ?? '')
 }

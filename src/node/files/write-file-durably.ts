@@ -12,6 +12,9 @@ interface DurableWrite {
   readonly keepPrevious?: boolean
 }
 
+/** What a file is to hold; in pieces when it is long. */
+type Content = string | Uint8Array | Iterable<string>
+
 const writing = new Map<string, Promise<void>>()
 
 /**
@@ -20,7 +23,7 @@ const writing = new Map<string, Promise<void>>()
  *
  * Not `atomically`: it renames a file cut short when the disk fills (it ignores a short write), and never syncs the folder.
  */
-export async function writeFileDurably(path: string, content: string | Uint8Array, how: DurableWrite = {}): Promise<void> {
+export async function writeFileDurably(path: string, content: Content, how: DurableWrite = {}): Promise<void> {
   // One at a time for each path, so that the temporary file has one name and never piles up after crashes.
   const before = writing.get(path)
   const mine = (before ?? Promise.resolve()).catch(() => undefined).then(() => replace(path, content, how))
@@ -32,7 +35,7 @@ export async function writeFileDurably(path: string, content: string | Uint8Arra
   }
 }
 
-async function replace(path: string, content: string | Uint8Array, { mode = 0o666, keepPrevious = false }: DurableWrite): Promise<void> {
+async function replace(path: string, content: Content, { mode = 0o666, keepPrevious = false }: DurableWrite): Promise<void> {
   const temporary = `${path}.tmp`
   try {
     await writeSynced(temporary, content, mode)
@@ -45,7 +48,7 @@ async function replace(path: string, content: string | Uint8Array, { mode = 0o66
   }
 }
 
-async function writeSynced(path: string, content: string | Uint8Array, mode: number): Promise<void> {
+async function writeSynced(path: string, content: Content, mode: number): Promise<void> {
   const file = await openMakingFolder(path, mode)
   try {
     await file.writeFile(content)

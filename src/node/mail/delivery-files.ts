@@ -6,7 +6,8 @@ import type { DeliveryFiles } from '../../core/delivery/delivery-ports.ts'
 import { Manifest } from '../../core/delivery/manifest.ts'
 import { systemCode } from '../files/disk-problem.ts'
 import { writeFileDurably } from '../files/write-file-durably.ts'
-import { openRecipients } from './recipients-file.ts'
+import { testMailsFile } from './test-mails-file.ts'
+import { openRecipients, recipientLines } from './recipients-file.ts'
 import { openLedgerFile, readLedgerFile } from './ledger-file.ts'
 
 /** `deliveries/` of a library. A manifest that cannot be read is told by `notice`, and the delivery left alone. */
@@ -26,7 +27,7 @@ export function deliveryFiles(libraryPath: string, notice: (notice: Notice) => v
     },
     async create(manifest, copy, eml, audience) {
       const file = (name: string): string => join(folder(manifest.id), name)
-      await writeFileDurably(file('audience.jsonl'), audience.map(recipient => `${JSON.stringify(recipient)}\n`).join(''))
+      await writeFileDurably(file('audience.jsonl'), recipientLines(audience))
       await writeFileDurably(file('ledger.jsonl'), '')
       await writeFileDurably(file('rendered.html'), copy.html)
       await writeFileDurably(file('rendered.txt'), copy.text)
@@ -38,6 +39,7 @@ export function deliveryFiles(libraryPath: string, notice: (notice: Notice) => v
     audience: id => openRecipients(join(folder(id), 'audience.jsonl')).catch(unreadable(join(folder(id), 'audience.jsonl'))),
     readLedger: (id, take) => readLedgerFile(ledger(id), take).catch(unreadable(ledger(id))),
     openLedger: (id, take) => openLedgerFile(ledger(id), take).catch(unreadable(ledger(id))),
+    ...testMailsFile(join(root, 'test-mails.json')),
     folder,
   }
 }

@@ -1,4 +1,5 @@
 import { Readable, Transform } from 'node:stream'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 
 /** A message for nodemailer to send, whose end is held back until its intent is durable. */
 export interface HeldMessage {
@@ -15,6 +16,8 @@ export interface HeldMessage {
 
 const sliceBytes = 64 * 1024
 const theEnd = Buffer.from('.\r\n')
+// Turns of the event loop in which a connection that was lost meanwhile is noticed: nobody is then unknown on its account.
+const turnsToHear = 2
 
 /**
  * Holds a message, of which no line begins with a dot and the last is ended. nodemailer pipes it into the stream that doubles such dots and
@@ -34,6 +37,7 @@ export function holdMessage(pieces: readonly Uint8Array[], commit: () => Promise
     } catch (refusal) {
       return refuse({ refusal })
     }
+    for (let turn = 0; turn < turnsToHear; turn++) await nextTurn()
     if (over) return
     released = true
     server.push(theEnd)

@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
 import { open } from 'node:fs/promises'
 import { Problem } from '../../core/base/problem.ts'
@@ -37,23 +38,32 @@ export async function openLedgerFile(path: string, take: (entry: LedgerEntry) =>
   }
 }
 
+// An outcome that has no intent to go with waits so long for one, in milliseconds.
+const outcomesWait = 20
+
 /**
- * Group commit: whoever appends while a sync runs shares the next write and sync with all who came meanwhile.
- * One failure fails every later append, for the file may end in half a line that only opening it anew takes off.
+ * Group commit: whoever appends while a sync runs shares the next write and sync with all who came meanwhile. An intent is waited for and
+ * starts a sync at once; an outcome goes with the next intent, which comes with the next message of its connection. One failure fails
+ * every later append, for the file may end in half a line that only opening it anew takes off.
  */
 function appender(handle: FileHandle, startSize: number, path: string): LedgerFile {
   let waiting: Waiting[] = []
   let flushing: Promise<void> | null = null
+  let timer: NodeJS.Timeout | undefined
+  let due = false
   let size = startSize
   let failure: { readonly error: unknown } | null = null
 
   const flush = async (): Promise<void> => {
-    while (waiting.length > 0 && failure === null) {
+    while (due && failure === null) {
       const batch = waiting
       waiting = []
-      const bytes = Buffer.from(batch.map(({ line }) => line).join(''))
+      due = false
+      clearTimeout(timer)
+      timer = undefined
       try {
-        await writeAll(handle, bytes, size)
+        const bytes = Buffer.from(batch.map(({ line }) => line).join(''))
+        writeAll(handle, bytes, size)
         await handle.datasync()
         size += bytes.length
         for (const { resolve } of batch) resolve()
@@ -66,25 +76,29 @@ function appender(handle: FileHandle, startSize: number, path: string): LedgerFi
     }
     flushing = null
   }
+  const sync = (): void => {
+    due = true
+    flushing ??= flush()
+  }
   return {
     append: (entry: LedgerEntry) =>
       new Promise((resolve, reject) => {
         if (failure !== null) return reject(failure.error)
         waiting.push({ line: ledgerLine(entry), resolve, reject })
-        flushing ??= flush()
+        if (entry.is === 'committing') sync()
+        else timer ??= setTimeout(sync, outcomesWait)
       }),
     async close() {
+      if (waiting.length > 0) sync()
       await flushing
       await handle.close()
     },
   }
 }
 
-async function writeAll(handle: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
-  for (let done = 0; done < bytes.length;) {
-    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position + done)
-    done += bytesWritten
-  }
+/** Some hundred bytes into the system's memory: to have a thread do it takes longer than doing it. */
+function writeAll({ fd }: FileHandle, bytes: Uint8Array, position: number): void {
+  for (let done = 0; done < bytes.length;) done += writeSync(fd, bytes, done, bytes.length - done, position + done)
 }
 
 function damaged(path: string, line: number): Problem {

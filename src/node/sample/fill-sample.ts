@@ -27,6 +27,7 @@ export async function fillSample(desk: SampleDesk): Promise<void> {
   const { handlers } = desk
   const { topics, articles, newsletter, subscribers } = await sampleFiles()
   await handlers['settings.change']({ curatorName: newsletter.curator })
+  await handlers['spelling.add'](newsletter.words)
 
   const listId = (await handlers['lists.save']({ id: null, ...newsletter.list })).id
   const source = { from: 'text', name: 'subscribers.csv', text: subscribers } as const

@@ -44,6 +44,8 @@ export type SampleDigest = z.infer<typeof SampleDigest>
 
 const Newsletter = z.object({
   curator: z.string(),
+  /** What the curator has added to the dictionary. */
+  words: z.array(z.string()),
   list: z.object({ name: z.string(), description: z.string() }),
   masthead: z.object({ title: z.string(), tagline: z.string() }),
   digests: z.array(SampleDigest),

@@ -74,7 +74,7 @@ function declaredInside(bytes: Uint8Array): string | null {
     .toString('latin1')
     .replace(/<!--(?:>|[\s\S]*?-->)/g, '')
   const xml = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(start)
-  return (xml ?? /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(start))?.[1] ?? null
+  return (xml ?? /<meta\b[^<>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(start))?.[1] ?? null
 }
 
 function isOneByte(encoding: string): boolean {

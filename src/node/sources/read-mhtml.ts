@@ -1,5 +1,5 @@
 import PostalMime from 'postal-mime'
-import { webAddress } from '../../core/scoop/safe-address.ts'
+import { webAddress } from '../../core/base/safe-address.ts'
 
 /** The page in an MHTML file, and where it says that it was saved from. */
 export interface MhtmlPage {

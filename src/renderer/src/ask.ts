@@ -40,6 +40,7 @@ const shownBy: Readonly<Record<ChangedArea, readonly string[]>> = {
   'link-checks': ['links.'],
   digests: ['digests.', 'digest.', 'library.'],
   'ignored-findings': ['checks.', 'delivery.facts'],
+  'own-words': ['spelling.', 'delivery.facts'],
   themes: ['themes.', 'render.'],
   templates: ['templates.'],
   subscribers: ['subscribers.', 'lists.', 'segments.', 'delivery.facts'],

@@ -3,6 +3,9 @@ import type { Host } from '../../contract/host.ts'
 
 /** A newsroom behind `broadsheet serve`: requests by POST, events by SSE (HTML Living Standard, server-sent events). */
 export function loopbackHost(): Host {
+  let leaving = false
+  addEventListener('pagehide', () => (leaving = true))
+  addEventListener('pageshow', () => (leaving = false))
   const listeners = new Set<(event: NewsroomEvent) => void>()
   const stream = new EventSource('/events')
   stream.addEventListener('message', ({ data }) => {
@@ -16,6 +19,8 @@ export function loopbackHost(): Host {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ name, input }),
+          // What is sent as the page goes away is to arrive without it.
+          keepalive: leaving,
         })
         return await response.json()
       } catch {

@@ -3,6 +3,7 @@ import type { CheckPorts, KnownLink } from '../../../src/core/check/check-ports.
 import type { Finding, Rule } from '../../../src/core/check/finding.ts'
 import type { Block } from '../../../src/core/compose/block.ts'
 import type { Digest } from '../../../src/core/compose/digest.ts'
+import { spelling } from '../../../src/node/spelling/spelling.ts'
 import { findingsIn } from '../../support/checking.ts'
 import { block, digest, quayPicture, section, story } from '../../support/digests.ts'
 
@@ -151,6 +152,13 @@ const planted: readonly Planted[] = [
   ['a subject that shouts', 'shouting', null, sound([], { subject: 'FISH MARKET REOPENS!!' })],
   ['words that spam filters look for', 'spam-words', null, sound([], { subject: 'Limited time offer at the market' })],
   [
+    'a word that no dictionary has',
+    'misspelt-word',
+    'typo',
+    sound([block('text', { id: 'typo', markdown: 'You will recieve the map at the gate.' })]),
+    { spelling: spelling('no own dictionaries') },
+  ],
+  [
     'pictures and next to no words',
     'mostly-pictures',
     null,
@@ -174,7 +182,7 @@ describe('check', () => {
       const found = (await findingsIn(wrong, known)).filter(finding => finding.rule === rule)
       expect(found.map(finding => finding.blockId)).toEqual([blockId])
       expect(found[0]?.what).toMatch(/[.”]$/)
-      expect(found[0]?.remedy).toMatch(/\.$/)
+      expect(found[0]?.remedy).toMatch(/[.?]$/)
     },
   )
 
@@ -222,6 +230,7 @@ describe('check', () => {
       'spam-words': true,
       'link-shortener': true,
       'mostly-pictures': true,
+      'misspelt-word': true,
     }
     expect(planted.map(([, rule]) => rule).toSorted()).toEqual(Object.keys(rules).toSorted())
   })

@@ -5,7 +5,16 @@ import { harbourDigest } from '../../support/digests.ts'
 
 describe('a digest of the first version', () => {
   it('comes forward shown to everyone, drawn by its kinds, its pictures embedded', () => {
-    const { mjml: _mjml, pictures: _pictures, webAddress: _web, sections, ...common } = harbourDigest
+    const {
+      mjml: _mjml,
+      pictures: _pictures,
+      webAddress: _web,
+      templateId: _template,
+      dueAt: _due,
+      sentAt: _sent,
+      sections,
+      ...common
+    } = harbourDigest
     const old = {
       ...common,
       sections: sections.map(({ showTo: _showTo, blocks, ...section }) => ({
@@ -13,6 +22,15 @@ describe('a digest of the first version', () => {
         blocks: blocks.map(({ showTo: _shown, mjml: _drawn, ...block }) => block),
       })),
     }
-    expect(Digest.parse(digestUpgrades[1](old as never))).toEqual(harbourDigest)
+    expect(Digest.parse(digestUpgrades[2](digestUpgrades[1](old as never)))).toEqual(harbourDigest)
+  })
+})
+
+describe('a digest of the second version', () => {
+  const { templateId: _template, dueAt: _due, sentAt: _sent, ...old } = harbourDigest
+
+  it('was sent when it was last edited, if it was sent', () => {
+    expect(Digest.parse(digestUpgrades[2]({ ...old, status: 'sent' }))).toMatchObject({ sentAt: harbourDigest.changedAt, dueAt: null })
+    expect(Digest.parse(digestUpgrades[2](old))).toEqual(harbourDigest)
   })
 })

@@ -58,9 +58,12 @@ function open(): Digests {
         if (!found) throw new Problem('not-found', 'That article is gone.', 'Undo brings it back.')
         return found
       },
+      text: async () => '',
+      sameStories: async () => [],
       unusedOf: async () => shelf.filter(({ id }) => ![...uses.values()].some(({ articleIds }) => articleIds.includes(id))),
     },
     index: {
+      findByKey: async () => new Map(),
       async setUse(use, articleIds) {
         uses.set(use.digestId, { use, articleIds })
       },
@@ -157,6 +160,12 @@ describe('saving a digest', () => {
     const theirs = await digests.operations['digest.save']({ ...digest, subject: 'Theirs' })
     await expect(digests.operations['digest.save']({ ...digest, subject: 'Ours' })).rejects.toMatchObject({ code: 'conflict' })
     expect(await digests.digest(digest.id)).toEqual(theirs)
+  })
+
+  it('answers what is kept when it is told the same a second time', async () => {
+    const digest = await start()
+    const saved = await digests.operations['digest.save']({ ...digest, preheader: 'And the lights' })
+    expect(await digests.operations['digest.save']({ ...digest, preheader: 'And the lights' })).toEqual(saved)
   })
 
   it('cannot set status, deliveries or the day of its making', async () => {
@@ -262,13 +271,38 @@ describe('arranging a digest', () => {
   })
 })
 
+const list = (id: string) => digests.operations['digest.revisions'](id)
+
+async function edited(digest: Digest, subject: string): Promise<Digest> {
+  return digests.operations['digest.save']({ ...digest, subject })
+}
+
+describe('the digest after others', () => {
+  it('starts from the same template and is due by their rhythm', async () => {
+    for (const week of [0, 7 * 24 * 60]) {
+      minutes = week
+      const { id } = await start()
+      await digests.markSent(id, 'delivery')
+    }
+    const { templateId, dueAt, sentAt } = await start()
+    expect([templateId, dueAt?.slice(0, 10), sentAt]).toEqual(['weekly-digest', '2026-11-19', null])
+    expect(await digests.operations['digest.rhythm']('harbour')).toMatchObject({ dueAt, words: expect.stringContaining('on Thursdays') })
+    expect(await digests.operations['digest.rhythm']('kitchen')).toBeNull()
+  })
+
+  it('went out when it first did, and not before it was over', async () => {
+    const { id } = await start()
+    await digests.markSending(id, 'first')
+    expect((await digests.digest(id)).sentAt).toBeNull()
+    await digests.markSent(id, 'first')
+    const { sentAt } = await digests.digest(id)
+    await digests.markSending(id, 'again')
+    await digests.markSent(id, 'again')
+    expect([sentAt, (await digests.digest(id)).sentAt]).toEqual([expect.stringMatching(/^2026-11-05T/), sentAt])
+  })
+})
+
 describe('the revisions of a digest', () => {
-  const list = (id: string) => digests.operations['digest.revisions'](id)
-
-  async function edited(digest: Digest, subject: string): Promise<Digest> {
-    return digests.operations['digest.save']({ ...digest, subject })
-  }
-
   it('are kept as it began, every ten minutes, as it was left, and as it was sent', async () => {
     let digest = await edited(await start(), 'One')
     digest = await edited(digest, 'Two')

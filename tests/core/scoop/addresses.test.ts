@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { requireWebAddress } from '../../../src/core/scoop/require-web-address.ts'
-import { tidyUrl } from '../../../src/core/scoop/tidy-url.ts'
+import { tidyUrl } from '../../../src/core/library/tidy-url.ts'
 
 describe('an address as people type it', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { unAmp } from '../../../src/core/scoop/un-amp.ts'
-import { unwrapAddress } from '../../../src/core/scoop/unwrap-address.ts'
+import { unwrapAddress } from '../../../src/core/base/unwrap-address.ts'
 
 describe('an AMP address', () => {
   it.each([

@@ -24,19 +24,15 @@ const manifest: Manifest = {
   state: 'paused',
   reason: 'Paused by you.',
   continueAt: null,
+  unreachable: 0,
   startedAt: '2026-11-23T20:44:55.123Z',
   finishedAt: null,
   pictures: [],
   editionDate: '',
   webAddress: '',
 }
-const audience = ['ann', 'søren'].map(name => ({
-  subscriberId: name,
-  email: `${name}@reader.example`,
-  name,
-  attributes: { boat: 'Marie\n' },
-  tags: [],
-}))
+const recipient = { subscriberId: 'ann', email: 'ann@reader.example', name: 'Ann', attributes: { boat: 'Marie\n' }, tags: [] }
+const audience = [recipient, { ...recipient, subscriberId: 'søren', email: 'søren@reader.example' }]
 const copy = { html: '<p>Dear {{name}}</p>', text: 'Dear {{name}}' }
 
 async function oneDelivery() {
@@ -51,11 +47,21 @@ describe('a delivery on disk', () => {
   it('gives back what was kept', async () => {
     const { files, own } = await oneDelivery()
     expect(await files.manifests()).toEqual([manifest])
-    expect([...(await files.audience(manifest.id)).entries()]).toEqual([...audience.entries()])
+    const kept = await files.audience(manifest.id)
+    expect([kept.length, kept.at(0), kept.at(1), kept.at(2)]).toEqual([2, ...audience, undefined])
     expect(await files.copy(manifest.id)).toEqual(copy)
     expect(await entriesOf(files, manifest.id)).toEqual([])
     expect(readFileSync(join(own, 'rendered.eml'), 'utf8')).toBe('To: ann')
     expect(files.folder(manifest.id)).toBe(own)
+  })
+
+  it('gives back everybody of a long audience, in whatever order they are asked for', async () => {
+    const files = deliveryFiles(await temporaryFolder(), () => {})
+    const many = Array.from({ length: 600 }, (_, n) => ({ ...recipient, email: `søren${n}@reader.example` }))
+    await files.create(manifest, copy, Buffer.from(''), many)
+    const kept = await files.audience(manifest.id)
+    for (const n of [0, 255, 256, 599, 1, 511, 512, 300]) expect(kept.at(n)).toEqual(many[n])
+    expect(kept.at(600)).toBeUndefined()
   })
 
   it('is none before its manifest is there, which is written last', async () => {

@@ -15,8 +15,11 @@ const edition: Digest = {
   mjml: null,
   pictures: { as: 'embedded', base: '' },
   webAddress: '',
+  templateId: null,
+  dueAt: null,
   status: 'draft',
   deliveryIds: [],
+  sentAt: null,
   createdAt: '2026-11-02T08:00:00.000Z',
   changedAt: '2026-11-02T08:00:00.000Z',
   revision: 3,
@@ -66,6 +69,18 @@ describe('an autosave', () => {
     expect(shelf.saves).toEqual(['First', 'Second'])
     expect(shelf.kept.revision).toBe(edition.revision + 2)
     expect([told.at(-1), saver.idle()]).toEqual(['saved', true])
+  })
+
+  it('tells what would be lost if everything ended now, and what is on its way', async () => {
+    const { saver } = saving(library())
+    expect(saver.unsaved()).toBe(null)
+    saver.changed(titled('First'))
+    expect(saver.unsaved()).toEqual({ digest: titled('First'), revision: edition.revision, underWay: null })
+    const first = saver.flush()
+    saver.changed(titled('Second'))
+    expect(saver.unsaved()).toEqual({ digest: titled('Second'), revision: edition.revision, underWay: titled('First') })
+    await first
+    expect(saver.unsaved()).toBe(null)
   })
 
   it('keeps what could not be saved and saves it when asked again', async () => {

@@ -1,7 +1,7 @@
 import { shorten } from '../../base/text.ts'
 import type { Block } from '../../compose/block.ts'
 import type { BlockEdits } from '../../compose/edit-block.ts'
-import { mailUrl } from '../../render/mail-url.ts'
+import { mailUrl } from '../../base/mail-url.ts'
 import type { Fault, Fix } from '../finding.ts'
 import type { CheckMatter } from '../matter.ts'
 import { nameOf, wordsOf } from '../../compose/name-of.ts'

@@ -1,7 +1,6 @@
 import { shorten } from '../../base/text.ts'
 import type { Block } from '../../compose/block.ts'
-import type { BlockEdits } from '../../compose/edit-block.ts'
-import { mailUrl } from '../../render/mail-url.ts'
+import { mailUrl } from '../../base/mail-url.ts'
 import type { Fault, Fix } from '../finding.ts'
 import type { CheckMatter } from '../matter.ts'
 import type { PageElement } from '../page/read-page.ts'
@@ -58,9 +57,7 @@ function movedInText(href: string, block: Block | undefined, links: CheckMatter[
   const answer = links.get(href)
   if (!block || answer?.is !== 'moved' || answer.movedTo === null || ('url' in block && mailUrl(block.url) === href)) return []
   const { movedTo } = answer
-  const edits = Object.entries(writtenIn(block)).flatMap(([field, words]) =>
-    words.includes(answer.url) ? [[field, words.replaceAll(answer.url, movedTo)]] : [],
-  )
+  const [field] = Object.entries(writtenIn(block)).find(([, words]) => words.includes(answer.url)) ?? []
   return [
     {
       rule: 'moved-link',
@@ -70,11 +67,11 @@ function movedInText(href: string, block: Block | undefined, links: CheckMatter[
       what: `The page at ${shorten(href, 70)} has moved.`,
       remedy: `It lies at ${shorten(movedTo, 80)} from now on.`,
       fix:
-        edits.length === 0
+        field === undefined
           ? null
           : {
               label: 'Take the new address',
-              edit: { do: 'edit-block', blockId: block.id, edits: Object.fromEntries(edits) as BlockEdits },
+              edit: { do: 'replace', what: 'text', blockId: block.id, field, from: answer.url, to: movedTo },
             },
     },
   ]

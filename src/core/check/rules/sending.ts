@@ -1,7 +1,7 @@
 import type { Fault } from '../finding.ts'
 import type { CheckMatter } from '../matter.ts'
 import { isPictureBase } from '../../render/picture-address.ts'
-import { mailUrl } from '../../render/mail-url.ts'
+import { mailUrl } from '../../base/mail-url.ts'
 import { findMergeFields } from '../../render/merge-fields.ts'
 import { shownToAll } from '../../render/show-marks.ts'
 

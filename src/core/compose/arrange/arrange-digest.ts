@@ -1,25 +1,24 @@
 import { newId } from '../../base/id.ts'
 import type { Article } from '../../library/article.ts'
-import type { Block, BlockOf } from '../block.ts'
+import type { Block } from '../block.ts'
 import type { Digest, Section } from '../digest.ts'
 import { isEmptyPlace } from '../empty-place.ts'
 import { blocksOf } from '../find-block.ts'
-import { arrangeArticles } from './arrange-articles.ts'
+import { arrangedSections, crediting } from './arranged-sections.ts'
+import type { Arrangement, PlannedStory } from './arrangement.ts'
 
 /**
- * Arranges articles, and those of them that the digest has already with what was written on them there.
- * Everything else stays where it is: name plate, prose, pictures, footer.
+ * Arranges a digest as planned; stories that it has already keep what was written on them there.
+ * Everything else stays where it is: name plate, prose, pictures, footer. The same digest where nothing is planned.
  */
-export function arrangeDigest(
-  digest: Digest,
-  articles: readonly Article[],
-): { readonly digest: Digest; readonly explanation: readonly string[] } {
-  const { sections, explanation } = arrangeArticles([...new Map(articles.map(article => [article.id, article])).values()])
-  if (sections.length === 0) return { digest, explanation }
-  const arranged = sections.map(section => withWrittenBlocks(section, digest))
-  const ids = new Set(arranged.flatMap(({ blocks }) => blocks.map(articleIdOf)))
+export function arrangeDigest(digest: Digest, plan: Arrangement, articles: readonly Article[]): Digest {
+  const sections = arrangedSections(plan, new Map(articles.map(article => [article.id, article])))
+  if (sections.length === 0) return digest
+  const doubles = new Map(plan.sections.flatMap(({ stories }) => stories.map(story => [story.articleId, story] as const)))
+  const arranged = sections.map(section => withWrittenBlocks(section, digest, doubles))
+  const ids = new Set([...arranged.flatMap(({ blocks }) => blocks.map(articleIdOf)), ...plan.leftOut])
   const moves = (block: Block): boolean => isEmptyPlace(block) || (articleIdOf(block) !== null && ids.has(articleIdOf(block)))
-  return { digest: { ...digest, sections: aroundThem(digest.sections, moves, arranged) }, explanation }
+  return { ...digest, sections: aroundThem(digest.sections, moves, arranged) }
 }
 
 function articleIdOf(block: Block): string | null {
@@ -27,13 +26,15 @@ function articleIdOf(block: Block): string | null {
 }
 
 /** A block that the digest has keeps its id and its words; only its layout is new. */
-function withWrittenBlocks(section: Section, digest: Digest): Section {
+function withWrittenBlocks(section: Section, digest: Digest, planned: ReadonlyMap<string, PlannedStory>): Section {
   const written = new Map(
     blocksOf(digest).flatMap(block => (block.kind === 'article' && block.articleId !== null ? [[block.articleId, block] as const] : [])),
   )
   const blocks = section.blocks.map(block => {
-    const before = block.kind === 'article' && block.articleId !== null ? written.get(block.articleId) : undefined
-    return before ? { ...before, layout: (block as BlockOf<'article'>).layout } : block
+    const articleId = articleIdOf(block)
+    const before = articleId === null ? undefined : written.get(articleId)
+    if (!before || block.kind !== 'article') return block
+    return crediting({ ...before, layout: block.layout }, planned.get(before.articleId ?? '') ?? { doubles: [] })
   })
   return { ...section, blocks }
 }

@@ -1,7 +1,7 @@
 import type { BlockOf } from '../../compose/block.ts'
 import { escapeHtml } from '../../base/html.ts'
 import { nothing, type Drawing, type Drawn } from '../drawing.ts'
-import { mailUrl } from '../mail-url.ts'
+import { mailUrl } from '../../base/mail-url.ts'
 import { inline } from '../markup.ts'
 import { smallFace, spacedCapitals } from '../type-face.ts'
 import { inColumn } from './column.ts'

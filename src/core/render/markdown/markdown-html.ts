@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it'
-import { cleanText } from '../clean-text.ts'
-import { markdown } from './markdown.ts'
+import { cleanText } from '../../base/clean-text.ts'
+import { markdown } from '../../compose/prose/markdown.ts'
 
 /** How a theme draws prose: CSS declarations by element. */
 export interface ProseStyle {

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it'
-import { cleanText } from '../clean-text.ts'
-import { markdown } from '../markdown/markdown.ts'
+import { cleanText } from '../../base/clean-text.ts'
+import { markdown } from '../../compose/prose/markdown.ts'
 import { underline } from './underline.ts'
 import { wrap } from './wrap.ts'
 

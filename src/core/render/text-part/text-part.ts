@@ -1,7 +1,7 @@
 import { oneLine } from '../../base/text.ts'
 import type { Block } from '../../compose/block.ts'
 import type { Digest } from '../../compose/digest.ts'
-import { cleanLine } from '../clean-text.ts'
+import { cleanLine } from '../../base/clean-text.ts'
 import { shownText } from '../show-marks.ts'
 import { writeBlock, type TextDrawing } from './text-block.ts'
 import { underline } from './underline.ts'

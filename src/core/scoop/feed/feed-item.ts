@@ -1,14 +1,14 @@
 import { oneLine } from '../../base/text.ts'
 import { excerptOf } from '../excerpt.ts'
 import { plainText } from '../plain-text.ts'
-import { webAddress } from '../safe-address.ts'
+import { webAddress } from '../../base/safe-address.ts'
 import type { FeedItem } from './feed-content.ts'
 import { feedDate } from './feed-date.ts'
 import { safeHtml } from './safe-html.ts'
 
 type Some<T> = readonly (T | null | undefined)[]
 
-const unread = /<!--[\s\S]*?-->|<(script|style)\b[^<>]*>[^<]*<\/\1\s*>/gi
+const unread = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[^<>]*>[^<]*<\/\1\s*>/gi
 const notInLine =
   /<(?!\/?(?:abbr|acronym|a|big|br|b|cite|code|del|dfn|div|em|font|h[1-6]|img|ins|i|kbd|mark|nobr|p|q|samp|small|span|strike|strong|sub|sup|s|time|tt|u|var|wbr)(?:\s[^<>]*)?\/?>)/gi
 

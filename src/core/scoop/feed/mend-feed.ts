@@ -7,7 +7,7 @@ const containers = new Set(
 )
 const empties = new Set(['enclosure', 'media:thumbnail', 'itunes:image', 'atom:link', 'rdf:li', 'cloud', 'br', 'hr', 'img'])
 const token =
-  /(<!--|<!\[CDATA\[|<\?)|<(\/?)([a-z_][\w.-]*(?::[\w.-]+)?)((?:\s+[^\s=<>"'/]+(?:\s*=\s*(?:"[^"<]*"|'[^'<]*'|[^\s"'<>]+))?|\s*\/)*\s*)>/gi
+  /(<!--|<!\[CDATA\[|<\?)|<(\/?)([a-z_][\w.-]*(?::[\w.-]+)?)((?:\s+[^\s=<>"'/]+(?:\s*=\s*(?:"[^"<]*"|'[^'<]*'|[^\s"'<>]+(?=[\s>])))?|\s*\/)*\s*)>/gi
 const nextField =
   /<\/?(?:item|entry|channel|feed|title|link|description|guid|id|pubdate|published|updated|summary|content|author|category|comments|enclosure|source|\w+:\w+)[\s/>]/gi
 const mostTokens = 2_000_000
@@ -68,7 +68,7 @@ function textOf(content: string): string {
   const [, cdata] = /^\s*<!\[CDATA\[([\s\S]*?)(?:\]\]>\s*)?$/.exec(content) ?? []
   if (cdata !== undefined) return `<![CDATA[${cdata.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
   return content
-    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_all, words: string) => words.replace(/&/g, '&amp;').replace(/</g, '&lt;'))
+    .replace(/<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g, (_all, words: string) => words.replace(/&/g, '&amp;').replace(/</g, '&lt;'))
     .replace(/</g, '&lt;')
 }
 

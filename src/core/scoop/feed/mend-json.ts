@@ -1,4 +1,4 @@
-const token = /"(?:[^"\\]|\\[\s\S])*"|[[\]{}]/g
+const token = /"(?:[^"\\]|\\[\s\S])*(?:"|$)|[[\]{}]/g
 
 /** JSON that breaks off, ended after its last whole value in a list (the last whole item of a feed); commas before an end go. */
 export function mendJson(text: string): string {
@@ -12,5 +12,5 @@ export function mendJson(text: string): string {
     }
   }
   const ended = open.length === 0 || whole === null ? text : text.slice(0, whole.end) + whole.ends
-  return ended.replace(/("(?:[^"\\]|\\[\s\S])*")|,(?=\s*[\]}])/g, '$1')
+  return ended.replace(/("(?:[^"\\]|\\[\s\S])*(?:"|$))|,(?=\s*[\]}])/g, '$1')
 }

@@ -1,6 +1,6 @@
 import type { RdfFeed, RssFeed } from 'feedsmith'
 import { languageTag } from '../language-tag.ts'
-import { webAddress } from '../safe-address.ts'
+import { webAddress } from '../../base/safe-address.ts'
 import type { FeedContent, FeedItem } from './feed-content.ts'
 import { baseOf } from './base-of.ts'
 import { canonicals } from './atom-feed.ts'

@@ -21,7 +21,7 @@ const neverClosed = /^(?:area|br|col|dd|dt|embed|hr|img|input|li|link|meta|optio
  */
 export function safeHtml(html: string, base: string | null): string {
   if (!/[<>&\0\r\uFEFF]/.test(html)) return html.trim()
-  return plainMarkup(html.trim()) ?? cleanHtml(isTooDeep(html) ? html.replace(/<[^>]*>/g, ' ') : html, base)
+  return plainMarkup(html.trim()) ?? cleanHtml(isTooDeep(html) ? html.replace(/<[^<>]*>/g, ' ') : html, base)
 }
 
 /** Elements within elements without end: cleaning takes time with the square of their depth, and no text needs them. */

@@ -2,7 +2,7 @@
 export const feedRoot = /<(?:rss|feed|rdf:RDF|(?:atom|rss|a):(?:feed|rss)|r:RDF)[\s>]/i
 
 // What a document type declares (entities, mostly) is never heeded.
-const doctype = /<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>/i
+const doctype = /<!DOCTYPE[^<>[]*(?:\[[^\]]*\]\s*)?>/i
 // XML 1.0 §2.2 has no such characters, however they are spelled; U+0000 would end a text in many a program.
 const controls = /[^\t\n\r -\ufffd]/g
 const controlReferences = /&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45])|x0*(?:[0-8bcef]|1[\da-f]|fff[ef]));/gi
@@ -10,13 +10,13 @@ const controlReferences = /&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45])|x0*(?:[0
 const emptyFields =
   /<(title|link|description|guid|pubdate|author|category|summary|content|content:encoded|dc:(?:creator|date|title))\s*(?:\/>|>\s*<\/\1\s*>)/gi
 // The parser looks for the brackets in a person's name with the square of its length.
-const longPerson = /(<(?:author|managingeditor|webmaster)\b[^>]*>(?:<!\[CDATA\[)?[^<\]]{300})[^<\]]+/gi
+const longPerson = /(<(?:author|managingeditor|webmaster)\b[^<>]*>(?:<!\[CDATA\[)?[^<\]]{300})[^<\]]+/gi
 // The parser would take the brackets of markup for those around an address.
-const person = /(<(author|managingeditor|webmaster)\b[^>]*>)([\s\S]{1,400}?)(?=<\/\2\s*>)/gi
+const person = /(<(author|managingeditor|webmaster)\b[^<>]*>)([\s\S]{1,400}?)(?=<\/\2\s*>)/gi
 const markup = /(?:<|&lt;)\/?(?:a|b|div|em|font|i|p|span|strong)(?:\s[^<>&]{0,200})?(?:>|&gt;)/gi
-const originalLink = /<feedburner:origLink\s*>\s*(?:<!\[CDATA\[)?([^<>"\]]{1,2000})(?:\]\]>)?\s*<\/feedburner:origLink\s*>/gi
+const originalLink = /<feedburner:origLink\s*>(?:\s*<!\[CDATA\[)?\s*([^\s<>"\]]{1,2000})\s*(?:\]\]>\s*)?<\/feedburner:origLink\s*>/gi
 const shownAsText = /&lt;(?:\?xml[\s?]|rss[\s&]|feed[\s&]|rdf:RDF[\s&])/i
-const entryAlone = /^(?:\s|<\?[^<>]*\?>|<!--[\s\S]{0,4000}?-->)*<entry[\s>]/
+const entryAlone = /^(?:\s|<\?[^<>]*\?>|<!--(?:(?!-->)[\s\S]){0,4000}-->)*<entry[\s>]/
 
 /**
  * A feed's text as the parser reads it best: without what no feed may hold, nor empty fields that would hide full ones; a feed that a

@@ -2,7 +2,7 @@ import { Problem } from '../../base/problem.ts'
 import { oneLine, shorten } from '../../base/text.ts'
 import { type ImportKind, importKinds } from '../import-kinds.ts'
 import { requireWebAddress } from '../require-web-address.ts'
-import { webAddress } from '../safe-address.ts'
+import { webAddress } from '../../base/safe-address.ts'
 import type { ImportItem } from './import-item.ts'
 
 // What people can still read and edit; a file may hold anything.

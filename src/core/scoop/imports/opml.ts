@@ -1,7 +1,7 @@
 import { Problem } from '../../base/problem.ts'
 import { plainScheme } from '../feed/plain-scheme.ts'
 import { titleText } from '../feed/feed-item.ts'
-import { webAddress } from '../safe-address.ts'
+import { webAddress } from '../../base/safe-address.ts'
 import { emptyTopic } from './empty-topic.ts'
 import { collectItems } from './collect-items.ts'
 import type { ImportFormat, ImportItem } from './import-item.ts'

@@ -31,7 +31,7 @@ export const raindropCsv: ImportFormat = {
 }
 
 function isSubject(folder: string): boolean {
-  return !/^\s*(?:unsorted)?\s*$/i.test(folder)
+  return !/^(?:unsorted)?$/i.test(folder.trim())
 }
 
 /** `Highlight:…` and, below one, `Note:…`. */

@@ -196,7 +196,7 @@ function nameInText(written: string): string {
 
 /** "By Ada Marsh, chief reporter" → "Ada Marsh"; '' for addresses, dates and what is too long to be a name. */
 function tidyName(written: string): string {
-  const line = oneLine(written)
+  const line = oneLine(written.slice(0, 2_000)).slice(0, 300)
   if (/^(?:https?:|www\.|\/)|@\S+\.\w|^@/i.test(line)) return ''
   const bare = [dates, tail, role].reduce((rest, pattern) => rest.replace(pattern, ''), line.replace(opening, ''))
   const name = trimmed(bare, /[\s,;:|•·–—-]/)

@@ -59,6 +59,6 @@ function sharedProbes(wanted: readonly string[], block: Element): number {
 function bare(text: string): string {
   return text
     .toLowerCase()
-    .replace(/<[^>]*>|&#?\w+;/g, '')
+    .replace(/<[^<>]*>|&#?\w+;/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }

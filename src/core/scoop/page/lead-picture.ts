@@ -1,4 +1,4 @@
-import { webAddress } from '../safe-address.ts'
+import { webAddress } from '../../base/safe-address.ts'
 import type { LinkedData } from './linked-data.ts'
 import { type Element, isElement } from './page-node.ts'
 import type { PageSignals } from './page-signals.ts'

@@ -1,4 +1,4 @@
-import { webAddress } from '../safe-address.ts'
+import { webAddress } from '../../base/safe-address.ts'
 import type { PageContent } from '../scoop-operations.ts'
 import { unAmp } from '../un-amp.ts'
 import type { PageSignals } from './page-signals.ts'

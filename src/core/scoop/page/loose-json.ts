@@ -29,10 +29,11 @@ function repaired(json: string): string {
       out += character
     } else out += inString && character < ' ' ? ' ' : character
   }
-  return out
+  const joined = out
     .replace(/,(\s*[}\]])/g, '$1')
     .replace(/}\s*{/g, '},{')
-    .replace(/^\s*(\{[\s\S]*\},\{[\s\S]*\})\s*$/, '[$1]')
+    .trim()
+  return joined.startsWith('{') && joined.endsWith('}') && joined.includes('},{') ? `[${joined}]` : joined
 }
 
 function validEscape(json: string, at: number): string {

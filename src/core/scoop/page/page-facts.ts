@@ -1,6 +1,6 @@
 import { oneLine } from '../../base/text.ts'
 import { languageTag } from '../language-tag.ts'
-import { webAddress } from '../safe-address.ts'
+import { webAddress } from '../../base/safe-address.ts'
 import type { LinkedData } from './linked-data.ts'
 import type { PageSignals } from './page-signals.ts'
 

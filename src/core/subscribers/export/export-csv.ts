@@ -5,7 +5,7 @@ import { asOneCell, attributeColumn, ownColumns } from '../own-columns.ts'
 import type { ExportedPerson } from './exported-person.ts'
 
 /** Without it Excel takes UTF-8 for the encoding of the machine. */
-const byteOrderMark = '\ufeff'
+export const byteOrderMark = '\ufeff'
 
 /** People as CSV in UTF-8 with a BOM, a row a person, formula cells defused. */
 export function exportCsv(people: readonly ExportedPerson[]): string {

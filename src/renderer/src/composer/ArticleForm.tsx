@@ -1,15 +1,17 @@
 import { Switch } from '@mantine/core'
 import type { ReactElement } from 'react'
 import type { BlockOf } from '../../../core/compose/block.ts'
-import type { BlockEdits } from '../../../core/compose/edit-block.ts'
+import type { EditFields } from './edit-fields.ts'
 import { LineField, LinkField, ProseField } from './fields.tsx'
 import { LayoutChooser } from './LayoutChooser.tsx'
 import { PictureField } from './PictureField.tsx'
+import { RichField } from './RichField.tsx'
+import { ShortenBlurb } from './shorten/ShortenBlurb.tsx'
 import classes from './Inspector.module.css'
 
 interface ArticleFormProps {
   readonly block: BlockOf<'article'>
-  readonly edit: (edits: BlockEdits<'article'>) => void
+  readonly edit: EditFields<'article'>
 }
 
 /** An article as this digest shows it; the article in the library stays as it is. */
@@ -19,12 +21,13 @@ export function ArticleForm({ block, edit }: ArticleFormProps): ReactElement {
       <LayoutChooser layout={block.layout} onChange={layout => edit({ layout })} />
       <ProseField label="Headline" value={block.headline} onChange={headline => edit({ headline: headline.replaceAll('\n', ' ') })} />
       <ProseField label="Blurb" description="What the source says." value={block.blurb} onChange={blurb => edit({ blurb })} />
+      <ShortenBlurb block={block} />
       <div className={classes.insight}>
-        <ProseField
+        <RichField
           label="Insight"
-          description="What you say, in Markdown; shown apart from the blurb."
+          description="What you say; shown apart from the blurb."
           value={block.insight}
-          onChange={insight => edit({ insight })}
+          onChange={(insight, step) => edit({ insight }, step)}
         />
         <Switch
           mt={8}

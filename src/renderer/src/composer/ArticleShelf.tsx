@@ -6,7 +6,9 @@ import { articlesIn } from '../../../core/compose/digest-contents.ts'
 import { useAnswer } from '../ask.ts'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { usePagedRows } from '../ui/paged-rows.ts'
+import { useSelection } from '../ui/selection.ts'
 import { useOfDigest } from './composer-context.tsx'
+import { ShelfBar } from './ShelfBar.tsx'
 import { ShelfRow } from './ShelfRow.tsx'
 import { unusedFirst } from './unused-first.ts'
 import classes from './ArticleShelf.module.css'
@@ -21,7 +23,10 @@ export function ArticleShelf(): ReactElement {
   const [topicId, setTopicId] = useState(digestTopic)
   const [sought] = useDebouncedValue(text, 120)
   const topics = useAnswer('topics.list', undefined).data ?? []
-  const { height, problem, rowAt, scroller, shown, total } = usePagedRows(unusedFirst(sought, topicId), rowHeight)
+  const source = unusedFirst(sought, topicId)
+  const rows = usePagedRows(source, rowHeight)
+  const { height, problem, rowAt, scroller, shown, total } = rows
+  const selection = useSelection({ rows, source })
   return (
     <div className={classes.shelf}>
       <div className={classes.filters} data-own-undo>
@@ -55,10 +60,18 @@ export function ArticleShelf(): ReactElement {
       <div ref={scroller} className={classes.scroller}>
         <ul className={classes.rows} style={{ height: height }} aria-label="Articles of the library">
           {shown.map(({ index, start }) => (
-            <ShelfRow key={index} top={start} article={rowAt(index)} inDigest={inDigest.has(rowAt(index)?.id ?? '')} />
+            <ShelfRow
+              key={index}
+              index={index}
+              top={start}
+              article={rowAt(index)}
+              inDigest={inDigest.has(rowAt(index)?.id ?? '')}
+              selection={selection}
+            />
           ))}
         </ul>
       </div>
+      <ShelfBar ids={[...selection.ids]} onAdded={selection.letGo} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { Block } from '../../../core/compose/block.ts'
 import { blockLooks, blockWords, insightIcon as Insight, kindWords, shownPicture } from './block-looks.ts'
 import { Marked } from './Marked.tsx'
+import { ShowToMark } from './ShowToMark.tsx'
 import classes from './BlockCard.module.css'
 
 /** How a block is recognised at a glance: its picture or kind, its words, whether the curator has said something. */
@@ -18,6 +19,7 @@ export function BlockFace({ block }: { readonly block: Block }): ReactElement {
           <Marked text={blockWords(block)} />
         </span>
         <span className={classes.kind}>
+          <ShowToMark showTo={block.showTo} />
           {kindWords(block)}
           {block.mjml !== null && <span>· own MJML</span>}
           {block.kind === 'article' && block.siteName && <span>· {block.siteName}</span>}

@@ -1,28 +1,21 @@
 import { Switch, Text } from '@mantine/core'
 import type { ReactElement } from 'react'
 import type { Block, BlockKind, BlockOf } from '../../../core/compose/block.ts'
-import type { BlockEdits } from '../../../core/compose/edit-block.ts'
 import { ArticleForm } from './ArticleForm.tsx'
+import type { EditFields } from './edit-fields.ts'
 import { LineField, LinkField, ProseField } from './fields.tsx'
 import { PictureField } from './PictureField.tsx'
+import { RichField } from './RichField.tsx'
+import { TextForm } from './TextForm.tsx'
+import { ShowToField } from './ShowToField.tsx'
 import { useComposing } from './composer-context.tsx'
 
-/** Sets fields of one block. */
-type EditBlock<K extends BlockKind> = (edits: BlockEdits<K>) => void
-
-type Forms = { readonly [K in BlockKind]: (block: BlockOf<K>, edit: EditBlock<K>) => ReactElement }
+type Forms = { readonly [K in BlockKind]: (block: BlockOf<K>, edit: EditFields<K>) => ReactElement }
 
 const forms: Forms = {
   article: (block, edit) => <ArticleForm block={block} edit={edit} />,
   heading: (block, edit) => <LineField label="Heading" value={block.text} onChange={text => edit({ text })} />,
-  text: (block, edit) => (
-    <ProseField
-      label="Text"
-      description="Markdown: **bold**, *italic*, [a link](https://…), lists."
-      value={block.markdown}
-      onChange={markdown => edit({ markdown })}
-    />
-  ),
+  text: (block, edit) => <TextForm block={block} edit={edit} />,
   masthead: (block, edit) => (
     <>
       <LineField label="Name" value={block.title} onChange={title => edit({ title })} />
@@ -84,11 +77,11 @@ const forms: Forms = {
     />
   ),
   footer: (block, edit) => (
-    <ProseField
+    <RichField
       label="Footer"
-      description="Markdown. {{sender}} is the postal address and {{unsubscribe}} the way to leave; both are needed to send."
+      description="{{sender}} is the postal address and {{unsubscribe}} the way to leave; both are needed to send."
       value={block.markdown}
-      onChange={markdown => edit({ markdown })}
+      onChange={(markdown, step) => edit({ markdown }, step)}
     />
   ),
 }
@@ -96,6 +89,11 @@ const forms: Forms = {
 /** The form of a block, whatever its kind. */
 export function BlockForm({ block }: { readonly block: Block }): ReactElement {
   const { editBlock } = useComposing()
-  const form = forms[block.kind] as (block: Block, edit: EditBlock<BlockKind>) => ReactElement
-  return form(block, edits => editBlock(block.id, edits))
+  const form = forms[block.kind] as (block: Block, edit: EditFields<BlockKind>) => ReactElement
+  return (
+    <>
+      {form(block, (edits, step) => editBlock(block.id, edits, step))}
+      <ShowToField value={block.showTo} onChange={showTo => editBlock(block.id, { showTo })} />
+    </>
+  )
 }

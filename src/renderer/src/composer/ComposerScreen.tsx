@@ -7,6 +7,7 @@ import { ComposerToolbar } from './ComposerToolbar.tsx'
 import { Dragging } from './Dragging.tsx'
 import { OwnDocumentNotice } from './OwnDocumentNotice.tsx'
 import { SaveTrouble } from './SaveTrouble.tsx'
+import { useBlockClipboard } from './use-block-clipboard.ts'
 import { useHistoryKeys } from './history-keys.ts'
 import { useOpenDigest } from './use-open-digest.ts'
 import classes from './ComposerScreen.module.css'
@@ -14,6 +15,7 @@ import classes from './ComposerScreen.module.css'
 /** The whole of the composer; undo works in it wherever the focus is. */
 function ComposerFrame(): ReactElement {
   const onKeyDown = useHistoryKeys()
+  useBlockClipboard()
   return (
     // Keys bubble up here from what has the focus; the frame itself takes none.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions

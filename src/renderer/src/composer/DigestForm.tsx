@@ -4,6 +4,8 @@ import { useAnswer } from '../ask.ts'
 import { ThemeCards } from '../themes/ThemeCards.tsx'
 import { PictureDeliveryFields } from './PictureDeliveryFields.tsx'
 import { useComposing, useDigest } from './composer-context.tsx'
+import { DueField } from './DueField.tsx'
+import { ShortenAll } from './shorten/ShortenAll.tsx'
 
 const languages = [
   { value: 'en', label: 'English' },
@@ -63,6 +65,8 @@ export function DigestForm(): ReactElement {
         onChange={setTopic}
         data={topics.map(({ id, title }) => ({ value: id, label: title }))}
       />
+      <DueField />
+      <ShortenAll />
       <PictureDeliveryFields />
     </>
   )

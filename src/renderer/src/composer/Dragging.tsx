@@ -30,8 +30,8 @@ export function Dragging({ children }: { readonly children: ReactNode }): ReactE
     const what = active.data.current as Dragged | undefined
     const place = over?.data.current?.['place'] as BlockPlace | undefined
     if (!what || !place) return
-    if (what.drags === 'block') verbs.placeBlock(what.blockId, place)
-    else void verbs.addArticle(what.articleId, place)
+    if (what.drags === 'blocks') verbs.placeBlocks(what.blockIds, place)
+    else void verbs.addArticles(what.articleIds, place)
   }
 
   return (

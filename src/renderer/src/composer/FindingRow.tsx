@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { ReactElement } from 'react'
 import type { Finding } from '../../../core/check/finding.ts'
 import { ask } from '../ask.ts'
-import { attempt } from '../ui/notify.ts'
+import { attempt, told } from '../ui/notify.ts'
 import { useComposing, useOfDigest, useReadOnly } from './composer-context.tsx'
 import { levelLooks } from './finding-levels.ts'
 import { goToFinding } from './go-to-finding.ts'
@@ -18,7 +18,7 @@ export function FindingRow({ finding, ignored }: FindingRowProps): ReactElement 
   const digestId = useOfDigest(({ id }) => id)
   const readOnly = useReadOnly()
   const verbs = useComposing()
-  const { level, what, remedy, fix, id } = finding
+  const { level, what, remedy, fix, id, word } = finding
   const { Icon, look, name } = levelLooks[level]
   const canFix = fix !== null && !readOnly && !ignored
   const ignore = (): void => void attempt(() => ask('checks.ignore', { digestId, findingId: id, ignored: !ignored }))
@@ -37,6 +37,11 @@ export function FindingRow({ finding, ignored }: FindingRowProps): ReactElement 
                 {fix.label}
               </Button>
             )}
+            {word !== undefined && !ignored && (
+              <Button size="compact-xs" variant="default" onClick={() => void addWord(word)}>
+                Add to your words
+              </Button>
+            )}
             {level !== 'stop' && (
               <Button size="compact-xs" variant="subtle" color="gray" onClick={ignore}>
                 {ignored ? 'Heed again' : 'Ignore for this digest'}
@@ -47,4 +52,9 @@ export function FindingRow({ finding, ignored }: FindingRowProps): ReactElement 
       </div>
     </li>
   )
+}
+
+/** Whoever adds a word takes that back as any step in the library. */
+async function addWord(word: string): Promise<void> {
+  told((await attempt(() => ask('spelling.add', [word]))) ?? null)
 }

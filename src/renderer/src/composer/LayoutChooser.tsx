@@ -5,7 +5,8 @@ import { LayoutDrawing } from './LayoutDrawing.tsx'
 import classes from './LayoutChooser.module.css'
 
 interface LayoutChooserProps {
-  readonly layout: ArticleLayout
+  /** Null where several articles differ. */
+  readonly layout: ArticleLayout | null
   readonly onChange: (layout: ArticleLayout) => void
 }
 

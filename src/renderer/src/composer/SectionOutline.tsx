@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, ClipboardPaste, Copy, Scissors, Trash2 } from 'lucide-react'
 import { Fragment, memo, type ReactElement } from 'react'
 import type { Section } from '../../../core/compose/digest.ts'
 import type { MenuEntry } from '../ui/ContextMenu.tsx'
@@ -10,7 +10,9 @@ import { blockWords } from './block-looks.ts'
 import { useComposing, useReadOnly } from './composer-context.tsx'
 import type { ComposerVerbs } from './composer-verbs.ts'
 import { Gap } from './Gap.tsx'
+import { SectionShowTo } from './SectionShowTo.tsx'
 import { SectionTone } from './SectionTone.tsx'
+import { ShowToMark } from './ShowToMark.tsx'
 import classes from './SectionOutline.module.css'
 
 interface SectionOutlineProps {
@@ -22,7 +24,7 @@ interface SectionOutlineProps {
 
 /** A section: its title and ground, and its blocks as cards. */
 export const SectionOutline = memo(function SectionOutline(props: SectionOutlineProps): ReactElement {
-  const { id, title, tone, blocks } = props.section
+  const { id, title, tone, blocks, showTo } = props.section
   const readOnly = useReadOnly()
   const verbs = useComposing()
   const words = title ? `“${title}”` : 'the untitled section'
@@ -39,7 +41,9 @@ export const SectionOutline = memo(function SectionOutline(props: SectionOutline
           onChange={({ currentTarget }) => verbs.editSection(id, { title: currentTarget.value })}
           classNames={{ root: classes.titleField ?? '', input: classes.title ?? '' }}
         />
+        <ShowToMark showTo={showTo} />
         <SectionTone tone={tone} disabled={readOnly} onChange={tone => verbs.editSection(id, { tone })} />
+        {!readOnly && <SectionShowTo showTo={showTo} onChange={next => verbs.editSection(id, { showTo: next })} />}
         {!readOnly && <MoreMenu label={`More for section ${title || 'without title'}`} entries={sectionEntries(props, verbs)} />}
       </header>
       <ul className={classes.blocks}>
@@ -61,6 +65,14 @@ function sectionEntries({ section: { id }, index, last }: SectionOutlineProps, v
     { label: 'Move up', icon: ArrowUp, keys: 'alt+shift+ArrowUp', disabled: index === 0, run: () => verbs.moveSection(id, 'up') },
     { label: 'Move down', icon: ArrowDown, keys: 'alt+shift+ArrowDown', disabled: last, run: () => verbs.moveSection(id, 'down') },
     null,
+    { label: 'Cut', icon: Scissors, disabled: index === 0 && last, run: () => void cutSection(id, verbs) },
+    { label: 'Copy', icon: Copy, run: () => void verbs.copy([id]) },
+    { label: 'Paste at its end', icon: ClipboardPaste, run: () => void verbs.pasteFromMenu({ sectionId: id, before: null }) },
+    null,
     { label: 'Remove with its blocks', icon: Trash2, danger: true, disabled: index === 0 && last, run: () => verbs.removeSection(id) },
   ]
+}
+
+async function cutSection(sectionId: string, verbs: ComposerVerbs): Promise<void> {
+  if (await verbs.copy([sectionId])) verbs.removeSection(sectionId)
 }

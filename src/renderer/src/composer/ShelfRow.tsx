@@ -3,32 +3,59 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { Plus } from 'lucide-react'
 import type { KeyboardEvent, ReactElement } from 'react'
 import type { ArticleRow } from '../../../core/library/article.ts'
+import type { Selection } from '../ui/selection.ts'
+import { counted } from '../ui/words.ts'
 import { useMemoryHint } from './memory-hint.ts'
 import { useComposing, useReadOnly } from './composer-context.tsx'
 import type { Dragged } from './drop-place.ts'
 import classes from './ArticleShelf.module.css'
 
+const plain = { shiftKey: false, ctrlKey: false, metaKey: false }
+
 interface ShelfRowProps {
+  /** From 0, in the whole shelf. */
+  readonly index: number
   readonly top: number
   /** Undefined while its page is on the way. */
   readonly article: ArticleRow | undefined
   readonly inDigest: boolean
+  readonly selection: Selection
 }
 
-/** One article of the shelf: dragged anywhere, or added at the place of the selection by Enter or “+”. */
-export function ShelfRow({ top, article, inDigest }: ShelfRowProps): ReactElement {
+/** One article of the shelf: dragged anywhere, or added at the place of the selection by Enter or “+”; with it all that are chosen. */
+export function ShelfRow({ index, top, article, inDigest, selection }: ShelfRowProps): ReactElement {
   const readOnly = useReadOnly()
-  const { addArticle } = useComposing()
+  const { addArticles } = useComposing()
   const hint = useMemoryHint(article)
+  const chosen = selection.ids.has(article?.id ?? '')
+  const together = chosen && selection.ids.size > 1 ? [...selection.ids] : [article?.id ?? '']
   const { listeners, attributes, setNodeRef } = useDraggable({
     id: `shelf ${article?.id ?? top}`,
-    data: { drags: 'article', articleId: article?.id ?? '', words: article?.title ?? '' } satisfies Dragged,
+    data: {
+      drags: 'articles',
+      articleIds: together,
+      words: together.length > 1 ? counted(together.length, 'article') : (article?.title ?? ''),
+    } satisfies Dragged,
     disabled: readOnly || !article,
   })
   if (!article) return <li className={classes.row} style={{ transform: `translateY(${top}px)` }} />
-  const add = (): void => void addArticle(article.id, null)
+  const add = (): void => {
+    void addArticles(together, null)
+    if (together.length > 1) selection.letGo()
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    if (event.key === 'Enter') return add()
+    const chooses = (event.key === ' ' || event.key.toLowerCase() === 'a') && (event.ctrlKey || event.metaKey)
+    if (event.key === ' ' && chooses) selection.press(index, { ...plain, ctrlKey: true })
+    else if (chooses) selection.chooseAll()
+    else if (event.key === 'Escape' && selection.ids.size > 0) selection.letGo()
+    else if (!stepFocus(event, index, selection)) return listeners?.['onKeyDown']?.(event)
+    event.preventDefault()
+  }
+
   return (
-    <li className={classes.row} style={{ transform: `translateY(${top}px)` }}>
+    <li className={chosen ? `${classes.row} ${classes.chosen}` : classes.row} style={{ transform: `translateY(${top}px)` }}>
       <button
         ref={setNodeRef}
         type="button"
@@ -36,10 +63,12 @@ export function ShelfRow({ top, article, inDigest }: ShelfRowProps): ReactElemen
         {...attributes}
         {...listeners}
         data-article={article.id}
-        onKeyDown={event => {
-          if (event.key === 'Enter') add()
-          else if (!stepFocus(event)) listeners?.['onKeyDown']?.(event)
-        }}
+        aria-current={chosen || undefined}
+        // The focus would choose it alone before the click is heard.
+        onMouseDown={event => (event.shiftKey || event.ctrlKey || event.metaKey) && event.preventDefault()}
+        onClick={event => selection.press(index, event)}
+        onFocus={({ currentTarget }) => !chosen && !('passed' in currentTarget.dataset) && selection.press(index, plain)}
+        onKeyDown={onKeyDown}
         onDoubleClick={add}
       >
         {article.image && <img className={classes.picture} src={`/images/${article.image.file}`} alt="" loading="lazy" draggable={false} />}
@@ -68,13 +97,19 @@ function usedWords({ usedIn }: ArticleRow): string {
   return usedIn.length === 0 ? '' : `Used in № ${usedIn.map(({ number }) => number).join(', ')} · `
 }
 
-/** Up and down go along the shelf; true when the key was one of them. */
-function stepFocus(event: KeyboardEvent<HTMLElement>): boolean {
+/** Up and down go along the shelf, with Shift choosing what they pass; true when the key was one of them. */
+function stepFocus(event: KeyboardEvent<HTMLElement>, index: number, selection: Selection): boolean {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
   if (step === 0 || event.currentTarget.getAttribute('aria-pressed') === 'true') return false
   const shelf = [...(event.currentTarget.closest('ul')?.querySelectorAll<HTMLElement>('[data-article]') ?? [])]
   const inOrder = shelf.toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
-  inOrder[inOrder.indexOf(event.currentTarget) + step]?.focus()
-  event.preventDefault()
+  const next = inOrder[inOrder.indexOf(event.currentTarget) + step]
+  if (!next) return true
+  if (event.shiftKey) {
+    selection.press(index + step, event)
+    next.dataset['passed'] = 'yes'
+  }
+  next.focus()
+  delete next.dataset['passed']
   return true
 }

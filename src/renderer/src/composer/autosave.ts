@@ -10,6 +10,15 @@ export type Saving =
   /** Somebody else saved this digest since it was opened. */
   | { readonly is: 'conflict'; readonly problem: Problem }
 
+/** Work that is not known to be on the disk. */
+export interface Unsaved {
+  readonly digest: Digest
+  /** What it is based on. */
+  readonly revision: number
+  /** What is on its way to the disk; null while nothing is. */
+  readonly underWay: Digest | null
+}
+
 interface AutosaveOptions {
   readonly save: (digest: Digest) => Promise<Digest>
   readonly onSaving: (saving: Saving) => void
@@ -26,6 +35,8 @@ export interface Autosave {
   readonly flush: () => Promise<void>
   /** Nothing is waiting or under way. */
   readonly idle: () => boolean
+  /** What would be lost if everything ended now; null when nothing would. */
+  readonly unsaved: () => Unsaved | null
   /** The library holds another revision now, and what is on the screen is based on it. */
   readonly rebase: (revision: number) => void
 }
@@ -34,6 +45,7 @@ export interface Autosave {
 export function autosave({ save, onSaving, revision, delay }: AutosaveOptions): Autosave {
   let kept = revision
   let pending: Digest | undefined
+  let sent: Digest | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let underWay: Promise<void> | undefined
 
@@ -41,6 +53,7 @@ export function autosave({ save, onSaving, revision, delay }: AutosaveOptions): 
     while (pending) {
       const digest = pending
       pending = undefined
+      sent = digest
       onSaving({ is: 'saving' })
       try {
         kept = (await save({ ...digest, revision: kept })).revision
@@ -48,6 +61,8 @@ export function autosave({ save, onSaving, revision, delay }: AutosaveOptions): 
         pending ??= digest
         onSaving(failed(error))
         return
+      } finally {
+        sent = undefined
       }
     }
     onSaving({ is: 'saved' })
@@ -69,6 +84,10 @@ export function autosave({ save, onSaving, revision, delay }: AutosaveOptions): 
     },
     flush,
     idle: () => pending === undefined && underWay === undefined,
+    unsaved() {
+      const digest = pending ?? sent
+      return digest ? { digest, revision: kept, underWay: sent ?? null } : null
+    },
     rebase(revision) {
       kept = revision
       pending = undefined

@@ -16,6 +16,7 @@ import {
 import { oneLine } from '../../../core/base/text.ts'
 import type { ArticleLayout } from '../../../core/compose/article-layouts.ts'
 import type { Block, BlockKind, BlockOf, BlockPicture } from '../../../core/compose/block.ts'
+import { counted } from '../ui/words.ts'
 
 interface BlockLook<B extends Block> {
   readonly name: string
@@ -32,7 +33,7 @@ type BlockLooks = { readonly [K in BlockKind]: BlockLook<BlockOf<K>> }
 export const blockLooks: BlockLooks = {
   article: { name: 'Article', icon: Newspaper, purpose: 'A story written here', words: block => block.headline },
   heading: { name: 'Heading', icon: Heading, purpose: 'A line that starts something new', words: block => block.text },
-  text: { name: 'Text', icon: Pilcrow, purpose: 'Your own words, in Markdown', words: block => block.markdown },
+  text: { name: 'Text', icon: Pilcrow, purpose: 'Your own words', words: block => block.markdown },
   picture: {
     name: 'Picture',
     icon: Image,
@@ -70,6 +71,14 @@ export function blockWords(block: Block): string {
 export function kindWords(block: Block): string {
   return block.kind === 'article' ? layoutNames[block.layout] : blockLooks[block.kind].name
 }
+
+/** What several blocks are, counted: "3 articles, 1 divider". */
+export function kindsIn(blocks: readonly Block[]): string {
+  const names = Map.groupBy(blocks, ({ kind }) => blockLooks[kind].name.toLowerCase())
+  return [...names].map(([name, { length }]) => counted(length, name, plurals[name])).join(', ')
+}
+
+const plurals: Readonly<Record<string, string>> = { contents: 'lists of contents', 'call to action': 'calls to action' }
 
 /** The picture a block shows; null when it shows none. */
 export function shownPicture(block: Block): BlockPicture | null {

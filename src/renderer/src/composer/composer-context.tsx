@@ -2,7 +2,7 @@ import { createContext, use, useEffect, useMemo, type ReactElement, type ReactNo
 import { useStore } from 'zustand'
 import type { Block } from '../../../core/compose/block.ts'
 import type { Digest } from '../../../core/compose/digest.ts'
-import { findBlock } from '../../../core/compose/find-block.ts'
+import { blocksOf, findBlock } from '../../../core/compose/find-block.ts'
 import { canRedo, canUndo } from '../../../core/compose/history.ts'
 import type { Saving } from './autosave.ts'
 import type { Composer } from './composer-store.ts'
@@ -59,6 +59,22 @@ export const useReadOnly = (): boolean => useOpen().composer.readOnly
 export const useSaving = (): Saving => useStore(useOpen().composer.state, ({ saving }) => saving)
 
 export const useSelectedId = (): string | null => useStore(useOpen().composer.state, ({ selectedId }) => selectedId)
+
+const alone: readonly string[] = []
+
+/** All chosen blocks, where this is one of several; empty elsewhere, so that only chosen blocks are drawn anew. */
+export const useChosenWith = (blockId: string): readonly string[] =>
+  useStore(useOpen().composer.state, ({ chosenIds }) => (chosenIds.length > 1 && chosenIds.includes(blockId) ? chosenIds : alone))
+
+/** Whether a block is chosen, alone or with others. */
+export const useIsChosen = (blockId: string): boolean => useStore(useOpen().composer.state, ({ chosenIds }) => chosenIds.includes(blockId))
+
+/** The chosen blocks in the digest's order; those that have gone are left out. */
+export function useChosenBlocks(): readonly Block[] {
+  const ids = useStore(useOpen().composer.state, ({ chosenIds }) => chosenIds)
+  const digest = useDigest()
+  return useMemo(() => blocksOf(digest).filter(({ id }) => ids.includes(id)), [digest, ids])
+}
 
 /** Where there is room for one only: the articles of the library, or the inspector. */
 export const useSide = (): 'shelf' | 'inspector' => useStore(useOpen().composer.state, ({ side }) => side)

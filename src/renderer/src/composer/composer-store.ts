@@ -6,15 +6,14 @@ import { changeSince } from '../../../core/compose/steps/composer-history.ts'
 import { contentOf } from '../../../core/compose/steps/content.ts'
 import { ask } from '../ask.ts'
 import { host } from '../host.ts'
-import { autosave, type Saving } from './autosave.ts'
+import { autosave, type Saving, type Unsaved } from './autosave.ts'
+import { onlyBlock, type Choice } from './choose-blocks.ts'
 import { focusInspector } from './focus-block.ts'
 import { historyInLibrary } from './library-history.ts'
 
 /** What the composer knows of the digest that is open in it. */
-export interface ComposerState {
+export interface ComposerState extends Choice {
   readonly history: History<Digest>
-  /** The block that is selected; null for the digest itself. */
-  readonly selectedId: string | null
   readonly saving: Saving
   /** What stands beside the outline where there is room for one only. */
   readonly side: 'shelf' | 'inspector'
@@ -31,6 +30,8 @@ export interface Composer {
   readonly undo: () => void
   readonly redo: () => void
   readonly select: (blockId: string | null) => void
+  /** Selects several blocks. */
+  readonly choose: (choice: Choice) => void
   readonly showShelf: () => void
   /** Shows the inspector; `focus` goes into its first field. */
   readonly inspect: (options?: { readonly focus: boolean }) => void
@@ -38,6 +39,8 @@ export interface Composer {
   readonly code: (blockId: string | null | undefined) => void
   /** Saves what is unsaved, now. */
   readonly flush: () => Promise<void>
+  /** What would be lost if the window went away now; null when nothing would. */
+  readonly unsaved: () => Unsaved | null
   /** Takes what the library has in place of what is here, as one step that can be undone; false when they say the same. */
   readonly adopt: (latest: History<Digest>) => boolean
   /** Saves and lets go; false when it could not be saved, and then it is still open. */
@@ -52,7 +55,7 @@ export function openComposer(opened: History<Digest>): Composer {
   let kept = opened
   const state = createStore<ComposerState>(() => ({
     history: opened,
-    selectedId: null,
+    ...onlyBlock(null),
     saving: { is: 'saved' },
     side: 'shelf',
     coded: undefined,
@@ -93,14 +96,16 @@ export function openComposer(opened: History<Digest>): Composer {
     change: (rule, key) => show(record(state.getState().history, rule(state.getState().history.present), key)),
     undo: () => show(undo(state.getState().history)),
     redo: () => show(redo(state.getState().history)),
-    select: selectedId => state.setState({ selectedId }),
+    select: blockId => state.setState(onlyBlock(blockId)),
+    choose: ({ selectedId, chosenIds, anchorId }) => state.setState({ selectedId, chosenIds, anchorId }),
     showShelf: () => state.setState({ side: 'shelf' }),
     inspect(options) {
       state.setState({ side: 'inspector' })
       if (options?.focus) focusInspector()
     },
-    code: coded => state.setState(coded ? { coded, selectedId: coded } : { coded }),
+    code: coded => state.setState(coded ? { coded, ...onlyBlock(coded) } : { coded }),
     flush: () => saver.flush(),
+    unsaved: () => saver.unsaved(),
     adopt(latest) {
       const mine = state.getState().history.present
       saver.rebase(latest.present.revision)

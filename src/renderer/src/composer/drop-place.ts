@@ -3,8 +3,8 @@ import type { BlockPlace } from '../../../core/compose/place-blocks.ts'
 
 /** What is being dragged. */
 export type Dragged =
-  | { readonly drags: 'block'; readonly blockId: string; readonly words: string }
-  | { readonly drags: 'article'; readonly articleId: string; readonly words: string }
+  | { readonly drags: 'blocks'; readonly blockIds: readonly string[]; readonly words: string }
+  | { readonly drags: 'articles'; readonly articleIds: readonly string[]; readonly words: string }
 
 /** The id of the gap at a place; gaps are what one drops into. */
 export const gapId = ({ sectionId, before }: BlockPlace): string => `gap ${sectionId} ${before ?? 'end'}`

@@ -8,7 +8,9 @@ export function focusBlock(blockId: string | null): void {
 export function focusInspector(): void {
   requestAnimationFrame(() =>
     document
-      .querySelector<HTMLElement>('[data-inspector] :is(textarea, input:not([type="radio"], [type="checkbox"], [type="file"]))')
+      .querySelector<HTMLElement>(
+        '[data-inspector] :is(textarea, [contenteditable="true"], input:not([type="radio"], [type="checkbox"], [type="file"]))',
+      )
       ?.focus(),
   )
 }

@@ -1,23 +1,35 @@
+import type { Output } from '../../../contract/operations.ts'
+import { arrangeDigest } from '../../../core/compose/arrange/arrange-digest.ts'
+import type { ShorterBlurb } from '../../../core/compose/shorten/shorten-operations.ts'
+import { withBlurbs } from '../../../core/compose/shorten/with-blurbs.ts'
 import { ask } from '../ask.ts'
 import { navigate } from '../shell/route.ts'
 import { attempt } from '../ui/notify.ts'
 import type { Composer } from './composer-store.ts'
 import { historyInLibrary } from './library-history.ts'
 
-/** What arranging did: why, and whether there is anything to undo. */
-export interface Arranged {
-  readonly explanation: readonly string[]
-  readonly changed: boolean
+/** How the digest would be arranged, and the articles that are needed for it. */
+export type PlannedDigest = Output<'digest.planArrangement'>
+
+/** Lets the newsroom plan how the digest would be arranged; null when it could not. */
+export async function planArrangement(composer: Composer): Promise<PlannedDigest | null> {
+  await composer.flush()
+  const { id } = composer.state.getState().history.present
+  return (await attempt(() => ask('digest.planArrangement', { id, articleIds: null }))) ?? null
 }
 
-/** Lets the newsroom arrange the digest, as one step to undo; null when it could not. */
-export async function arrange(composer: Composer): Promise<Arranged | null> {
-  await composer.flush()
-  if (composer.state.getState().saving.is !== 'saved') return null
+/** Arranges the digest as planned, as one step to undo; what it said until now is kept as a version. */
+export async function applyArrangement(composer: Composer, { plan, articles }: PlannedDigest): Promise<void> {
   const { id } = composer.state.getState().history.present
-  const arranged = await attempt(() => ask('digest.arrange', { id, articleIds: null }))
-  if (!arranged) return null
-  return { explanation: arranged.explanation, changed: composer.adopt(await historyInLibrary(id)) }
+  await attempt(() => ask('digest.keepRevision', { id, name: '', cause: 'arranging' }))
+  composer.change(now => arrangeDigest(now, plan, articles))
+}
+
+/** Shortens blurbs, as one step to undo; the digest until now is kept as a version. */
+export async function shortenBlurbs(composer: Composer, blurbs: readonly ShorterBlurb[]): Promise<void> {
+  const { id } = composer.state.getState().history.present
+  await attempt(() => ask('digest.keepRevision', { id, name: '', cause: 'shortening' }))
+  composer.change(now => withBlurbs(now, blurbs))
 }
 
 /** Shows what the library has in place of what is here; undo brings back what was here. */

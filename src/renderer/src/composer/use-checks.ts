@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ChangedArea } from '../../../contract/events.ts'
 import { Problem, type ProblemWords } from '../../../core/base/problem.ts'
 import type { CheckReport } from '../../../core/check/check-operations.ts'
 import type { Digest } from '../../../core/compose/digest.ts'
@@ -18,6 +19,8 @@ export interface Checked {
 
 // Long enough that nobody is told of a fault while they write it.
 const quietMs = 700
+
+const heeded: ReadonlySet<ChangedArea> = new Set<ChangedArea>(['ignored-findings', 'link-checks', 'own-words'])
 
 /** Checks the digest as it stands on the screen whenever nobody has written for a moment, and when what is ignored or known changes. */
 export function useChecks(): Checked {
@@ -46,7 +49,7 @@ export function useChecks(): Checked {
   useEffect(
     () =>
       host.onEvent(event => {
-        if (event.type !== 'changed' || (event.what !== 'ignored-findings' && event.what !== 'link-checks')) return
+        if (event.type !== 'changed' || !heeded.has(event.what)) return
         if (latest.current) check(latest.current)
       }),
     [check],

@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'react'
 import { tell, type ProblemWords } from '../../../core/base/problem.ts'
+import type { Digest } from '../../../core/compose/digest.ts'
+import type { History } from '../../../core/compose/history.ts'
 import { showProblem } from '../ui/notify.ts'
 import { openComposer, type Composer } from './composer-store.ts'
+import { forgetLeftWork, leftWorkOn } from './left-work.ts'
 import { historyInLibrary } from './library-history.ts'
+import { watchLeaving } from './watch-leaving.ts'
 
 type Opening = { readonly composer: Composer | null; readonly problem: ProblemWords | null }
 
@@ -22,7 +26,7 @@ export function useOpenDigest(digestId: string): Opening {
     const show = async (): Promise<void> => {
       try {
         const opened = await open(digestId)
-        if (left) return void leave(digestId, opened)
+        if (left) return void closing.set(digestId, leave(digestId, opened))
         composer = opened
         setOpening({ composer, problem: null })
       } catch (error) {
@@ -30,15 +34,10 @@ export function useOpenDigest(digestId: string): Opening {
       }
     }
     void show()
-    const leavePage = (event: BeforeUnloadEvent): void => {
-      if (!composer || composer.state.getState().saving.is === 'saved') return
-      void composer.flush()
-      event.preventDefault()
-    }
-    window.addEventListener('beforeunload', leavePage)
+    const stopWatching = watchLeaving(() => composer)
     return () => {
       left = true
-      window.removeEventListener('beforeunload', leavePage)
+      stopWatching()
       setOpening({ composer: null, problem: null })
       if (composer) closing.set(digestId, leave(digestId, composer))
     }
@@ -49,7 +48,17 @@ export function useOpenDigest(digestId: string): Opening {
 
 async function open(digestId: string): Promise<Composer> {
   await closing.get(digestId)
-  return unsaved.get(digestId) ?? openComposer(await historyInLibrary(digestId))
+  return unsaved.get(digestId) ?? openAsLeft(await historyInLibrary(digestId))
+}
+
+/** A digest with the work that a window took away unsaved; that is saved now, as one step to undo, unless somebody else changed the digest since. */
+function openAsLeft(opened: History<Digest>): Composer {
+  const { present } = opened
+  const work = leftWorkOn(present)
+  const composer = openComposer(work ? { ...opened, present: { ...present, revision: work.revision } } : opened)
+  if (work) composer.change(() => work.digest)
+  forgetLeftWork(present.id)
+  return composer
 }
 
 async function leave(digestId: string, composer: Composer): Promise<void> {

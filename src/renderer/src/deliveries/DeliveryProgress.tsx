@@ -1,23 +1,31 @@
 import { Group, Stack, Text } from '@mantine/core'
 import type { ReactElement } from 'react'
 import type { DeliverySummary } from '../../../core/delivery/delivery.ts'
-import { rateWords, spanWords } from '../ui/words.ts'
 import { DeliverySwitches } from './DeliverySwitches.tsx'
 import { FateBar } from './FateBar.tsx'
 import { FateLegend } from './FateLegend.tsx'
 import { decided } from './fates.ts'
+import { useNow } from '../ui/now.ts'
+import { paceInWords } from './pace-words.ts'
+
+interface DeliveryProgressProps {
+  readonly summary: DeliverySummary
+  /** When a delivery that waits is likely to be done. */
+  readonly forecast: string | null
+}
 
 /** How far a delivery is, how fast it goes, and the switches to hold it. */
-export function DeliveryProgress({ summary }: { readonly summary: DeliverySummary }): ReactElement {
+export function DeliveryProgress({ summary, forecast }: DeliveryProgressProps): ReactElement {
+  const now = useNow()
   return (
     <Stack gap={12}>
-      <Group justify="space-between" align="flex-end">
-        <div>
+      <Group justify="space-between" align="flex-end" wrap="nowrap" gap="xl">
+        <div style={{ minWidth: 0, textWrap: 'pretty' }}>
           <Text fw={600} size="xl" ff="var(--font-serif)" aria-live="polite">
             {headline(summary)}
           </Text>
           <Text size="sm" c="dimmed">
-            {paceInWords(summary)}
+            {paceInWords(summary, forecast, now.getTime())}
           </Text>
         </div>
         <DeliverySwitches summary={summary} />
@@ -36,12 +44,3 @@ function headline({ state, counts, audience }: DeliverySummary): string {
   if (state === 'finished') return `Sent to ${counts.accepted.toLocaleString('en-GB')} of ${all}`
   return `${{ scheduled: 'Waiting', paused: 'Paused', interrupted: 'Interrupted', cancelled: 'Cancelled' }[state]} at ${done} of ${all}`
 }
-
-function paceInWords({ state, perSecond, secondsLeft, reason, continueAt }: DeliverySummary): string {
-  if (continueAt !== null) return `${reason} It goes out by itself on ${moment.format(new Date(continueAt))}, if Broadsheet is open.`.trim()
-  if (state !== 'sending') return reason
-  if (perSecond === 0) return 'Connecting to the mail server…'
-  return secondsLeft === null ? rateWords(perSecond) : `${rateWords(perSecond)}, ${spanWords(secondsLeft)} left`
-}
-
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short' })

@@ -10,6 +10,7 @@ import { Screen } from '../ui/Screen.tsx'
 import { DeliveryProgress } from './DeliveryProgress.tsx'
 import { DomainTable } from './DomainTable.tsx'
 import { FateChart } from './FateChart.tsx'
+import { RateChart } from './RateChart.tsx'
 import { ReasonList } from './ReasonList.tsx'
 import { RecipientTable } from './RecipientTable.tsx'
 import { reportCsv } from './report-csv.ts'
@@ -32,10 +33,11 @@ export function DeliveryScreen({ deliveryId }: { readonly deliveryId: string }):
     <Screen title={`Delivery of № ${report.summary.digestNumber}`} toolbar={<SaveReport report={report} />}>
       <div className={classes.page}>
         <Heading report={report} />
-        <DeliveryProgress summary={report.summary} />
+        <DeliveryProgress summary={report.summary} forecast={report.forecast} />
         <UnknownRecipients summary={report.summary} />
         <Part title="Over time">
           <FateChart report={report} />
+          <RateChart rates={report.rates} />
         </Part>
         <SimpleGrid cols={{ base: 1, lg: 2 }} spacing={40}>
           <Part title="Reasons">

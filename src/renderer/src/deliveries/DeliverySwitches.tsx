@@ -14,12 +14,13 @@ export function DeliverySwitches({ summary: { id, state, counts } }: { readonly 
   const order = (name: 'delivery.pause' | 'delivery.resume' | 'delivery.cancel') => void attempt(() => ask(name, id))
   if (state === 'finished' || state === 'cancelled') return <SendAgain id={id} counts={counts} />
   return (
-    <Group gap="xs" wrap="nowrap">
-      {state === 'sending' ? (
+    <Group gap="xs" wrap="nowrap" style={{ flex: 'none' }}>
+      {(state === 'sending' || state === 'scheduled') && (
         <Button variant="default" leftSection={<Pause size={15} />} onClick={() => order('delivery.pause')}>
           Pause
         </Button>
-      ) : (
+      )}
+      {state !== 'sending' && (
         <Button leftSection={<Play size={15} />} onClick={() => order('delivery.resume')}>
           {state === 'scheduled' ? 'Send now' : 'Resume'}
         </Button>

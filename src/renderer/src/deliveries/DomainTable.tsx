@@ -1,6 +1,7 @@
 import { Table, Text } from '@mantine/core'
 import type { ReactElement } from 'react'
 import type { DeliveryReport } from '../../../core/delivery/delivery.ts'
+import { secondsWords } from './pace-words.ts'
 
 const shown = 12
 
@@ -15,10 +16,11 @@ export function DomainTable({ domains }: { readonly domains: DeliveryReport['dom
             <Table.Th ta="end">Accepted</Table.Th>
             <Table.Th ta="end">Deferred</Table.Th>
             <Table.Th ta="end">Rejected</Table.Th>
+            <Table.Th ta="end">A message took</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {domains.slice(0, shown).map(({ domain, accepted, deferred, rejected }) => (
+          {domains.slice(0, shown).map(({ domain, accepted, deferred, rejected, seconds }) => (
             <Table.Tr key={domain}>
               <Table.Td>{domain}</Table.Td>
               {[accepted, deferred, rejected].map((count, index) => (
@@ -26,6 +28,9 @@ export function DomainTable({ domains }: { readonly domains: DeliveryReport['dom
                   {count.toLocaleString('en-GB')}
                 </Table.Td>
               ))}
+              <Table.Td ta="end" c="dimmed">
+                {seconds === null ? '' : secondsWords(seconds)}
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

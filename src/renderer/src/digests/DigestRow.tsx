@@ -10,6 +10,7 @@ import { MoreMenu } from '../ui/MoreMenu.tsx'
 import { RelativeDate } from '../ui/RelativeDate.tsx'
 import { counted } from '../ui/words.ts'
 import { duplicateDigest, openDigest, removeDigest } from './digest-steps.ts'
+import { DueDate } from './DueDate.tsx'
 import { statusWords, subjectWords } from './digest-words.ts'
 import { focusBeside, stepAlong } from '../ui/step-along.ts'
 import classes from './DigestsScreen.module.css'
@@ -21,7 +22,7 @@ interface DigestRowProps {
 
 /** One edition in the list: its number, what it is about, and how far it is. */
 export function DigestRow({ digest, topic }: DigestRowProps): ReactElement {
-  const { id, number, picture, articleCount, sectionTitles, status, changedAt } = digest
+  const { id, number, picture, articleCount, sectionTitles, status, dueAt, changedAt } = digest
   const facts = [topic, articleWords(articleCount), sectionTitles.filter(title => title && !hasEmptyPlace(title)).join(', ')].filter(
     Boolean,
   )
@@ -56,7 +57,7 @@ export function DigestRow({ digest, topic }: DigestRowProps): ReactElement {
         </span>
         <span className={classes.state}>
           <span className={status === 'draft' ? `${classes.status} ${classes.draft}` : classes.status}>{statusWords[status]}</span>
-          <RelativeDate at={changedAt} />
+          {status === 'draft' && dueAt !== null ? <DueDate dueAt={dueAt} /> : <RelativeDate at={changedAt} />}
         </span>
       </button>
       <MoreMenu label={`More for № ${number}`} entries={entries} />

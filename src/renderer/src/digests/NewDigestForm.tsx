@@ -30,12 +30,13 @@ export function NewDigestForm({ addition, templateId: proposed, onClose }: NewDi
   const [chosenTopic, setTopic] = useState<string | null | undefined>(undefined)
   const [subject, setSubject] = useState('')
   const [busy, setBusy] = useState(false)
-  const template = templates.find(({ id }) => id === chosenTemplate) ?? templates[0]
   const topicId = chosenTopic === undefined ? (digests[0]?.topicId ?? topics[0]?.id ?? null) : chosenTopic
   const topic = topics.find(({ id }) => id === topicId) ?? null
   const last = digests.filter(digest => digest.topicId === topicId).toSorted((a, b) => b.number - a.number)[0]
+  const template = [chosenTemplate, last?.templateId].map(wanted => templates.find(({ id }) => id === wanted)).find(Boolean) ?? templates[0]
   const usual = template && usualTheme({ template, topic, last })
   const theme = themes.find(({ id }) => id === (chosenTheme ?? usual)) ?? themes[0]
+  const rhythm = useAnswer('digest.rhythm', topicId).data
 
   async function make(event: FormEvent): Promise<void> {
     event.preventDefault()
@@ -76,6 +77,11 @@ export function NewDigestForm({ addition, templateId: proposed, onClose }: NewDi
             This template is an MJML document and brings its own look.
           </Text>
         )}
+        {rhythm && (
+          <Text size="sm" c="dimmed">
+            {rhythm.words} This one will be due on {dueDay.format(new Date(rhythm.dueAt))}.
+          </Text>
+        )}
       </Stack>
       <Group justify="flex-end" className={classes.actions ?? ''}>
         {addition.articleIds.length > 0 && (
@@ -99,3 +105,5 @@ async function newDigest(order: Input<'digest.new'>, addition: Addition): Promis
   await addToDigest(id, addition)
   return id
 }
+
+const dueDay = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })

@@ -5,9 +5,13 @@ import { MarginField } from './MarginField.tsx'
 
 const fieldId = 'insight'
 
-/** Puts the cursor in the insight of the open article. */
+/** Puts the cursor behind the insight of the open article. */
 export function focusInsight(): void {
-  document.querySelector<HTMLTextAreaElement>(`#${fieldId}`)?.focus()
+  const field = document.querySelector<HTMLElement>(`#${fieldId}`)
+  if (!field) return
+  field.focus()
+  getSelection()?.selectAllChildren(field)
+  getSelection()?.collapseToEnd()
 }
 
 /** The curator's own comment, which readers get to see. */
@@ -16,7 +20,7 @@ export function InsightEditor({ article: { id, insight } }: { readonly article: 
     <MarginField
       id={fieldId}
       label="Your insight"
-      placeholder="Why should your readers care? Markdown works: **bold**, *italic*, [links](https://…)."
+      placeholder="Why should your readers care?"
       minRows={2}
       quiet={false}
       text={insight}

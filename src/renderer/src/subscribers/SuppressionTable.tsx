@@ -1,7 +1,8 @@
-import { ActionIcon, Text, TextInput } from '@mantine/core'
-import { Search, X } from 'lucide-react'
+import { ActionIcon, Button, Group, Text, TextInput } from '@mantine/core'
+import { Download, Search, X } from 'lucide-react'
 import { useState, type ReactElement } from 'react'
 import { ask, useAnswer } from '../ask.ts'
+import { shell } from '../host.ts'
 import { longDate } from '../ui/date-words.ts'
 import { attempt, told } from '../ui/notify.ts'
 import classes from './SuppressionTable.module.css'
@@ -23,15 +24,20 @@ export function SuppressionTable(): ReactElement | null {
   const found = all.filter(({ what, cause }) => `${what} ${cause}`.toLowerCase().includes(sought))
   return (
     <>
-      <TextInput
-        mt="lg"
-        size="xs"
-        aria-label="Search the suppressed"
-        placeholder={`Search ${all.length.toLocaleString('en-GB')}`}
-        leftSection={<Search size={14} />}
-        value={text}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
-      />
+      <Group mt="lg" gap="sm" wrap="nowrap">
+        <TextInput
+          flex={1}
+          size="xs"
+          aria-label="Search the suppressed"
+          placeholder={`Search ${all.length.toLocaleString('en-GB')}`}
+          leftSection={<Search size={14} />}
+          value={text}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+        />
+        <Button size="xs" variant="default" leftSection={<Download size={14} />} onClick={() => void save()}>
+          Save as CSV
+        </Button>
+      </Group>
       {/* A region that scrolls must be reached by keys. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className={classes.scroller} tabIndex={0} aria-label="Suppressed">
@@ -59,6 +65,11 @@ export function SuppressionTable(): ReactElement | null {
       )}
     </>
   )
+}
+
+async function save(): Promise<void> {
+  const exported = await attempt(() => ask('suppressions.export', undefined))
+  if (exported) await attempt(() => shell.saveFile({ name: exported.name, text: exported.text }))
 }
 
 async function lift(id: string): Promise<void> {

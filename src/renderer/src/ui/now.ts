@@ -9,6 +9,8 @@ export function useNow(): Date {
 }
 
 function follow(listener: () => void): () => void {
+  // Nobody may have looked for hours.
+  if (Date.now() - now.getTime() > tickMs) now = new Date()
   const timer = setInterval(() => {
     now = new Date()
     listener()

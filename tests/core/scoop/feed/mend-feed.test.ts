@@ -54,6 +54,8 @@ describe('mending takes time in proportion to length', () => {
     '<a ',
     '\n',
     '<a b="',
+    '/\t=?',
+    '---><!--',
     '<!--',
     '<![CDATA[',
     '<?',
@@ -63,6 +65,6 @@ describe('mending takes time in proportion to length', () => {
     '</item>',
   ])('for endless %s', piece => {
     expect(mendFeed(`<rss><channel>${piece.repeat(100_000)}`)).toMatch(/^(?:<rss>|$)/)
-    expect(mendFeed(`<rss><channel><title t${piece.repeat(10_000)}`)).toMatch(/^(?:<rss>|$)/)
+    expect(mendFeed(`<rss><channel><title t=A${piece.repeat(10_000)}`)).toMatch(/^(?:<rss>|$)/)
   })
 })

@@ -193,7 +193,7 @@ describe('any page at all', () => {
         (page, changes, url) => {
           const mutated = changes.reduce((html, [at, length, insert]) => html.slice(0, at) + insert + html.slice(at + length), page)
           try {
-            expect(readPage(mutated, url).content).not.toMatch(/<script|onclick=/)
+            expect(readPage(mutated, url).content).not.toMatch(/<script|<[^<>]*\sonclick=/)
           } catch (error) {
             expect(error).toBeInstanceOf(Problem)
           }

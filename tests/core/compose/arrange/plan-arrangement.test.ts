@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BlockOf } from '../../../../src/core/compose/block.ts'
-import { arrangeArticles } from '../../../../src/core/compose/arrange/arrange-articles.ts'
+import { arrangedSections } from '../../../../src/core/compose/arrange/arranged-sections.ts'
+import { type ArrangementMatter, planArrangement } from '../../../../src/core/compose/arrange/plan-arrangement.ts'
 import type { Article } from '../../../../src/core/library/article.ts'
 import { article } from '../../../support/articles.ts'
 import { quayPicture } from '../../../support/digests.ts'
@@ -9,6 +10,16 @@ const long = 'The last barge left at noon, and by two the crabbers were back on 
 
 function titled(title: string, changes: Partial<Article> = {}): Article {
   return article(title.toLowerCase().replaceAll(/\W+/g, '-'), { title, excerpt: 'A short note from the desk.', ...changes })
+}
+
+function plan(articles: readonly Article[], matter: Partial<ArrangementMatter> = {}) {
+  return planArrangement({ articles, textOf: () => '', sameStories: [], held: new Set(), ...matter })
+}
+
+function arrangeArticles(articles: readonly Article[], matter: Partial<ArrangementMatter> = {}) {
+  const arrangement = plan(articles, matter)
+  const sections = arrangedSections(arrangement, new Map(articles.map(each => [each.id, each])))
+  return { sections, explanation: arrangement.explanation }
 }
 
 function sections(articles: readonly Article[]): readonly { readonly title: string; readonly stories: readonly BlockOf<'article'>[] }[] {
@@ -122,5 +133,78 @@ describe('arranging articles', () => {
   it('finds no section in a language it does not know, and still makes a digest', () => {
     const arranged = sections(['港口重新开放', '渡轮照常行驶', '海鸥回来了'].map((title, n) => article(`zh-${n}`, { title, excerpt: '' })))
     expect(arranged.map(({ title }) => title)).toEqual(['', 'This week'])
+  })
+})
+
+const named = (titles: readonly string[], changes: Partial<Article> = {}) =>
+  titles.map((title, n) => article(`${changes.language ?? 'en'}-${n}`, { title, excerpt: '', ...changes }))
+
+describe('articles without tags', () => {
+  it('share a section under two words that go together', () => {
+    const wall = named([
+      'What the sea wall survey says',
+      'A sea wall worth talking about',
+      'Who pays for the sea wall',
+      'Soup',
+      'Bells',
+      'Nets',
+    ])
+    const { sections: planned } = plan([titled('The lead', { starred: true }), ...wall])
+    expect(planned.map(({ title }) => title)).toContain('Sea wall')
+    expect(planned.find(({ title }) => title === 'Sea wall')?.reason).toBe('“Sea wall”: 3 articles have “sea wall” in common.')
+  })
+
+  it('are told apart by what is saved of them where titles and excerpts say little', () => {
+    const notes = named(['Oysters: a note', 'Oysters again', 'Ferry: a note', 'Ferry again', 'Lamps', 'Soup'])
+    const saved = new Map(notes.map(({ id }, n) => [id, n < 2 ? 'shells beds creek harvest' : 'timetable island crossing pier']))
+    const { sections: planned } = plan([titled('The lead', { starred: true }), ...notes], { textOf: id => saved.get(id) ?? '' })
+    expect(planned.map(({ title }) => title)).toEqual(expect.arrayContaining(['Oysters', 'Ferry']))
+  })
+
+  it('are grouped in the language that each is in, in any script', () => {
+    const mixed = [
+      ...named(['Der Hafen öffnet nach dem Sturm', 'Die Boote sind zurück im Hafen', 'Was der Hafen der Stadt bringt'], { language: 'de' }),
+      ...named(['渡轮恢复周日航班', '岛上的新渡轮', '渡轮为什么晚点'], { language: 'zh' }),
+      ...named(['Паром снова ходит', 'Почему паром опоздал'], { language: 'ru' }),
+      ...named(['The chapel bell', 'Rye flour', 'Curlews'], { language: 'en' }),
+    ]
+    const titles = plan(mixed).sections.map(({ title }) => title)
+    expect(titles).toEqual(expect.arrayContaining(['Hafen', '渡轮']))
+    expect(titles).not.toEqual(expect.arrayContaining(['Der']))
+  })
+
+  it.each([5, 60, 300])('are all placed once, %i of them, in sections that can be taken in', count => {
+    const many = Array.from({ length: count }, (_, n) => ({ ...(bareMonth[n % bareMonth.length] as Article), id: `202610-${n}` }))
+    const { sections: planned } = plan(many)
+    const placed = planned.flatMap(({ stories }) => stories.map(({ articleId }) => articleId))
+    expect([placed.length, new Set(placed).size]).toEqual([count, count])
+    expect(planned.length).toBeLessThanOrEqual(Math.round(Math.sqrt(count)) + 2)
+  })
+})
+
+describe('articles that tell the same story', () => {
+  const tide = titled('Tide power for the quay', { siteName: 'Tidelines' })
+  const twin = titled('Tide power comes to the quay', { siteName: 'Slow Ferry News', starred: true })
+  const soup = titled('Three soups')
+
+  it('are placed once, by the best of them, which names the others', () => {
+    const { sections: planned, explanation } = plan([tide, twin, soup], { sameStories: [[tide.id, twin.id]] })
+    const stories = planned.flatMap(section => section.stories)
+    expect(stories.map(({ articleId, doubles }) => [articleId, doubles.map(({ siteName }) => siteName)])).toEqual([
+      [twin.id, ['Tidelines']],
+      [soup.id, []],
+    ])
+    expect(explanation.at(-1)).toBe('“Tide power comes to the quay” is told by Tidelines too, which it names.')
+    const { sections: arranged } = arrangeArticles([tide, twin, soup], { sameStories: [[tide.id, twin.id]] })
+    expect(arranged[0]?.blocks[0]).toMatchObject({ blurb: expect.stringMatching(/Also in Tidelines\.$/) })
+  })
+
+  it('never take a story out of the digest that is in it already', () => {
+    const held = new Set([tide.id, twin.id])
+    expect(plan([tide, twin, soup], { sameStories: [[tide.id, twin.id]], held }).sections.flatMap(({ stories }) => stories)).toHaveLength(3)
+    const one = plan([tide, twin, soup], { sameStories: [[tide.id, twin.id]], held: new Set([tide.id]) })
+    expect(one.sections.flatMap(({ stories }) => stories.map(({ articleId }) => articleId)).toSorted()).toEqual(
+      [tide.id, soup.id].toSorted(),
+    )
   })
 })

@@ -1,4 +1,4 @@
-import { isTrackingParameter } from '../library/tracking-parameters.ts'
+import { isTrackingParameter } from './tracking-parameters.ts'
 
 /** An address without the parameters that only say how a reader came to it; all else stays letter for letter. */
 export function tidyUrl(address: string): string {

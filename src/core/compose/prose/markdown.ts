@@ -1,5 +1,5 @@
 import MarkdownIt, { type MarkdownIt as Markdown } from 'markdown-it'
-import { mailUrl } from '../mail-url.ts'
+import { mailUrl } from '../../base/mail-url.ts'
 
 /**
  * Markdown as mail takes it: prose, headings, lists, quotes and links. No HTML of its own, no pictures (they would come from

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mailUrl } from '../../../src/core/render/mail-url.ts'
+import { mailUrl } from '../../../src/core/base/mail-url.ts'
 
 describe('an address in a mail', () => {
   it.each([
