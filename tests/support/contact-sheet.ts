@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { chromium, type Page } from 'playwright'
 import type { Template } from '../../src/core/compose/template.ts'
 import type { Theme } from '../../src/core/compose/theme.ts'
+import { mergeFields } from '../../src/core/render/merge-fields.ts'
+import { previewValues, sampleReader } from '../../src/core/render/sample-reader.ts'
 import { wholePicture } from '../../src/core/render/picture-width.ts'
 import { preparePicture } from '../../src/node/pictures/prepare-picture.ts'
 import { builtInTemplates } from '../../src/node/resources/templates.ts'
@@ -45,7 +47,9 @@ interface Drawn {
 }
 
 async function drawn(theme: Theme, template: Template): Promise<Drawn> {
-  const { html } = await rendered(specimenOf(template), { theme, pictureAddress: file => pictures.get(wholePicture(file)) ?? file })
+  const digest = specimenOf(template)
+  const mail = await rendered(digest, { theme, pictureAddress: file => pictures.get(wholePicture(file)) ?? file })
+  const html = mergeFields(mail.html, 'html', previewValues(sampleReader, digest), { tags: [], web: false })
   const shots: string[] = []
   for (const { scheme, width } of views) {
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme })

@@ -33,7 +33,7 @@ export const Digest = z.object({
   language: z.string(),
   themeId: z.string(),
   sections: z.array(Section),
-  /** A whole MJML document drawn in place of the sections; null for none. The text part is still written from the blocks. */
+  /** A whole MJML document drawn in place of the sections; null for none. The text part is then written from what it draws. */
   mjml: z.string().nullable(),
   pictures: PictureDelivery,
   /** Where the copy for the web is published, for `{{view}}`; empty for nowhere. */
