@@ -1,7 +1,7 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
 import { useEditorState, type Editor } from '@tiptap/react'
 import { Bold, Braces, Heading, Italic, Link, List, ListOrdered, TextQuote, type LucideIcon } from 'lucide-react'
-import { memo, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import { Shortcut } from '../ui/Shortcut.tsx'
 import { LinkForm } from './LinkForm.tsx'
 import { offeredFields } from './merge-field-names.ts'
@@ -68,8 +68,8 @@ interface ProseBarProps {
   readonly onLinking: (linking: boolean) => void
 }
 
-/** How words are set off, for those who would rather press than type signs. Drawn anew only when what is on changes, not with each letter. */
-export const ProseBar = memo(function ProseBar({ editor, label, linking, onLinking }: ProseBarProps): ReactElement {
+/** How words are set off, for those who would rather press than type signs. */
+export function ProseBar({ editor, label, linking, onLinking }: ProseBarProps): ReactElement {
   const on = useEditorState({ editor, selector: ({ editor: now }) => tools.filter(({ isOn }) => isOn(now)).map(({ name }) => name) })
   return (
     <div className={classes.bar} role="toolbar" aria-label={`Set off in ${label}`}>
@@ -93,7 +93,7 @@ export const ProseBar = memo(function ProseBar({ editor, label, linking, onLinki
       <FieldMenu editor={editor} />
     </div>
   )
-})
+}
 
 function FieldMenu({ editor }: { readonly editor: Editor }): ReactElement {
   return (
