@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { Code } from 'lucide-react'
 import type { ReactElement } from 'react'
-import { useCoded, useComposing, useDigest, useReadOnly } from './composer-context.tsx'
+import { useCoded, useComposing, useOfDigest, useReadOnly } from './composer-context.tsx'
 import classes from './MjmlPane.module.css'
 
 /** Says so where the mail is one MJML document, so that nobody wonders why what they compose does not show. */
 export function OwnDocumentNotice(): ReactElement | null {
-  const { mjml } = useDigest()
+  const mjml = useOfDigest(digest => digest.mjml)
   const coded = useCoded()
   const readOnly = useReadOnly()
   const { code, writeMjml } = useComposing()

@@ -2,16 +2,15 @@ import { Alert, Button, Group, Text } from '@mantine/core'
 import { Code } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { Block } from '../../../core/compose/block.ts'
-import { useComposing, useDigest, useReadOnly } from './composer-context.tsx'
+import { useComposing, useOfDigest, useReadOnly } from './composer-context.tsx'
 import { ownMjmlWords } from './own-mjml-words.ts'
 
 /** The way to MJML of one's own for a block, or for the digest when null; where there is some, what it means and the way back. */
 export function OwnMjml({ block }: { readonly block: Block | null }): ReactElement | null {
   const { code, writeMjml } = useComposing()
-  const digest = useDigest()
   const readOnly = useReadOnly()
   const blockId = block?.id ?? null
-  const own = block ? block.mjml : digest.mjml
+  const own = useOfDigest(digest => (block ? block.mjml : digest.mjml))
   if (own === null)
     return readOnly ? null : (
       <Button

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import { useState, type ReactElement } from 'react'
 import { useAnswer } from '../../ask.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
-import { useDigest, useReadOnly } from '../composer-context.tsx'
+import { useOfDigest, useReadOnly } from '../composer-context.tsx'
 import { KeepVersion } from './KeepVersion.tsx'
 import { VersionList } from './VersionList.tsx'
 import { VersionPane } from './VersionPane.tsx'
@@ -10,7 +10,7 @@ import classes from './Versions.module.css'
 
 /** What was kept of the digest, and what differs between then and now. */
 export function Versions({ onClose }: { readonly onClose: () => void }): ReactElement {
-  const { id } = useDigest()
+  const id = useOfDigest(digest => digest.id)
   const readOnly = useReadOnly()
   const { data, error } = useAnswer('digest.revisions', id, { keepPrevious: true })
   const [chosen, choose] = useState<number | null>(null)

@@ -2,12 +2,12 @@ import { ActionIcon, Modal, Tooltip } from '@mantine/core'
 import { History } from 'lucide-react'
 import { useState, type ReactElement } from 'react'
 import { useCommands } from '../../shell/commands.ts'
-import { useComposing, useDigest } from '../composer-context.tsx'
+import { useComposing, useOfDigest } from '../composer-context.tsx'
 import { Versions } from './Versions.tsx'
 
 /** Opens the versions of the digest, once what is on the screen is saved. */
 export function VersionsButton(): ReactElement {
-  const { number } = useDigest()
+  const number = useOfDigest(digest => digest.number)
   const { flush } = useComposing()
   const [open, setOpen] = useState(false)
 
