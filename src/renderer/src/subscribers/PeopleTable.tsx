@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- A grid of which only the rows in view exist cannot be a table. */
 import { Tags, UserRoundX, UserRoundPen } from 'lucide-react'
-import type { ReactElement } from 'react'
+import type { MouseEvent, ReactElement } from 'react'
 import { openDialog } from '../shell/dialogs.ts'
 import { useContextMenu } from '../ui/ContextMenu.tsx'
 import { focusPerson } from './PersonPane.tsx'
@@ -24,6 +24,15 @@ export function PeopleTable({ rows, selection }: Pick<ReturnType<typeof usePeopl
     ]
   }
 
+  function openMenu(event: MouseEvent): void {
+    const index = rowUnder(event)
+    const person = index === null ? undefined : rows.rowAt(index)
+    if (index === null || !person) return
+    const several = selection.ids.has(person.id)
+    if (!several) selection.press(index, { shiftKey: false, ctrlKey: false, metaKey: false })
+    menu.open(event, entries(several ? [...selection.ids] : [person.id]))
+  }
+
   return (
     <div
       ref={scroller}
@@ -43,7 +52,16 @@ export function PeopleTable({ rows, selection }: Pick<ReturnType<typeof usePeopl
           </span>
         ))}
       </div>
-      <div role="rowgroup" style={{ height, position: 'relative' }}>
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the grid hears the keys */}
+      <div
+        role="rowgroup"
+        style={{ height, position: 'relative' }}
+        onClick={event => {
+          const index = rowUnder(event)
+          if (index !== null) selection.press(index, event)
+        }}
+        onContextMenu={openMenu}
+      >
         {shown.map(({ index, start }) => {
           const person = rows.rowAt(index)
           return (
@@ -54,13 +72,6 @@ export function PeopleTable({ rows, selection }: Pick<ReturnType<typeof usePeopl
               person={person}
               selected={person !== undefined && selection.ids.has(person.id)}
               active={index === selection.cursor}
-              onPress={event => selection.press(index, event)}
-              onMenu={event => {
-                if (!person) return
-                const several = selection.ids.has(person.id)
-                if (!several) selection.press(index, { shiftKey: false, ctrlKey: false, metaKey: false })
-                menu.open(event, entries(several ? [...selection.ids] : [person.id]))
-              }}
             />
           )
         })}
@@ -68,4 +79,10 @@ export function PeopleTable({ rows, selection }: Pick<ReturnType<typeof usePeopl
       {menu.menu}
     </div>
   )
+}
+
+/** The number of the row that was clicked; null between rows. */
+function rowUnder({ target }: MouseEvent): number | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
+  return row === null ? null : Number(row.dataset['index'])
 }

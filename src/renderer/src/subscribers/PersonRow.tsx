@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- A grid of which only the rows in view exist cannot be a table. */
-import type { MouseEvent, ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import type { Subscriber } from '../../../core/subscribers/subscriber.ts'
 import { RelativeDate } from '../ui/RelativeDate.tsx'
 import classes from './PeopleTable.module.css'
@@ -14,25 +14,20 @@ interface PersonRowProps {
   readonly selected: boolean
   /** The cursor is here. */
   readonly active: boolean
-  readonly onPress: (event: MouseEvent) => void
-  readonly onMenu: (event: MouseEvent) => void
 }
 
-/** One person among many. */
-export function PersonRow({ index, top, person, selected, active, onPress, onMenu }: PersonRowProps): ReactElement {
+/** One person among many. The grid around it hears keys and clicks, so that a row is drawn once however far one scrolls. */
+export const PersonRow = memo(function PersonRow({ index, top, person, selected, active }: PersonRowProps): ReactElement {
   return (
-    // The grid around it hears the keys.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
     <div
       role="row"
       id={`person-${index}`}
       aria-rowindex={index + 2}
       aria-selected={selected}
       data-active={active || undefined}
+      data-index={index}
       className={`${classes.row} ${classes.person}`}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={onPress}
-      onContextMenu={onMenu}
     >
       <span role="gridcell" className={classes.email}>
         {person?.email ?? '…'}
@@ -47,4 +42,4 @@ export function PersonRow({ index, top, person, selected, active, onPress, onMen
       </span>
     </div>
   )
-}
+})
