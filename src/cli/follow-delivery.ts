@@ -26,8 +26,8 @@ export function deliveryWords({ id, state, reason, audience, counts, continueAt 
   return `${id}  ${state}: ${fates.join(', ') || 'nobody yet'}, of ${audience}.${reason ? ` ${reason}` : ''}${continueAt === null ? '' : ` Goes on at ${continueAt}, while Broadsheet is open.`}`
 }
 
-/** 0 when nobody is left over or the delivery goes on by itself, 1 otherwise. */
-export function exitCodeOf({ state, counts }: DeliverySummary): number {
-  if (state === 'scheduled') return 0
+/** 0 when nobody is left over or the delivery goes on by itself, 1 otherwise; and when nothing went out at all, though it was to. */
+export function exitCodeOf({ state, reason, counts }: DeliverySummary): number {
+  if (state === 'scheduled') return reason !== '' && counts.accepted === 0 ? 1 : 0
   return state === 'finished' && counts.waiting + counts.deferred + counts.unknown === 0 ? 0 : 1
 }

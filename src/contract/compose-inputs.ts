@@ -7,6 +7,7 @@ import { Theme } from '../core/compose/theme.ts'
 import { id, ids, line, nothing, source, text } from './input-shapes.ts'
 import type { Input } from './operations.ts'
 
+const shortenOrder = z.object({ id, blockIds: ids.nullable(), words: z.number().int().min(1).max(1_000) })
 const revisionNumber = z.number().int().min(1)
 
 /** What composing's operations accept. */
@@ -34,6 +35,9 @@ export const composeReaders: { readonly [N in keyof ComposeOperations]: z.ZodTyp
   'digest.addQuote': z.object({ id, articleId: id, quote: z.object({ text, commenter: line.nullable() }) }),
   'digest.planArrangement': z.object({ id, articleIds: ids.nullable() }),
   'digest.arrange': z.object({ id, articleIds: ids.nullable() }),
+  'digest.excerpts': z.object({ articleId: id.nullable(), text }),
+  'digest.shorterBlurbs': shortenOrder,
+  'digest.shorten': shortenOrder,
   'digest.readPasted': z.object({ clipping: z.string().max(20_000_000).nullable(), text }),
   'digest.copyInto': z.object({ from: id, ids: ids.min(1), id }),
   'themes.list': nothing,

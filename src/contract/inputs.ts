@@ -122,6 +122,7 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'render.mjmlDraft': z.object({ digest: Digest, blockId: id.nullable() }),
   'render.mjmlFaults': z.object({ digest: Digest, blockId: id.nullable() }),
   'render.vocabulary': nothing,
+  'render.asZip': id,
   'render.toFolder': z.object({ id, folder: line }),
   'checks.of': z.object({ digest: Digest, askLinks: z.boolean() }),
   'checks.ignore': z.object({ digestId: id, findingId: z.string().min(1).max(5_000), ignored: z.boolean() }),

@@ -20,6 +20,7 @@ import { memoryCollection } from './memory-collection.ts'
 export const hurried: Patience = {
   retryDeferred: [10, 20, 30],
   retryLater: [],
+  retryUnreachable: [],
   longestWait: 1_000,
   afterLoss: 5,
   lossesInARow: 3,

@@ -16,6 +16,8 @@ export interface Fault {
   readonly to?: string
   /** How often it happens; for ever when left out. */
   readonly times?: number
+  /** Only once the server has taken so many messages. */
+  readonly after?: number
 }
 
 /** An SMTP server of a few lines, on raw sockets, that goes wrong as told. */
@@ -46,7 +48,9 @@ export async function openFaultyServer(
   const sockets = new Set<Socket>()
   let connections = 0
   const find = (at: Fault['at'], to: string): Fault | undefined => {
-    const n = faults.findIndex((fault, index) => fault.at === at && (left[index] ?? 0) > 0 && to.includes(fault.to ?? ''))
+    const n = faults.findIndex(
+      (fault, index) => fault.at === at && (left[index] ?? 0) > 0 && to.includes(fault.to ?? '') && taken.length >= (fault.after ?? 0),
+    )
     if (n >= 0) left[n] = (left[n] ?? 0) - 1
     return faults[n]
   }

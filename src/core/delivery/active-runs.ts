@@ -1,7 +1,10 @@
 import { Problem } from '../base/problem.ts'
 import type { DeliveryPorts } from './delivery-ports.ts'
 import type { DeliveryShelf } from './delivery-shelf.ts'
+import { type Allowance, openAllowance } from './limits.ts'
+import type { Sender } from './mail.ts'
 import type { Manifest } from './manifest.ts'
+import { sentBefore } from './sent-before.ts'
 import type { ActiveRun } from './start-run.ts'
 import { startRun } from './start-run.ts'
 
@@ -11,6 +14,8 @@ export interface ActiveRuns {
   /** Throws conflict when the account is busy, cancelled when Broadsheet is closing. */
   refuseWhenBusy(accountId: string): void
   isBusy(accountId: string): boolean
+  /** What the limits of an account still allow, shared with the delivery that uses them up. */
+  allowance(sender: Sender): Promise<Allowance>
   start(manifest: Manifest): Promise<void>
   /** Resolves when it stands still; at once when it did already. */
   stop(id: string, state: 'paused' | 'cancelled'): Promise<void>
@@ -33,6 +38,9 @@ export function openActiveRuns(ports: DeliveryPorts, shelf: DeliveryShelf): Acti
         throw new Problem('conflict', `“${busy.accountName}” is busy sending “${busy.subject}”.`, 'Wait until it is through, or pause it.')
     },
     isBusy: accountId => busyWith(accountId) !== undefined,
+    allowance: async sender =>
+      busyWith(sender.accountId)?.allowance ??
+      openAllowance(sender, await sentBefore(ports.files, sender.accountId, sender, ports.clock().getTime())),
     async start(manifest) {
       const run = await startRun(ports, shelf, manifest)
       running.set(run.id, run)

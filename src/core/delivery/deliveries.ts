@@ -47,7 +47,7 @@ export function openDeliveries(ports: DeliveryPorts): Deliveries {
   return {
     operations: {
       'delivery.facts': async order => (await lookBeforeSending(ports, order)).facts,
-      'delivery.test': order => sendTest(ports, order),
+      'delivery.test': order => sendTest(ports, runs, order),
       'delivery.send': order =>
         inTurn(async () => {
           const { at } = order

@@ -5,6 +5,7 @@ import type { RunParts } from './run-parts.ts'
 import { saysNoMailbox } from './server-reply.ts'
 import { standstillWords } from './stopping.ts'
 import { openTrouble } from './trouble.ts'
+import { outOfReach } from './out-of-reach.ts'
 import { whyNotTo } from './why-not-to.ts'
 
 /** One pass over some recipients, shared by the connections that work on it. */
@@ -41,7 +42,9 @@ export function openPass(parts: RunParts, recipients: readonly number[], connect
     lossesUnder.set(n, under)
     if (under >= lossesUnderOneMessage) return keep(n, 'deferred', problem.message)
     queue.push(n)
-    await stopping.sleep(withJitter(trouble.loss(problem)))
+    const pause = trouble.loss()
+    if (pause === null) return stopping.stop(outOfReach(parts, problem))
+    await stopping.sleep(withJitter(pause))
   }
   const settle = async (n: number, subscriberId: string, { is, reply, ms }: Exclude<Receipt, Unsent>): Promise<void> => {
     keep(n, is, reply, ms)

@@ -29,6 +29,10 @@ export interface DeliveryFiles {
   readLedger(id: string, take: (entry: LedgerEntry) => void): Promise<LedgerReading>
   /** The same, and opens it for more. */
   openLedger(id: string, take: (entry: LedgerEntry) => void): Promise<LedgerFile>
+  /** When an account let go of test mails in the last 24 hours, in milliseconds since 1970. They belong to no delivery. */
+  testsSent(accountId: string, now: number): Promise<readonly number[]>
+  /** Notes one that is about to go, durably. */
+  noteTest(accountId: string, at: number): Promise<void>
   folder(id: string): string
 }
 

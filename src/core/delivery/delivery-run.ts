@@ -1,6 +1,5 @@
 import { openPass } from './delivery-pass.ts'
 import type { FateBook } from './fate-book.ts'
-import { openAllowance } from './limits.ts'
 import { openPace } from './pace.ts'
 import type { Patience } from './patience.ts'
 import { withJitter } from './patience.ts'
@@ -30,9 +29,8 @@ interface Turns {
 }
 
 /** Turns at the account’s pace, within its limits. */
-function openTurns({ perSecond, limits, sentBefore, stopping, patience, clock }: RunParts): Turns {
+function openTurns({ perSecond, allowance, stopping, patience, clock }: RunParts): Turns {
   const pace = openPace(perSecond, milliseconds => stopping.sleep(milliseconds))
-  const allowance = openAllowance(limits, sentBefore)
   let usedUp: Standstill | null = null
   return {
     usedUp: () => usedUp,

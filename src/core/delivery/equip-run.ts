@@ -2,6 +2,7 @@ import { Problem } from '../base/problem.ts'
 import type { DeliveryPorts, LedgerFile } from './delivery-ports.ts'
 import type { FateBook } from './fate-book.ts'
 import { openFateBook } from './fate-book.ts'
+import { type Allowance, openAllowance } from './limits.ts'
 import type { Mailer, Sender } from './mail.ts'
 import type { Manifest, Recipients } from './manifest.ts'
 import { sentBefore } from './sent-before.ts'
@@ -16,7 +17,7 @@ export interface Equipment {
   readonly mailer: Mailer
   readonly ledger: LedgerFile
   readonly book: FateBook
-  readonly sentBefore: readonly number[]
+  readonly allowance: Allowance
 }
 
 /** Opens it. Throws, with nothing left open, when something is missing or damaged. */
@@ -32,7 +33,7 @@ export async function equip(ports: DeliveryPorts, manifest: Manifest): Promise<E
     const ledger = await ports.files.openLedger(id, book.apply)
     book.close()
     const past = await sentBefore(ports.files, accountId, sender, ports.clock().getTime())
-    return { sender, audience, write, mailer, ledger, book, sentBefore: past }
+    return { sender, audience, write, mailer, ledger, book, allowance: openAllowance(sender, past) }
   } catch (error) {
     await mailer.close()
     throw error

@@ -11,6 +11,8 @@ export const Manifest = Delivery.extend({
   /** What `{{date}}` and `{{view}}` are; deliveries of the first versions have neither. */
   editionDate: z.string().default(''),
   webAddress: z.string().default(''),
+  /** How often in a row the server could not be reached, and the delivery waited to try again by itself. */
+  unreachable: z.number().default(0),
 })
 export type Manifest = z.infer<typeof Manifest>
 

@@ -2,7 +2,7 @@ import type { Clock } from '../base/port.ts'
 import type { Subscribers } from '../subscribers/subscribers.ts'
 import type { FateBook } from './fate-book.ts'
 import type { LedgerEntry } from './ledger-entry.ts'
-import type { Limits } from './limits.ts'
+import type { Allowance } from './limits.ts'
 import type { Mailer } from './mail.ts'
 import type { Recipients } from './manifest.ts'
 import type { Patience } from './patience.ts'
@@ -20,9 +20,12 @@ export interface RunParts {
   readonly mailer: Mailer
   readonly connections: number
   readonly perSecond: number
-  readonly limits: Limits
-  /** When the account sent what its limits still count, in milliseconds since 1970. */
-  readonly sentBefore: readonly number[]
+  /** What the account's limits allow. */
+  readonly allowance: Allowance
+  /** How many had been accepted when the run began. */
+  readonly acceptedBefore: number
+  /** How often in a row the server could not be reached before. */
+  readonly unreachable: number
   readonly subscribers: Pick<Subscribers, 'subscriber' | 'takeAway'>
   readonly stopping: Stopping
   readonly patience: Patience

@@ -55,6 +55,7 @@ function manifestOf({ clock }: DeliveryPorts, order: SendOrder, { digest, render
     state: 'interrupted',
     reason: 'Nothing was sent yet.',
     continueAt: null,
+    unreachable: 0,
     startedAt: now.toISOString(),
     finishedAt: null,
     pictures: [...rendered.pictures],

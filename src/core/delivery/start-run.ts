@@ -9,6 +9,7 @@ import type { FateCounts } from './fate-book.ts'
 import type { Following } from './follow-run.ts'
 import { followRun } from './follow-run.ts'
 import type { LedgerEntry } from './ledger-entry.ts'
+import type { Allowance } from './limits.ts'
 import type { Manifest } from './manifest.ts'
 import { markDigest } from './mark-digest.ts'
 import type { Standstill, Stopping } from './stopping.ts'
@@ -20,6 +21,7 @@ export interface ActiveRun {
   readonly accountId: string
   readonly fates: Fates
   readonly stopping: Stopping
+  readonly allowance: Allowance
   summary(): DeliverySummary
   /** Ends the connections at once: whoever's message was just ending becomes unknown. */
   cutOff(): Promise<void>
@@ -35,7 +37,7 @@ export async function startRun(ports: DeliveryPorts, shelf: DeliveryShelf, stand
     await putAway(equipment)
     throw error
   })
-  const { audience, book, mailer } = equipment
+  const { audience, book, mailer, allowance } = equipment
   const stopping = openStopping()
   const fates = { audience, book, domains: openDomains(audience) }
   const following = followRun(ports.announcer, manifest, book, fates.domains)
@@ -44,19 +46,20 @@ export async function startRun(ports: DeliveryPorts, shelf: DeliveryShelf, stand
     following.stands(await comeToStand(ports, shelf, manifest, book.counts(), standstill))
   }
   const { id, accountId } = manifest
-  return { id, accountId, fates, stopping, summary: () => following.summary(), cutOff: () => mailer.close(), settled: goOn() }
+  return { id, accountId, fates, stopping, allowance, summary: () => following.summary(), cutOff: () => mailer.close(), settled: goOn() }
 }
 
 /** Never rejects: whatever goes wrong is how it came to stand still. */
 async function run(
   { subscribers, patience, clock }: DeliveryPorts,
   equipment: Equipment,
-  { listId }: Manifest,
+  { listId, unreachable }: Manifest,
   stopping: Stopping,
   following: Following,
 ): Promise<Standstill> {
   const { sender, ledger, book } = equipment
   const { connections, perSecond } = sender
+  const acceptedBefore = book.counts().accepted
   const record = async (entry: LedgerEntry): Promise<void> => {
     await ledger.append(entry)
     book.apply(entry)
@@ -65,7 +68,8 @@ async function run(
   try {
     return await runDelivery({
       ...equipment,
-      limits: sender,
+      acceptedBefore,
+      unreachable,
       connections,
       perSecond,
       listId,
@@ -89,10 +93,13 @@ async function comeToStand(
   shelf: DeliveryShelf,
   manifest: Manifest,
   counts: FateCounts,
-  { state, reason, continueAt }: Standstill,
+  { unreachable = 0, ...standstill }: Standstill,
 ): Promise<Manifest> {
+  const { state, reason } = standstill
+  const continueAt = standstill.continueAt ?? null
   const over = state === 'finished' || state === 'cancelled'
-  const now: Manifest = { ...manifest, state, reason, continueAt: continueAt ?? null, finishedAt: over ? clock().toISOString() : null }
+  const finishedAt = over ? clock().toISOString() : null
+  const now: Manifest = { ...manifest, state, reason, continueAt, unreachable, finishedAt }
   try {
     await files.saveManifest(now)
     if (over) await markDigest(digests, now, counts)

@@ -7,6 +7,8 @@ export interface Standstill {
   readonly reason: string
   /** When it goes on by itself; only where it is scheduled to. */
   readonly continueAt?: string
+  /** How often in a row now because the server cannot be reached; left out for any other reason. */
+  readonly unreachable?: number
 }
 
 /** A wish to stop, heard at the next safe point. The first wish counts, but a cancel always does. */

@@ -11,7 +11,15 @@ export const standsStill: Going = { perSecond: 0, slowestDomain: null }
 /** A delivery as lists show it. */
 export function summaryOf(manifest: Manifest, counts: FateCounts, going: Going = standsStill): DeliverySummary {
   const { perSecond } = going
-  const { version: _version, language: _language, pictures: _pictures, editionDate: _date, webAddress: _web, ...delivery } = manifest
+  const {
+    version: _version,
+    language: _language,
+    pictures: _pictures,
+    editionDate: _date,
+    webAddress: _web,
+    unreachable: _unreachable,
+    ...delivery
+  } = manifest
   return { ...delivery, counts, ...going, secondsLeft: perSecond > 0 ? Math.ceil(leftOf(counts) / perSecond) : null }
 }
 

@@ -1,10 +1,10 @@
 import { Problem } from '../base/problem.ts'
 import type { Patience } from './patience.ts'
 
-/** Counts what goes wrong in a row, and says how long to wait; throws a Problem when the delivery should stand still instead. */
+/** Counts what goes wrong in a row, and says how long to wait; throws a Problem when the delivery should wait for the curator instead. */
 export interface Trouble {
-  /** A connection was lost before a message could be accepted. Answers milliseconds. */
-  loss(problem: Problem): number
+  /** A connection was lost before a message could be accepted. Answers milliseconds, or null when the server is out of reach. */
+  loss(): number | null
   /** The end of a message had left and no reply came. Answers milliseconds. */
   lostReply(reply: string): number
   /** The server refused a message, for a reason that is not a missing mailbox. */
@@ -16,9 +16,9 @@ export interface Trouble {
 export function openTrouble({ afterLoss, lossesInARow, refusalsInARow }: Patience, connections: number): Trouble {
   let [losses, lostReplies, refusals] = [0, 0, 0]
   return {
-    loss(problem) {
+    loss() {
       losses += 1
-      if (losses >= lossesInARow * connections) throw problem
+      if (losses >= lossesInARow * connections) return null
       return afterLoss * 2 ** Math.floor((losses - 1) / connections)
     },
     // Every lost reply makes somebody unknown: as many in a row as there are connections are enough.

@@ -6,6 +6,7 @@ import type { DeliveryFiles } from '../../core/delivery/delivery-ports.ts'
 import { Manifest } from '../../core/delivery/manifest.ts'
 import { systemCode } from '../files/disk-problem.ts'
 import { writeFileDurably } from '../files/write-file-durably.ts'
+import { testMailsFile } from './test-mails-file.ts'
 import { openRecipients, recipientLines } from './recipients-file.ts'
 import { openLedgerFile, readLedgerFile } from './ledger-file.ts'
 
@@ -38,6 +39,7 @@ export function deliveryFiles(libraryPath: string, notice: (notice: Notice) => v
     audience: id => openRecipients(join(folder(id), 'audience.jsonl')).catch(unreadable(join(folder(id), 'audience.jsonl'))),
     readLedger: (id, take) => readLedgerFile(ledger(id), take).catch(unreadable(ledger(id))),
     openLedger: (id, take) => openLedgerFile(ledger(id), take).catch(unreadable(ledger(id))),
+    ...testMailsFile(join(root, 'test-mails.json')),
     folder,
   }
 }

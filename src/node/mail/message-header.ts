@@ -1,5 +1,6 @@
-import { encodeWord } from 'nodemailer/lib/mime-funcs'
+import { encodeWord, foldLines } from 'nodemailer/lib/mime-funcs'
 import MimeNode from 'nodemailer/lib/mime-node'
+import { readAddress } from '../../core/base/email-address.ts'
 import type { Mail, Mailbox } from '../../core/delivery/mail.ts'
 import { headerText } from '../../core/delivery/message-headers.ts'
 
@@ -17,7 +18,8 @@ export function openHeaderWriter(): HeaderWriter {
     last.set(name, { said, lines })
     return lines
   }
-  const mailbox = (name: string, shown: Mailbox): string => field(name, `${shown.name}\n${shown.address}`, () => cleaned(shown))
+  const mailbox = (name: string, shown: Mailbox): string =>
+    shown.name.includes('=?') ? spelledOut(name, shown) : field(name, `${shown.name}\n${shown.address}`, () => cleaned(shown))
   const plain = (name: string, words: string): string => field(name, words, () => headerText(words))
   return (mail, contentType) =>
     [
@@ -53,8 +55,15 @@ function cleaned({ name, address }: Mailbox): Mailbox {
   return { name: headerText(name), address: headerText(address) }
 }
 
-/** RFC 5322 phrase: quoted where ASCII needs it, encoded (RFC 2047) where there are letters beyond. */
+/** A name that looks like an encoded word: readers would decode it, even in the quotes that nodemailer puts it in (RFC 2047 §5). */
+function spelledOut(field: string, { name, address }: Mailbox): string {
+  const reading = readAddress(address)
+  const written = reading.fault === null ? `${reading.address.local}@${reading.address.domain}` : headerText(address)
+  return `${foldLines(`${field}: ${asPhrase(headerText(name))} <${written}>`)}\r\n`
+}
+
+/** RFC 5322 phrase: quoted where ASCII needs it, encoded (RFC 2047) where there are letters beyond, or what looks encoded already. */
 function asPhrase(words: string): string {
-  if (/[^ -~]/.test(words)) return encodeWord(words, 'Q', 52)
+  if (/[^ -~]|=\?/.test(words)) return encodeWord(words, 'Q', 52)
   return /^[\w !#$%&'*+/=?^`{|}~-]*$/.test(words) ? words : `"${words.replace(/["\\]/g, '\\$&')}"`
 }

@@ -20,10 +20,11 @@ export function openQuotedPrintable(): (text: MergedText) => readonly Uint8Array
       return bytes
     })
     const shown = encoded.filter(({ length }) => length > 0)
-    return shown.flatMap((bytes, n) => (n < shown.length - 1 && endsMidLine(bytes) ? [bytes, softBreak] : [bytes]))
+    return shown.flatMap((bytes, n) => (needsBreak(bytes, shown[n + 1]) ? [bytes, softBreak] : [bytes]))
   }
 }
 
+const [carriageReturn, lineFeed] = [0x0d, 0x0a]
 const softBreak = Buffer.from('=\r\n')
 
 function encodePart(text: string): Uint8Array {
@@ -32,6 +33,7 @@ function encodePart(text: string): Uint8Array {
   return Buffer.from(wrap(blanksTold, lineLength).replace(/^\./gm, '=2E'), 'latin1')
 }
 
-function endsMidLine(bytes: Uint8Array): boolean {
-  return bytes.at(-1) !== 0x0a
+/** Between two parts the line goes on in the next, unless one of them ends it. */
+function needsBreak(bytes: Uint8Array, next: Uint8Array | undefined): boolean {
+  return next !== undefined && bytes.at(-1) !== lineFeed && next[0] !== carriageReturn
 }

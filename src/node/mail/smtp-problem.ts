@@ -85,10 +85,21 @@ const otherServers = [
 function otherTrouble(error: NodemailerError, account: SmtpAccount): SmtpTrouble {
   const reply = oneLine(error.response ?? '')
   const [, otherwise] = otherServers.find(([greeting]) => greeting.test(reply)) ?? []
-  if (otherwise !== undefined) return trouble('smtp-unreachable', `${placeOf(account)} ${otherwise}`, checkSecurity, false, error)
+  if (otherwise !== undefined) return trouble('smtp-unreachable', `${placeOf(account)} ${otherwise}`, checkSecurity, true, error)
   return reply === ''
     ? trouble('smtp-unreachable', `${placeOf(account)} ended the connection without a word.`, tryLater, false, error)
-    : trouble('smtp-refused', `${placeOf(account)} refused us. It said: ${reply}`, 'Ask the mail provider what this means.', false, error)
+    : trouble(
+        'smtp-refused',
+        `${placeOf(account)} refused us. It said: ${reply}`,
+        'Ask the mail provider what this means.',
+        isForGood(error),
+        error,
+      )
+}
+
+/** A server that will not even greet us does not change its mind by itself, as one that is busy does. */
+function isForGood({ command, responseCode = 0 }: NodemailerError): boolean {
+  return command === 'CONN' && responseCode >= 500
 }
 
 function trouble(code: ProblemCode, what: string, remedy: string, lasting: boolean, cause: Error): SmtpTrouble {

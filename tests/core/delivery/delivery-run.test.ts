@@ -4,6 +4,7 @@ import { Problem } from '../../../src/core/base/problem.ts'
 import { runDelivery } from '../../../src/core/delivery/delivery-run.ts'
 import { openFateBook, replay } from '../../../src/core/delivery/fate-book.ts'
 import type { LedgerEntry } from '../../../src/core/delivery/ledger-entry.ts'
+import { openAllowance } from '../../../src/core/delivery/limits.ts'
 import type { Mailer, Receipt } from '../../../src/core/delivery/mail.ts'
 import { openStopping } from '../../../src/core/delivery/stopping.ts'
 import { hurried, reader, readers } from '../../support/smtp-desk.ts'
@@ -62,8 +63,9 @@ async function live(ledger: LedgerEntry[], delivered: number[], life: Life): Pro
     mailer: serverOf(life, delivered),
     connections: life.connections,
     perSecond: 0,
-    limits: { perMinute: 0, perHour: 0, perDay: 0 },
-    sentBefore: [],
+    allowance: openAllowance({ perMinute: 0, perHour: 0, perDay: 0 }, []),
+    acceptedBefore: 0,
+    unreachable: 0,
     subscribers: { subscriber: async id => reader(id.slice('person-'.length)), takeAway: async () => ({ count: 0, undoable: null }) },
     stopping: openStopping(),
     patience: { ...hurried, retryDeferred: [0, 0], afterLoss: 0, lossesInARow: 1_000 },

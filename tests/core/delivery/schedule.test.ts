@@ -1,41 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { SegmentRules } from '../../../src/core/subscribers/segments/segment.ts'
-import { faultyServer, type Fault } from '../../support/smtp-faults.ts'
-import { type DeskOrder, openDesk, readers, sendAndWait, sendToAll } from '../../support/smtp-desk.ts'
-import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { sendAndWait, sendToAll } from '../../support/smtp-desk.ts'
+import { openTimedDesk } from '../../support/timed-desk.ts'
 
 const day = 86_400_000
-
-/** A desk whose time stands still until it is set, and which looks at its clock when told to. */
-async function openTimedDesk(
-  order: Omit<Partial<DeskOrder>, 'people'> & { readonly faults?: readonly Fault[]; readonly people?: number } = {},
-) {
-  const server = await faultyServer(order.faults ?? [])
-  const folder = order.folder ?? (await temporaryFolder())
-  const time = { now: Date.parse('2026-11-27T06:00:00.000Z') }
-  const open = () => {
-    const looks: (() => Promise<void>)[] = []
-    const desk = openDesk({
-      ...order,
-      folder,
-      people: readers(order.people ?? 3),
-      account: { port: server.port, ...order.account },
-      ports: {
-        clock: () => new Date(time.now),
-        repeat: (_seconds, run) => {
-          looks.push(run)
-          return () => void looks.splice(0)
-        },
-      },
-    })
-    const look = async (): Promise<void> => {
-      for (const run of looks) await run()
-      for (const { id } of await desk.ask['delivery.list'](undefined)) await desk.ask['delivery.settled'](id)
-    }
-    return { ...desk, look }
-  }
-  return { server, time, open }
-}
 
 describe('a delivery with a time to go out at', () => {
   it('waits for it, whatever the program does meanwhile', async () => {
@@ -119,6 +87,21 @@ describe('an account that may send so many a day', () => {
     }
     expect(new Set(server.taken).size).toBe(10)
     expect(await desk.ask['delivery.settled'](id)).toMatchObject({ state: 'finished' })
+  })
+
+  it('counts test mails too, and refuses one more than it allows', async () => {
+    const { server, time, open } = await openTimedDesk({ people: 3, account: { perDay: 4 } })
+    const test = { digestId: sendToAll.digestId, accountId: sendToAll.accountId, to: ['editor@harbour.example', 'mette@harbour.example'] }
+    await open().ask['delivery.test'](test)
+    const desk = open()
+    expect(await sendAndWait(desk)).toMatchObject({ state: 'scheduled', counts: { accepted: 2, waiting: 1 } })
+    await expect(desk.ask['delivery.test'](test)).rejects.toMatchObject({
+      code: 'send-blocked',
+      message: expect.stringContaining('as much as its limits allow'),
+    })
+    expect(server.taken).toHaveLength(4)
+    time.now += day
+    expect((await desk.ask['delivery.test'](test)).sent.filter(({ accepted }) => accepted)).toHaveLength(2)
   })
 
   it('says beforehand how long it will take', async () => {

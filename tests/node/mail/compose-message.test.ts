@@ -4,7 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import MailComposer from 'nodemailer/lib/mail-composer'
-import PostalMime from 'postal-mime'
+import PostalMime, { decodeWords } from 'postal-mime'
 import { describe, expect, it } from 'vitest'
 import type { Mail } from '../../../src/core/delivery/mail.ts'
 import { wordsOf } from '../../../src/core/render/merged-text.ts'
@@ -78,6 +78,18 @@ describe('a message', () => {
     expect(subject).toBe('Fähre №7 – “wieder da” 🚢')
     expect(to).toEqual([{ name: 'Ann Søndergård', address: 'ann@reader.example' }])
     expect(headers.find(({ key }) => key === 'list-id')?.value).toMatch(/^=\?UTF-8\?.*\?= <harbour-list\.harbour\.example>$/)
+  })
+
+  it('gives back a name that looks encoded as it is', async () => {
+    const name = '=?utf-8?q?Ann?= =?x?'
+    const { to, headers } = await parse(
+      await compose({
+        to: { name, address: 'ann@fischbrötchen.example' },
+        fields: bulkFields({ sender, digestId: 'digest-41', listId: 'harbour-list', listName: name, token: 'leave-1' }),
+      }),
+    )
+    expect(to).toEqual([{ name, address: 'ann@xn--fischbrtchen-bjb.example' }])
+    expect(decodeWords(headers.find(({ key }) => key === 'list-id')?.value ?? '')).toBe(`${name} <harbour-list.harbour.example>`)
   })
 
   it('carries what bulk mail has to say about itself, each field once', async () => {

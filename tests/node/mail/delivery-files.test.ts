@@ -24,6 +24,7 @@ const manifest: Manifest = {
   state: 'paused',
   reason: 'Paused by you.',
   continueAt: null,
+  unreachable: 0,
   startedAt: '2026-11-23T20:44:55.123Z',
   finishedAt: null,
   pictures: [],
