@@ -1,6 +1,6 @@
 import { blocksOf } from '../../../core/compose/find-block.ts'
 import type { Step } from '../../../core/compose/move-block.ts'
-import { extendedTo, theseBlocks, toggledBlock } from './choose-blocks.ts'
+import { extendedTo, onlyBlock, theseBlocks, toggledBlock } from './choose-blocks.ts'
 import type { Composer } from './composer-store.ts'
 import { focusBlock } from './focus-block.ts'
 
@@ -20,12 +20,14 @@ export function choosingVerbs(composer: Composer) {
     toggleBlock: (blockId: string) => composer.choose(toggledBlock(composer.state.getState(), blockId)),
     extendTo: (blockId: string) => composer.choose(extendedTo(composer.state.getState(), blockId, order())),
     chooseAll: () => composer.choose({ ...theseBlocks(order()), selectedId: composer.state.getState().selectedId }),
-    /** Takes the block above or below into the choice, and goes to it. */
+    /** Takes the block above or below into the choice, and goes to it. Where the choice begins elsewhere, it begins anew here. */
     extendBy: (blockId: string, step: Step): void => {
       const ids = order()
       const next = ids[ids.indexOf(blockId) + (step === 'up' ? -1 : 1)]
       if (next === undefined) return
-      composer.choose(extendedTo(composer.state.getState(), next, ids))
+      const { chosenIds, anchorId, selectedId } = composer.state.getState()
+      const goesOn = anchorId !== null && chosenIds.includes(anchorId) && chosenIds.includes(blockId)
+      composer.choose(extendedTo(goesOn ? { chosenIds, anchorId, selectedId } : onlyBlock(blockId), next, ids))
       focusBlock(next)
     },
     /** Goes past a block and leaves the choice as it is. */

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../../core/base/html.ts'
 import type { Clipping } from '../../../core/compose/clipping/clipping.ts'
 import { clippingText } from '../../../core/compose/clipping/clipping-text.ts'
 import { markdown } from '../../../core/compose/prose/markdown.ts'
@@ -14,9 +15,7 @@ const attribute = 'data-broadsheet-clipping'
 /** A clipping for the system's clipboard: as it is for a digest, readable for other programs. */
 export function contentsOf(clipping: Clipping): ClipboardContents {
   const text = clippingText(clipping)
-  const carrier = document.createElement('div')
-  carrier.setAttribute(attribute, JSON.stringify(clipping))
-  return { html: carrier.outerHTML.replace('></div>', () => `>${markdown.render(text)}</div>`), text }
+  return { html: `<div ${attribute}="${escapeHtml(JSON.stringify(clipping))}">${markdown.render(text)}</div>`, text }
 }
 
 /** The clipping that HTML from a clipboard carries, as text; null where it carries none. */
