@@ -98,6 +98,7 @@ export const commands: Readonly<Record<string, Command>> = {
       'digest copy DIGEST INTO BLOCK|SECTION…',
       'digest paste DIGEST ADDRESS|TEXT',
       'digest show-to DIGEST BLOCK|SECTION… (--everyone | --only-web | --tag TAG | --not-tag TAG | --detail NAME [--is VALUE | --is-not VALUE | --missing])',
+      'digest shorten DIGEST [BLOCK…] --words N',
       'digest show DIGEST',
       'digest duplicate DIGEST',
       'digest revisions DIGEST',
@@ -135,7 +136,7 @@ export const commands: Readonly<Record<string, Command>> = {
     ].join('\n'),
     load: () => import('./commands/themes.ts'),
   },
-  render: { usage: 'render DIGEST --out DIR', load: () => import('./commands/render.ts') },
+  render: { usage: 'render DIGEST --out DIR|FILE.zip', load: () => import('./commands/render.ts') },
   words: {
     usage: 'words list|add|remove [WORD…]   (the words that you hold for right, whatever the dictionaries say)',
     load: () => import('./commands/words.ts'),

@@ -1,23 +1,15 @@
 import { z } from 'zod'
 import { looks } from '../core/check/check-operations.ts'
 import { Digest } from '../core/compose/digest.ts'
-import { HistoryChange } from '../core/compose/steps/kept-history.ts'
-import { Template } from '../core/compose/template.ts'
 import { Theme } from '../core/compose/theme.ts'
 import { importKindNames } from '../core/scoop/import-kinds.ts'
 import { SegmentRules } from '../core/subscribers/segments/segment.ts'
 import { Consent } from '../core/subscribers/subscriber.ts'
-import { id, ids, limit, line, nothing, offset, text } from './input-shapes.ts'
+import { composeReaders } from './compose-inputs.ts'
+import { id, ids, limit, line, nothing, offset, source, text } from './input-shapes.ts'
 import { libraryReaders } from './library-inputs.ts'
 import type { Input, Name } from './operations.ts'
 import { settingsReaders } from './settings-inputs.ts'
-
-const source = z.discriminatedUnion('from', [
-  z.object({ from: z.literal('path'), path: line }),
-  z.object({ from: z.literal('bytes'), name: line, base64: z.string() }),
-  z.object({ from: z.literal('text'), name: line, text: z.string() }),
-  z.object({ from: z.literal('url'), url: line }),
-])
 
 const standing = z.enum(['subscribed', 'left', 'bouncing', 'complained', 'pending'])
 const sendOrder = z.object({ digestId: id, listId: id, accountId: id, segmentId: id.optional() })
@@ -62,11 +54,11 @@ const sourceRules = z.object({
   excludeDomains: terms,
   oldestDays: z.number().int().min(0).max(36_500).nullable(),
 })
-const revisionNumber = z.number().int().min(1)
 
 /** What each operation accepts: nothing untrusted passes these. */
 export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   ...libraryReaders,
+  ...composeReaders,
   ...settingsReaders,
   'scoop.page': z.object({
     url: line,
@@ -124,51 +116,13 @@ export const readers: { readonly [N in Name]: z.ZodType<Input<N>> } = {
   'inbox.scoop': ids,
   'inbox.dismiss': ids,
   'inbox.keep': ids,
-  'digests.list': nothing,
-  'digest.open': id,
-  'digest.new': z.object({
-    templateId: id.nullable(),
-    topicId: id.nullable(),
-    subject: line.nullable(),
-    themeId: id.nullable().optional(),
-  }),
-  'digest.save': Digest,
-  'digest.saveSteps': z.object({ digest: Digest, change: HistoryChange }),
-  'digest.history': id,
-  'digest.revisions': id,
-  'digest.keepRevision': z.object({ id, name: line, cause: z.enum(['by-hand', 'arranging', 'shortening']) }),
-  'digest.compare': z.object({ id, from: revisionNumber.nullable(), to: revisionNumber.nullable() }),
-  'digest.restore': z.object({ id, number: revisionNumber }),
-  'digest.forgetRevision': z.object({ id, number: revisionNumber }),
-  'digest.rhythm': id.nullable(),
-  'digest.duplicate': id,
-  'digest.remove': id,
-  'digest.addArticles': z.object({ id, articleIds: ids, sectionId: id.nullable() }),
-  'digest.addQuote': z.object({ id, articleId: id, quote: z.object({ text, commenter: line.nullable() }) }),
-  'digest.planArrangement': z.object({ id, articleIds: ids.nullable() }),
-  'digest.arrange': z.object({ id, articleIds: ids.nullable() }),
-  'digest.readPasted': z.object({ clipping: z.string().max(20_000_000).nullable(), text }),
-  'digest.copyInto': z.object({ from: id, ids: ids.min(1), id }),
   'designs.import': z.object({ source }),
-  'themes.list': nothing,
-  'themes.own': nothing,
-  'templates.list': nothing,
-  'templates.own': nothing,
-  'templates.fromDigest': z.object({ digestId: id, name: line }),
-  'themes.save': Theme,
-  'templates.save': Template,
-  'themes.remove': id,
-  'templates.remove': id,
-  'themes.import': z.object({ source }),
   'templates.import': z.object({ source }),
-  'themes.export': id,
-  'themes.paletteFrom': z.object({ source }),
-  'templates.export': id,
-  'pictures.add': z.object({ source, alt: line }),
   'render.preview': z.object({ digest: Digest, subscriberId: id.nullable(), theme: Theme.optional() }),
   'render.mjmlDraft': z.object({ digest: Digest, blockId: id.nullable() }),
   'render.mjmlFaults': z.object({ digest: Digest, blockId: id.nullable() }),
   'render.vocabulary': nothing,
+  'render.asZip': id,
   'render.toFolder': z.object({ id, folder: line }),
   'checks.of': z.object({ digest: Digest, askLinks: z.boolean() }),
   'checks.ignore': z.object({ digestId: id, findingId: z.string().min(1).max(5_000), ignored: z.boolean() }),

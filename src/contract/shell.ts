@@ -22,6 +22,9 @@ export type Command =
   | 'go-mailbox'
   | 'go-settings'
 
+/** A file to be saved where the curator says: text, or bytes in base64. */
+export type FileToSave = { readonly name: string } & ({ readonly text: string } | { readonly base64: string })
+
 /** The desktop around the window: native under Electron, the browser's own means elsewhere. */
 export interface Shell {
   readonly kind: 'electron' | 'browser'
@@ -30,7 +33,7 @@ export interface Shell {
   /** The path of a file that was dropped or pasted (a `File` of the window's); null where windows are not told. */
   pathOf(file: object): string | null
   /** Answers where it went, in words; null when cancelled. */
-  saveFile(order: { readonly name: string; readonly text: string }): Promise<string | null>
+  saveFile(order: FileToSave): Promise<string | null>
   openExternal(url: string): Promise<void>
   /** The answer unsubscribes. */
   onCommand(listener: (command: Command) => void): () => void

@@ -46,7 +46,7 @@ export interface World {
   readonly compiler: MjmlCompiler & MjmlVocabulary
   /** What caniemail knows of mail readers. */
   readonly clientSupport: CheckPorts['clientSupport']
-  readonly rendered: Pick<RenderPorts, 'files' | 'emlWriter'>
+  readonly rendered: Pick<RenderPorts, 'files' | 'emlWriter' | 'zipWriter'>
   readonly deliveryFiles: DeliveryPorts['files']
   readonly composeMail: DeliveryPorts['composeMail']
   readonly patience: DeliveryPorts['patience']

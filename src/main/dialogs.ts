@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { BrowserWindow, dialog, ipcMain, type IpcMainInvokeEvent } from 'electron'
+import type { FileToSave } from '../contract/shell.ts'
 import type { Source } from '../core/base/port.ts'
 import { home } from './app-scheme.ts'
 import { openOutside } from './window.ts'
@@ -18,10 +19,10 @@ export function answerDialogs(): void {
     const [path] = filePaths
     return canceled || path === undefined ? null : { from: 'path', path }
   })
-  ipcMain.handle('save-file', async (event, order: { name: string; text: string }): Promise<string | null> => {
+  ipcMain.handle('save-file', async (event, order: FileToSave): Promise<string | null> => {
     const { canceled, filePath } = await dialog.showSaveDialog(windowOf(event), { defaultPath: order.name })
     if (canceled || !filePath) return null
-    await writeFile(filePath, order.text)
+    await writeFile(filePath, 'text' in order ? order.text : Buffer.from(order.base64, 'base64'))
     return filePath
   })
   ipcMain.handle('open-external', (event, url: string) => {

@@ -33,6 +33,7 @@ import { builtInTemplates } from './resources/templates.ts'
 import { builtInThemes } from './resources/themes.ts'
 import { emlWriter } from './rendered/eml-writer.ts'
 import { folderWriter } from './rendered/folder-writer.ts'
+import { zipWriter } from './rendered/zip-writer.ts'
 import { fillSample } from './sample/fill-sample.ts'
 import { fileSecrets } from './secrets/file-secrets.ts'
 import { readPeopleFiles } from './sources/read-people-files.ts'
@@ -135,7 +136,7 @@ function openWorld(folder: LibraryFolder, mailServer: LocalMailServer, secrets: 
     compiler: mjmlCompiler(),
     clientSupport,
     spelling: spelling(join(path, 'dictionaries')),
-    rendered: { files: folderWriter(pictures), emlWriter: emlWriter(pictures.pictureBytes) },
+    rendered: { files: folderWriter(pictures), emlWriter: emlWriter(pictures.pictureBytes), zipWriter: zipWriter(pictures) },
     deliveryFiles: deliveryFiles(path, notice),
     composeMail: async mail => messageBytes(await openComposer(pictures.pictureBytes)(mail)),
     patience: usualPatience,

@@ -286,6 +286,22 @@ describe('on one library', () => {
     expect(sent).toMatchObject([{ address: 'editor@saltby.example', accepted: true }])
   })
 
+  it('check finds misspelt words until they are the curator’s own, or ignored', async () => {
+    const made = await ask<Digest>('digest', 'new', '--subject', 'The glimfish definately', '--preheader', 'And the sea wall')
+    const misspelt = async (...options: readonly string[]): Promise<readonly (string | undefined)[]> => {
+      const { stdout } = await broadsheet(folder.path, ['check', made.id, '--json', ...options])
+      const { findings }: CheckReport = JSON.parse(stdout)
+      return findings.filter(({ rule }) => rule === 'misspelt-word').map(({ word }) => word)
+    }
+    expect(await misspelt()).toEqual(['glimfish', 'definately'])
+    expect(await told('words', 'add', 'glimfish')).toBe('Added “glimfish” to your words.\n')
+    expect(await told('words', 'list')).toBe('glimfish\n')
+    expect(await misspelt()).toEqual(['definately'])
+    expect(await misspelt('--ignore', 'misspelt-word definately')).toEqual([])
+    expect(await told('words', 'remove', 'glimfish')).toBe('Removed “glimfish” from your words.\n')
+    expect((await broadsheet(folder.path, ['words', 'add', 'two words'])).code).toBe(1)
+  })
+
   it('send, report and its recipients agree, and what is through is not sent again by resuming', async () => {
     const mailsBefore = (await readdir(join(folder.path, 'library/mailbox'))).filter(name => name.endsWith('.eml')).length
     expect(await ask<DeliverySummary>('send', '1', '--to', 'Readers')).toMatchObject({ state: 'finished', counts: { accepted: 1 } })

@@ -39,6 +39,31 @@ describe.skipIf(withoutBrowser)('checking a digest while it is composed', () => 
     expect(errors).toEqual([])
   })
 
+  it('finds a misspelt word, writes it right in one step, and learns one that is right, which can be undone', async () => {
+    const { page, errors } = await openDraft()
+    const panel = page.getByRole('region', { name: 'Checks' })
+    const subject = page.getByRole('textbox', { name: 'Subject' })
+    await subject.fill('The glimfish are definately back')
+    await panel.getByRole('button', { name: /^Checks.*2 hints/ }).click()
+    const findings = panel.getByRole('list', { name: 'Findings' }).getByRole('listitem')
+    await findings.filter({ hasText: 'Did you mean definitely' }).getByRole('button', { name: 'Write “definitely”' }).click()
+    await expect.poll(() => subject.inputValue()).toBe('The glimfish are definitely back')
+    await expect.poll(() => findings.count()).toBe(1)
+    await findings.getByRole('button', { name: 'Add to your words' }).click()
+    await expect.poll(() => findings.count()).toBe(0)
+    const said = page.getByRole('alert').filter({ hasText: 'Added “glimfish” to your words' })
+    await said.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => findings.count()).toBe(1)
+
+    await page.getByRole('link', { name: 'Settings' }).click()
+    const words = page.getByRole('combobox', { name: 'Your words' })
+    await words.fill('glimfish')
+    await words.press('Enter')
+    await page.getByText('glimfish', { exact: true }).waitFor()
+    expect(await seriousFaults(page, 'settings')).toEqual([])
+    expect(errors).toEqual([])
+  })
+
   it.each([
     ['light', false],
     ['dark', true],

@@ -48,7 +48,7 @@ describe.skipIf(withoutBrowser)('the clipboard', () => {
     expect(errors).toEqual([])
   })
 
-  it('makes an article of an address that the library has, and a text of other words', async () => {
+  it('makes an article of an address that the library has, a text of other words, and a block of a picture', async () => {
     const { page, block, order, orderIn } = await openDraft()
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     const [wall = ''] = await orderIn(2)
@@ -66,5 +66,14 @@ describe.skipIf(withoutBrowser)('the clipboard', () => {
     await page.evaluate(async () => navigator.clipboard.writeText('Soup at noon.'))
     await page.keyboard.press('Control+v')
     await expect.poll(order).toContain('Soup at noon.')
+
+    await page.evaluate(async () => {
+      const canvas = Object.assign(document.createElement('canvas'), { width: 40, height: 30 })
+      const png = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, 'image/png'))
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': png ?? '' })])
+    })
+    await block('Soup at noon.').focus()
+    await page.keyboard.press('Control+v')
+    await expect.poll(async () => (await order())[(await order()).indexOf('Soup at noon.') + 1]).toBe('Picture')
   })
 })

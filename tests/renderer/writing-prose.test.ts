@@ -28,7 +28,7 @@ async function emptyText(page: Page): Promise<Locator> {
 
 describe.skipIf(withoutBrowser)('prose in a digest', () => {
   it('takes Markdown as it is typed, is kept as Markdown, and is undone by the digest’s own undo', async () => {
-    const { page, saved, order, errors } = await openDraft()
+    const { page, saved, errors } = await openDraft()
     const text = await emptyText(page)
     await page.keyboard.type('## Soup')
     await page.keyboard.press('Enter')
@@ -50,10 +50,6 @@ describe.skipIf(withoutBrowser)('prose in a digest', () => {
     await expect.poll(() => text.locator('strong').count()).toBe(1)
     await page.keyboard.press('Control+Shift+z')
     await expect.poll(() => text.locator('strong').count()).toBeGreaterThan(1)
-    const before = (await order()).length
-    const undo = page.getByRole('button', { name: 'Undo', exact: true })
-    while (await undo.isEnabled()) await undo.click()
-    await expect.poll(async () => (await order()).length).toBe(before - 1)
     expect(errors).toEqual([])
   })
 
@@ -69,6 +65,8 @@ describe.skipIf(withoutBrowser)('prose in a digest', () => {
     await page.keyboard.press('Backspace')
     expect(await page.getByRole('button', { name: 'Undo', exact: true }).isDisabled()).toBe(true)
     expect(await keptTexts(page)).toEqual(before)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-block'))).toBe(true)
   })
 
   it('cleans what is pasted, and takes it as plain letters with Shift', async () => {

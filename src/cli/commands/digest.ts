@@ -9,6 +9,7 @@ import { topicId, withNewsroom } from '../desk.ts'
 import { readShowTo, showToOptions, shownTo, withBlocks } from '../digests/digest-parts.ts'
 import { digestMeant } from '../digests/digest-meant.ts'
 import { digestAnswer } from '../digests/digest-words.ts'
+import { shorten } from '../digests/shorten.ts'
 import { compare, keep, restore, revisions } from '../digests/revisions.ts'
 import { entryOf } from '../entry-of.ts'
 import { print, say } from '../output.ts'
@@ -26,6 +27,7 @@ const options = {
   'pictures-at': { type: 'string' },
   web: { type: 'string' },
   due: { type: 'string' },
+  words: { type: 'string' },
   mjml: { type: 'string' },
   ...showToOptions,
 } as const
@@ -91,6 +93,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   },
   show: async (handlers, _values, [digest]) => digestAnswer(await handlers['digest.open'](await digestMeant(handlers, digest))),
   duplicate: async (handlers, _values, [digest]) => digestAnswer(await handlers['digest.duplicate'](await digestMeant(handlers, digest))),
+  shorten: (handlers, values, names) => shorten(handlers, values.words, names),
   revisions: (handlers, _values, names) => revisions(handlers, names),
   keep: (handlers, _values, names) => keep(handlers, names),
   compare: (handlers, _values, names) => compare(handlers, names),

@@ -17,8 +17,11 @@ import { webAddresses } from './web-addresses.ts'
 /** The checking of digests. */
 export interface Checks {
   readonly operations: Answering<CheckOperations>
-  /** What is found for those who are to get it; ignored findings are left out. For sending, which refuses what stops it. */
-  faultsFor(digest: Digest, options: GatherOptions): Promise<readonly Finding[]>
+  /**
+   * What is found for those who are to get it; ignored findings are left out. For sending, which refuses what stops it: spelling stops
+   * nothing, and no dictionary is loaded for it.
+   */
+  faultsFor(digest: Digest, options: Omit<GatherOptions, 'spelling'>): Promise<readonly Finding[]>
 }
 
 /** Opens the checking of digests. */
@@ -36,11 +39,11 @@ export function openChecks(ports: CheckPorts): Checks {
     // Reading who is on the lists takes a while where there are many: only fields that may be empty need them.
     const readers = hasBareFields(digest) ? await ports.readers() : []
     const postalAddresses = await ports.postalAddresses()
-    return report(digest, { readers, postalAddresses })
+    return report(digest, { readers, postalAddresses, spelling: true })
   }
 
   return {
-    faultsFor: async (digest, options) => (await report(digest, options)).findings,
+    faultsFor: async (digest, options) => (await report(digest, { ...options, spelling: false })).findings,
     operations: {
       async 'checks.of'({ digest, askLinks }) {
         if (askLinks) await ports.askLinks(await addressesOf(ports, digest))

@@ -20,6 +20,8 @@ export interface GatherOptions {
   /** Whoever it may go to. */
   readonly readers: readonly Reader[]
   readonly postalAddresses: readonly string[]
+  /** Whether the dictionaries are asked. */
+  readonly spelling: boolean
 }
 
 /** Draws a digest, and brings together all that its faults are found in. */
@@ -36,7 +38,7 @@ export async function gather(ports: CheckPorts, digest: Digest, options: GatherO
     ports.knownLinks(articleIds, addresses),
     Promise.all([...new Set(files)].map(async file => ({ file, bytes: await ports.pictures.pictureWeight(file) }))),
     ports.clientSupport(),
-    findMisspelt(ports, digest),
+    options.spelling ? findMisspelt(ports, digest) : [],
   ])
   await ports.giveWay()
   return {

@@ -17,6 +17,7 @@ import { saved } from './save-digest.ts'
 import { answerRevisions } from './revisions/answer-revisions.ts'
 import type { Revisions } from './revisions/keep-revisions.ts'
 import type { Histories } from './steps/keep-histories.ts'
+import { answerShorten } from './shorten/answer-shorten.ts'
 import { saveSteps } from './steps/save-steps.ts'
 import { digestsOf, nextNumber, startDigest } from './start-digest.ts'
 import { summariseDigest } from './summarise-digest.ts'
@@ -37,6 +38,7 @@ export function answerDigests(ports: DigestPorts, { uses, histories, revisions }
     return outcome
   }
   const arranging = answerArrange(ports)
+  const shortening = answerShorten(ports)
   return {
     'digests.list': async () => (await ports.digests.all()).toSorted((a, b) => b.createdAt.localeCompare(a.createdAt)).map(summariseDigest),
     'digest.open': id => openDigest(ports, id),
@@ -57,6 +59,8 @@ export function answerDigests(ports: DigestPorts, { uses, histories, revisions }
     'digest.copyInto': order => told(copyInto(ports, order)),
     'digest.readPasted': order => readPasted(ports, order),
     'digest.rhythm': async topicId => rhythmOf(await digestsOf(ports, topicId), ports.clock()),
+    ...shortening,
+    'digest.shorten': order => told(shortening['digest.shorten'](order)),
     ...answerRevisions(ports, revisions),
     ...answerDesigns(ports),
     'pictures.add': ({ source, alt }) => ports.pictures.addPicture(source, alt),

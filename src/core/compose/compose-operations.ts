@@ -6,6 +6,7 @@ import type { PasteOrder, PasteOutcome } from './clipping/read-pasted.ts'
 import type { DesignOperations } from './design-operations.ts'
 import type { Digest, DigestSummary } from './digest.ts'
 import type { RevisionOperations } from './revisions/revision-operations.ts'
+import type { ShortenOperations } from './shorten/shorten-operations.ts'
 import type { Rhythm } from './rhythm/rhythm.ts'
 import type { HistoryChange, KeptHistory } from './steps/kept-history.ts'
 
@@ -18,7 +19,7 @@ export interface NewDigest {
 }
 
 /** What hosts may ask of composing. The renderer edits a digest with the same pure rules and saves whole values. */
-export interface ComposeOperations extends DesignOperations, RevisionOperations, ArrangeOperations {
+export interface ComposeOperations extends DesignOperations, RevisionOperations, ArrangeOperations, ShortenOperations {
   'digests.list': () => readonly DigestSummary[]
   'digest.open': (id: string) => Digest
   'digest.new': (order: NewDigest) => Digest

@@ -22,10 +22,17 @@ const meanings: Readonly<Record<string, string>> = {
   '7.28': 'Too much mail came at once.',
 }
 
+// What a server says of a message for now, and not for good, may mean another thing.
+const forNow: Readonly<Record<string, string>> = {
+  '7.1': 'The server has those it does not know yet try again later (greylisting).',
+}
+
 /** What a server's reply means, as a sentence; empty where only its own words say. */
 export function meaningOf(reply: string): string {
   if (saysFull(reply)) return meanings['2.2'] ?? ''
-  return meanings[readReply(reply).status.slice(2)] ?? ''
+  const { status } = readReply(reply)
+  const [kind, detail] = [status.slice(0, 1), status.slice(2)]
+  return (kind === '4' ? forNow[detail] : undefined) ?? meanings[detail] ?? ''
 }
 
 /** True when the server says that a mailbox has no room left. 452 and 552 mean storage (RFC 5321 §4.2.3) unless a finer code says otherwise. */

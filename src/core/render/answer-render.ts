@@ -4,12 +4,12 @@ import { importDesign } from './import-design.ts'
 import { importTemplate } from './import-template.ts'
 import { withPictures } from './mail-parts.ts'
 import { mjmlFaultsOf } from './mjml-faults-of.ts'
-import { compileMerge, mergeFields } from './merge-fields.ts'
-import type { MergeValues, Onlooker } from './merge-values.ts'
-import { contentIdOf, pictureInMail } from './picture-address.ts'
+import { mergeFields } from './merge-fields.ts'
+import { pictureInMail } from './picture-address.ts'
 import { wholePicture } from './picture-width.ts'
-import type { RenderedDigest, RenderOperations } from './render-operations.ts'
+import type { RenderOperations } from './render-operations.ts'
 import type { RenderPorts } from './render-ports.ts'
+import { filledIn, renderedFiles } from './rendered-files.ts'
 import { previewValues, sampleReader } from './sample-reader.ts'
 
 /** Rendering's operations. */
@@ -21,7 +21,7 @@ export function renderOperations(ports: RenderPorts): Answering<RenderOperations
       const onlooker = { tags: reader.tags, web: false }
       const inMail = pictureInMail(digest)
       const counted = (html: string): string => mergeFields(withPictures(html, inMail), 'html', values, onlooker)
-      return merged(await ports.rendering.render(digest, { pictureAddress: whole, marks: true, counted, theme }), values, onlooker)
+      return filledIn(await ports.rendering.render(digest, { pictureAddress: whole, marks: true, counted, theme }), values, onlooker)
     },
     'render.mjmlDraft': ({ digest, blockId }) => ports.rendering.draft(digest, blockId),
     'render.mjmlFaults': order => mjmlFaultsOf(ports.rendering, order),
@@ -31,56 +31,22 @@ export function renderOperations(ports: RenderPorts): Answering<RenderOperations
     }),
     'designs.import': ({ source }) => importDesign(ports, source),
     'templates.import': ({ source }) => importTemplate(ports, source),
+    'render.asZip': async id => asZip(ports, await ports.digests.digest(id)),
     'render.toFolder': async ({ id, folder }) => toFolder(ports, await ports.digests.digest(id), folder),
   }
 }
 
 async function toFolder(ports: RenderPorts, digest: Digest, folder: string): ReturnType<Answering<RenderOperations>['render.toFolder']> {
-  const values = previewValues(sampleReader, digest)
-  const inMail = pictureInMail(digest)
-  const reader = { tags: sampleReader.tags, web: false }
-  const counted = (html: string): string => mergeFields(withPictures(html, inMail), 'html', values, reader)
-  const rendered = await ports.rendering.render(digest, { pictureAddress: beside, marks: false, counted })
-  const { mjml, html, text, warnings, bytes, blockBytes } = merged(rendered, values, reader)
-  const { eml, mailHtml } = await messageOf(ports, digest, rendered, values, reader)
-  const web = mergeFields(rendered.html, 'html', previewValues(nobody, digest), { tags: [], web: true })
-  const files = [
-    { name: 'digest.mjml', content: mjml },
-    { name: 'digest.html', content: digest.pictures.as === 'linked' ? mailHtml : html },
-    { name: 'web.html', content: web },
-    { name: 'digest.txt', content: text },
-    { name: 'digest.eml', content: eml },
-  ]
-  return { files: await ports.files.write(folder, files, rendered.pictures), warnings, bytes, blockBytes }
+  const { files, rendered } = await renderedFiles(ports, digest)
+  const { warnings, bytes, blockBytes, pictures } = rendered
+  return { files: await ports.files.write(folder, files, pictures), warnings, bytes, blockBytes }
+}
+
+async function asZip(ports: RenderPorts, digest: Digest): ReturnType<Answering<RenderOperations>['render.asZip']> {
+  const { files, rendered } = await renderedFiles(ports, digest)
+  const base64 = await ports.zipWriter.zip(files, rendered.pictures, new Date(digest.changedAt))
+  return { name: `digest-${digest.number}.zip`, base64 }
 }
 
 /** A preview shows whole pictures: making every width while one writes would be for nothing. */
 const whole = (file: string): string => `images/${wholePicture(file)}`
-
-/** Pictures as files in the folder `images`. */
-const beside = (file: string): string => `images/${file}`
-
-const nobody = { name: '', email: '', attributes: {}, tags: [] }
-
-/** The message with its pictures embedded or linked, as the digest has it. */
-async function messageOf(
-  ports: RenderPorts,
-  digest: Digest,
-  { html, text, pictures }: RenderedDigest,
-  values: MergeValues,
-  onlooker: Onlooker,
-): Promise<{ readonly eml: Uint8Array; readonly mailHtml: string }> {
-  const mailHtml = compileMerge(withPictures(html, pictureInMail(digest)), 'html')(values, onlooker)
-  const eml = await ports.emlWriter.eml({
-    subject: mergeFields(digest.subject, 'header', values),
-    text: mergeFields(text, 'text', values, onlooker),
-    html: mailHtml,
-    pictures: digest.pictures.as === 'linked' ? [] : pictures.map(file => ({ file, cid: contentIdOf(file) })),
-  })
-  return { eml, mailHtml }
-}
-
-function merged(rendered: RenderedDigest, values: MergeValues, onlooker: Onlooker): RenderedDigest {
-  const html = mergeFields(rendered.html, 'html', values, onlooker)
-  return { ...rendered, html, text: mergeFields(rendered.text, 'text', values, onlooker) }
-}

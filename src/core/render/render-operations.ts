@@ -77,4 +77,6 @@ export interface RenderOperations {
     readonly bytes: number
     readonly blockBytes: Readonly<Record<string, number>>
   }
+  /** The same files in one zip file, `digest-<number>.zip`: for whoever publishes the pictures or the copy for the web. */
+  'render.asZip': (id: string) => { readonly name: string; readonly base64: string }
 }

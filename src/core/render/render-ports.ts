@@ -25,14 +25,21 @@ export interface EmlWriter {
   eml(mail: ReadersMail): Promise<Uint8Array>
 }
 
+/** A file of a rendered digest. */
+export interface RenderedFile {
+  readonly name: string
+  readonly content: string | Uint8Array
+}
+
+/** Packs files and copies of library pictures, these in `images/`, as one zip file in base64; `changed` is the time on all of them. */
+export interface ZipWriter {
+  zip(files: readonly RenderedFile[], pictures: readonly string[], changed: Date): Promise<string>
+}
+
 /** Puts files into a folder of the curator's choice, made when it is not there. */
 export interface FolderWriter {
   /** Writes the files, and copies of library pictures to `images/`; answers every path. Throws Problems. */
-  write(
-    folder: string,
-    files: readonly { readonly name: string; readonly content: string | Uint8Array }[],
-    pictures: readonly string[],
-  ): Promise<readonly string[]>
+  write(folder: string, files: readonly RenderedFile[], pictures: readonly string[]): Promise<readonly string[]>
 }
 
 /** What answering for rendering needs besides. */
@@ -45,6 +52,7 @@ export interface RenderPorts extends DesignImportPorts {
   readonly readers: () => Promise<readonly Pick<Reader, 'attributes'>[]>
   readonly files: FolderWriter
   readonly emlWriter: EmlWriter
+  readonly zipWriter: ZipWriter
 }
 
 /** Somebody to show a digest to. */

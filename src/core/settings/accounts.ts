@@ -27,14 +27,20 @@ export async function listAccounts(ports: SettingsPorts): Promise<readonly Accou
 /** Keeps an account and its secrets, once it could send. */
 export async function saveAccount(ports: SettingsPorts, draft: AccountDraft): Promise<AccountView> {
   const { id } = draft.account
-  if (id !== null) await openAccount(ports, id)
+  const before = id === null ? null : await openAccount(ports, id)
   const { account, kept } = await readDraft(ports, draft, id ?? newId())
   // The secrets first: an account that is listed has what it needs to send.
   await keepSecret(ports.secrets, account.id, 'password', kept.password)
   await keepSecret(ports.secrets, account.id, 'dkim-key', kept.dkimKey)
   await keepSecret(ports.secrets, account.id, 'oauth-secret', kept.clientSecret)
+  // Tokens are for whoever gave them out, and are shown to nobody else.
+  if (before && !isSameProgram(before.oauth, account.oauth)) await keepSecret(ports.secrets, account.id, 'oauth-tokens', '')
   await ports.accounts.change(account.id, () => account)
   return viewOf(ports, account)
+}
+
+function isSameProgram(a: Account['oauth'], b: Account['oauth']): boolean {
+  return a?.clientId === b?.clientId && a?.tokenUrl === b?.tokenUrl
 }
 
 /** Takes an account and its secrets away for good; the local mailbox stays. */

@@ -18,13 +18,15 @@ export function browserShell(): Shell {
         input.click()
       }),
     pathOf: () => null,
-    async saveFile({ name, text }) {
+    async saveFile(file) {
       const link = document.createElement('a')
-      link.href = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }))
-      link.download = name
+      link.href = URL.createObjectURL(
+        new Blob(['text' in file ? file.text : Uint8Array.fromBase64(file.base64)], { type: 'application/octet-stream' }),
+      )
+      link.download = file.name
       link.click()
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-      return `the downloads folder, as ${name}`
+      return `the downloads folder, as ${file.name}`
     },
     async openExternal(url) {
       window.open(url, '_blank', 'noopener')

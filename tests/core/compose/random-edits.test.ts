@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { addBlock } from '../../../src/core/compose/add-block.ts'
 import type { Digest } from '../../../src/core/compose/digest.ts'
 import { Digest as DigestSchema } from '../../../src/core/compose/digest.ts'
-import { duplicateBlock } from '../../../src/core/compose/duplicate-block.ts'
-import { editBlock } from '../../../src/core/compose/edit-block.ts'
+import { newId } from '../../../src/core/base/id.ts'
+import { clip } from '../../../src/core/compose/clipping/clip.ts'
+import { pasteClipping, withNewIds } from '../../../src/core/compose/clipping/paste-clipping.ts'
+import { turnBlock } from '../../../src/core/compose/turn-block.ts'
+import { duplicateBlock, duplicateBlocks } from '../../../src/core/compose/duplicate-block.ts'
+import { editBlock, editBlocks } from '../../../src/core/compose/edit-block.ts'
 import { emptyBlock } from '../../../src/core/compose/empty-block.ts'
 import { blocksOf } from '../../../src/core/compose/find-block.ts'
 import { canRedo, canUndo, historyOf, record, redo, undo } from '../../../src/core/compose/history.ts'
-import { moveBlock } from '../../../src/core/compose/move-block.ts'
+import { moveBlock, moveBlocks } from '../../../src/core/compose/move-block.ts'
 import { moveSection } from '../../../src/core/compose/move-section.ts'
 import { placeBlocks } from '../../../src/core/compose/place-blocks.ts'
 import { placeSection } from '../../../src/core/compose/place-section.ts'
@@ -35,6 +39,11 @@ const moves: fc.Arbitrary<Rule> = fc.oneof(
     ([id, way]): Rule =>
       digest =>
         moveBlock(digest, id, way),
+  ),
+  fc.tuple(fc.uniqueArray(blockId, { maxLength: 4 }), step).map(
+    ([several, way]): Rule =>
+      digest =>
+        moveBlocks(digest, several, way),
   ),
   fc.tuple(sectionId, step).map(
     ([id, way]): Rule =>
@@ -64,6 +73,30 @@ const edits: fc.Arbitrary<Rule> = fc.oneof(
     (id): Rule =>
       digest =>
         removeBlock(digest, id),
+  ),
+  fc.uniqueArray(blockId, { maxLength: 4 }).map(
+    (several): Rule =>
+      digest =>
+        duplicateBlocks(
+          digest,
+          several,
+          several.map(() => newId()),
+        ),
+  ),
+  fc.tuple(fc.uniqueArray(blockId, { maxLength: 4 }), words).map(
+    ([several, tag]): Rule =>
+      digest =>
+        editBlocks(digest, several, { showTo: { who: 'tagged', tag, carried: true } }),
+  ),
+  fc.tuple(blockId, fc.constantFrom('button' as const, 'article' as const)).map(
+    ([id, kind]): Rule =>
+      digest =>
+        turnBlock(digest, id, kind),
+  ),
+  fc.tuple(fc.uniqueArray(fc.oneof(blockId, sectionId), { maxLength: 3 }), sectionId, before).map(
+    ([copied, section, place]): Rule =>
+      digest =>
+        pasteClipping(digest, withNewIds(clip(digest, copied)), { sectionId: section, before: place }),
   ),
   fc.tuple(sectionId, before).map(
     ([section, place]): Rule =>

@@ -8,6 +8,8 @@ describe('what a server’s reply means', () => {
     ['552 Requested mail action aborted: exceeded storage allocation', 'The mailbox is full; its owner must make room.'],
     ['550 Mailbox is full', 'The mailbox is full; its owner must make room.'],
     ['550 5.7.26 Unauthenticated email', 'The message fails the checks of SPF, DKIM and DMARC.'],
+    ['554 5.7.1 Blocked', 'The server’s rules turn the message away, most often because it looks like spam.'],
+    ['451 4.7.1 Greylisted', 'The server has those it does not know yet try again later (greylisting).'],
     ['550 no', ''],
     ['', ''],
   ])('%s: %s', (reply, meaning) => {

@@ -37,6 +37,7 @@ function desk() {
         return [...files.map(({ name }) => `${folder}/${name}`), ...pictures.map(file => `${folder}/images/${file}`)]
       },
     },
+    zipWriter: { zip: never },
     emlWriter: {
       async eml(mail) {
         mails.push(mail)

@@ -2,6 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { Problem } from '../../../src/core/base/problem.ts'
 import { draft, newSettings } from '../../support/new-settings.ts'
 
+const service = {
+  authorizeUrl: 'https://saltby.example/in',
+  tokenUrl: 'https://saltby.example/token',
+  deviceUrl: '',
+  scope: 'send',
+  clientId: 'broadsheet',
+}
+
 describe('saving an account', () => {
   it('keeps it tidy, and its line ends out of every header', async () => {
     const { operations, account } = newSettings()
@@ -31,6 +39,12 @@ describe('saving an account', () => {
     [{ replyTo: 'ann@' }, 'The address “ann@” has nothing after the @.'],
     [{ unsubscribeUrl: 'http://saltby.example/leave/{{token}}' }, 'The unsubscribe link must begin with https:// (RFC 8058).'],
     [{ unsubscribeUrl: 'https://saltby.example/leave' }, 'The unsubscribe link must have {{token}} where each reader’s own token goes.'],
+    [{ oauth: { ...service, clientId: '' } }, 'The client ID is missing; your provider gives it out when you register Broadsheet there.'],
+    [
+      { oauth: { ...service, tokenUrl: 'http://saltby.example/token' } },
+      'The address “http://saltby.example/token” must begin with https://.',
+    ],
+    [{ oauth: { ...service, authorizeUrl: '' } }, 'There is no page on which to sign in.'],
     [{ dkim: { domain: 'saltby', selector: 'news' } }, 'The DKIM domain “saltby” is not the name of a domain.'],
     [{ dkim: { domain: 'saltby.example', selector: 'our news' } }, 'The DKIM selector “our news” is not one that DNS can hold.'],
   ])('says what is wrong: %j', async (fields, message) => {

@@ -100,6 +100,20 @@ describe('secrets', () => {
     for (const secret of ['kittiwake-7', ...rsaKey.trim().split('\n').slice(1, -1)]) expect(told).not.toContain(secret)
   })
 
+  it('that a sign-in gave are forgotten when the account turns to another service, or to a password', async () => {
+    const { operations, kept } = newSettings()
+    const oauth = { authorizeUrl: 'https://a.org/in', tokenUrl: 'https://a.org/token', deviceUrl: '', scope: 'send', clientId: 'us' }
+    const { id } = await operations['accounts.save'](draft({ oauth }))
+    const signIn = () => kept.set(`account/${id}/oauth-tokens`, '{"accessToken":"a","expiresAt":0,"refreshToken":"r"}')
+    signIn()
+    expect(await operations['accounts.save'](draft({ id, oauth, name: 'Relay' }))).toMatchObject({ isSignedIn: true })
+    for (const turned of [{ ...oauth, tokenUrl: 'https://b.org/token' }, { ...oauth, clientId: 'them' }, null]) {
+      await operations['accounts.save'](draft({ id, oauth }))
+      signIn()
+      expect(await operations['accounts.save'](draft({ id, oauth: turned }))).toMatchObject({ isSignedIn: false })
+    }
+  })
+
   it('go with their account, which is then nobody’s default', async () => {
     const { operations, kept, settings } = newSettings()
     const { id } = await operations['accounts.save'](draft({}, { password: 'kittiwake' }))

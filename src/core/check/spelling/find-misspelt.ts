@@ -12,6 +12,11 @@ export interface Misspelt extends Misspelling {
   readonly language: string
 }
 
+// With so many unknown words, a text is in another language than it says, or in none.
+const unknownAtMost = 1 / 3
+// Of fewer words a share says nothing.
+const sharedFrom = 12
+
 type SpellingPorts = Pick<CheckPorts, 'spelling' | 'guessLanguage' | 'titleWords' | 'ownWords'>
 
 /**
@@ -26,7 +31,9 @@ export async function findMisspelt(ports: SpellingPorts, digest: Digest): Promis
   const found: Misspelt[] = []
   for (const [language, some] of byLanguage) {
     const asked = new Set(some.flatMap(({ words }) => words.map(({ word }) => word)).filter(isUnsure))
-    const misspelt = new Map((await ports.spelling.misspelt(language, [...asked]))?.map(each => [each.word, each]))
+    const answer = (await ports.spelling.misspelt(language, [...asked])) ?? []
+    if (asked.size >= sharedFrom && answer.length > asked.size * unknownAtMost) continue
+    const misspelt = new Map(answer.map(each => [each.word, each]))
     for (const { prose, words } of some)
       for (const word of new Set(words.map(each => each.word))) {
         const misspelling = misspelt.get(word)

@@ -21,7 +21,11 @@ export interface PasteOutcome {
   readonly missingPictures: number
 }
 
-type Ports = Pick<DigestPorts, 'articles' | 'index' | 'pictures'>
+interface Ports {
+  readonly articles: Pick<DigestPorts['articles'], 'article'>
+  readonly index: Pick<DigestPorts['index'], 'findByKey'>
+  readonly pictures: Pick<DigestPorts['pictures'], 'pictureSource'>
+}
 
 /**
  * Reads a clipboard for a digest of this library: a clipping with its articles and pictures as far as they are here; an address that

@@ -1,4 +1,4 @@
-import type { ProseMark } from './prose.ts'
+import { inOrder, type ProseMark } from './prose.ts'
 import type { WordItem } from './word-lists.ts'
 
 /** A node of parsed HTML, as far as reading prose goes. */
@@ -36,8 +36,6 @@ const byName: Readonly<Record<string, Exclude<ProseMark['type'], 'link'>>> = {
   tt: 'code',
 }
 
-const rank = ['link', 'bold', 'italic', 'strike', 'code']
-
 /** The marks within an element: by what it is, and by what its style says it looks like (online documents have spans only). */
 export function marksOf(node: HtmlElement, before: readonly ProseMark[], linkTo: (href: string) => string | null): readonly ProseMark[] {
   const style = styleOf(node)
@@ -52,7 +50,7 @@ export function marksOf(node: HtmlElement, before: readonly ProseMark[], linkTo:
   if (/text-decoration[^;]*:[^;]*line-through/.test(style)) set('strike', true)
   const href = node.name === 'a' ? linkTo(node.attribs['href'] ?? '') : null
   if (href !== null) marks.set('link', { type: 'link', attrs: { href, title: null } })
-  return [...marks.values()].toSorted((a, b) => rank.indexOf(a.type) - rank.indexOf(b.type))
+  return inOrder([...marks.values()])
 }
 
 /** The item of a list that a paragraph of Word's is; null for any other element. */

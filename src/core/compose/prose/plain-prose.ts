@@ -5,9 +5,7 @@ import { joinedWords, marked, type ProseNode } from './prose.ts'
  * paragraphs with nothing around or in them. Two texts that read alike are then equal.
  */
 export function plainProse(blocks: readonly ProseNode[]): readonly ProseNode[] {
-  const plain = blocks.map(plainBlock)
-  const filled = plain.filter(({ type, content }) => type !== 'paragraph' || (content?.length ?? 0) > 0)
-  return filled.length > 0 ? filled : plain.slice(0, 1)
+  return blocks.map(plainBlock).filter(({ type, content = [] }) => type !== 'paragraph' || content.length > 0)
 }
 
 function plainBlock(node: ProseNode): ProseNode {
@@ -18,7 +16,12 @@ function plainBlock(node: ProseNode): ProseNode {
     return { type, ...kept, ...(words.length > 0 && { content: words }) }
   }
   if (type === 'horizontalRule') return { type }
-  return { type, ...kept, content: type === 'listItem' || type === 'blockquote' ? plainProse(content) : content.map(plainBlock) }
+  return { type, ...kept, content: type === 'listItem' || type === 'blockquote' ? filled(plainProse(content)) : content.map(plainBlock) }
+}
+
+/** There is always somewhere to write. */
+function filled(blocks: readonly ProseNode[]): readonly ProseNode[] {
+  return blocks.length > 0 ? blocks : [{ type: 'paragraph' }]
 }
 
 function plainAttrs(type: ProseNode['type'], { level, start, tight }: NonNullable<ProseNode['attrs']> = {}): Pick<ProseNode, 'attrs'> {

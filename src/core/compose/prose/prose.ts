@@ -53,6 +53,13 @@ export function marked(word: ProseNode, marks: readonly ProseMark[]): ProseNode 
   return marks.length > 0 ? { ...bare, marks } : bare
 }
 
-export function sameMarks(a: ProseNode, b: ProseNode): boolean {
+const rank: readonly ProseMark['type'][] = ['link', 'bold', 'italic', 'strike', 'code']
+
+/** Marks in one order, whatever order they were set in. */
+export function inOrder(marks: readonly ProseMark[]): readonly ProseMark[] {
+  return marks.toSorted((a, b) => rank.indexOf(a.type) - rank.indexOf(b.type))
+}
+
+function sameMarks(a: ProseNode, b: ProseNode): boolean {
   return JSON.stringify(a.marks ?? []) === JSON.stringify(b.marks ?? [])
 }

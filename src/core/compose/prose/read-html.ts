@@ -6,8 +6,9 @@ import { type HtmlElement, type HtmlNode, isHidden, listItemOf, marksOf } from '
 import { joinedWords, lineOf, marked, type ProseMark, type ProseNode } from './prose.ts'
 import { nestWordLists, type WordItem } from './word-lists.ts'
 
-/** Text this long is a page and no passage. */
-const longest = 2_000_000
+/** HTML this long, or of so many blocks, is a site and no passage; what lies beyond is left out. */
+const longest = 1_000_000
+const mostBlocks = 5_000
 /** Nothing that a person wrote lies deeper. */
 const deepest = 200
 /** Lists and quotes in each other; a mail has no room for more. */
@@ -30,7 +31,7 @@ const blocks = new Set(
  */
 export function readHtml(html: string): readonly ProseNode[] {
   const { children } = parseDocument(html.slice(0, longest), { decodeEntities: true, lowerCaseTags: true })
-  return readNodes(children as HtmlNode[], { marks: [], depth: 0, nest: 0, pre: false })
+  return readNodes(children as HtmlNode[], { marks: [], depth: 0, nest: 0, pre: false }).slice(0, mostBlocks)
 }
 
 interface Place {
@@ -48,17 +49,20 @@ function readNodes(nodes: readonly HtmlNode[], place: Place): readonly ProseNode
     for (const words of linesOf(line)) written.push(lineOf('paragraph', words))
     line = []
   }
+  const addWords = (text: string, at: Place): void => {
+    for (const word of wordsOf(text, at)) line.push(word)
+  }
   const walk = (each: readonly HtmlNode[], at: Place): void => {
-    if (at.depth > deepest) return void line.push(...wordsOf(textWithin(each), at))
+    if (at.depth > deepest) return addWords(textWithin(each), at)
     for (const node of each) {
-      if (node.type === 'text') line.push(...wordsOf(node.data, at))
+      if (node.type === 'text') addWords(node.data, at)
       if (node.type !== 'tag' || dropped.has(node.name) || isHidden(node)) continue
       const inside: Place = { ...at, depth: at.depth + 1, marks: marksOf(node, at.marks, linkTo), pre: at.pre || node.name === 'pre' }
       const block = node.name === 'br' ? null : blockOf(node, inside)
       if (node.name === 'br') line.push({ type: 'hardBreak' })
       else if (block) {
         endLine()
-        written.push(...block)
+        for (const each of block) written.push(each)
       } else if (blocks.has(node.name)) {
         endLine()
         walk(node.children, inside)

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it'
 import { cleanText } from '../../base/clean-text.ts'
 import { markdown } from './markdown.ts'
-import { joinedWords, lineOf, marked, type ProseMark, type ProseNode } from './prose.ts'
+import { inOrder, joinedWords, lineOf, marked, type ProseMark, type ProseNode } from './prose.ts'
 
 /** A block of a Markdown text, and the lines that stand for it there. */
 export interface ReadBlock {
@@ -98,13 +98,6 @@ function wordsOf(tokens: readonly Token[]): readonly ProseNode[] {
 }
 
 const code: ProseMark = { type: 'code' }
-const rank = ['link', 'bold', 'italic', 'strike', 'code']
-
-/** Marks in one order, whatever order they were opened in. */
-function inOrder(marks: readonly ProseMark[]): readonly ProseMark[] {
-  return marks.toSorted((a, b) => rank.indexOf(a.type) - rank.indexOf(b.type))
-}
-
 function markOf({ type, tag, attrs }: Token): ProseMark | null {
   if (type === 'link_open' || type === 'link_close') {
     const { href = '', title } = Object.fromEntries(attrs ?? []) as { href?: string; title?: string }

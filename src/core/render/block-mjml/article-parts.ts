@@ -26,7 +26,8 @@ export function sourceLine(
   const parts = [
     link(url, inline(siteName), style),
     inline(byline),
-    inline(storyDate(publishedAt, language)),
+    // A day is not parted where the line ends.
+    inline(storyDate(publishedAt, language)).replaceAll(' ', '\u00a0'),
     credited ? credit(scoopedBy) : '',
   ]
   return small(

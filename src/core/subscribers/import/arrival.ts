@@ -15,8 +15,8 @@ export interface Arrival {
   /** What tells them apart from everybody else; see `identityOf`. */
   readonly identity: string
   readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
-  readonly tags: readonly string[]
+  readonly attributes: Record<string, string>
+  readonly tags: string[]
   readonly listNames: readonly string[]
   readonly standing: Standing['is']
   /** ISO 8601 in UTC; null when the file does not say. */
@@ -26,7 +26,7 @@ export interface Arrival {
   readonly changedAt: string | null
   readonly notes: string
   readonly consent: Consent | null
-  readonly history: readonly PersonEvent[]
+  readonly history: PersonEvent[]
 }
 
 /** Reads a row by its mapping; a string is the reason it cannot be, in words that follow “the row …”. */

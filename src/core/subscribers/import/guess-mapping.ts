@@ -9,8 +9,6 @@ import { isMendColumn } from './mend-columns.ts'
 import { serviceOf, standingOfFile } from './services.ts'
 import { isStandingColumn, readStanding } from './standing-words.ts'
 
-const rowsLookedAt = 200
-
 /**
  * Which column feeds which field, by the columns' names and what is in them. The column of addresses is the one `told`, where
  * somebody did; csv-no-email when none holds addresses, or the file has no such column.
@@ -142,8 +140,8 @@ function suits(table: PeopleTable, column: string, field: NamedField): boolean {
 }
 
 /** What the first rows have in a column, empty cells left out. */
-function cellsOf({ columns, rows }: PeopleTable, column: string): string[] {
+function cellsOf({ columns, first }: PeopleTable, column: string): string[] {
   const index = columns.indexOf(column)
-  const cells = rows.slice(0, rowsLookedAt).map(({ cells }) => cells[index]?.trim() ?? '')
+  const cells = first.map(({ cells }) => cells[index]?.trim() ?? '')
   return cells.filter(cell => cell !== '')
 }

@@ -9,7 +9,7 @@ export function historyCell(history: readonly PersonEvent[]): string {
 }
 
 /** The history in such a cell; a cell that holds something else tells nothing. */
-export function readHistory(cell: string): readonly PersonEvent[] {
+export function readHistory(cell: string): PersonEvent[] {
   if (!cell.startsWith('[')) return []
   try {
     const events = Events.safeParse(JSON.parse(cell))

@@ -29,7 +29,7 @@ export async function inspectSubscribers(files: readonly PeopleFile[]): Promise<
   let failure: unknown = new Problem('file-not-understood', 'There is no file of people in it.', 'Choose another one.')
   for (const file of files) {
     try {
-      const table = await readTable(file)
+      const table = readTable(file)
       tables.push({ table, mapping: guessMapping(table) })
     } catch (error) {
       failure = error

@@ -1,3 +1,4 @@
+import { pacing } from '../../base/pacing.ts'
 import { Problem } from '../../base/problem.ts'
 import type { SubscribersPorts } from '../subscribers-ports.ts'
 import { guessMapping, isOwnExport } from './guess-mapping.ts'
@@ -30,9 +31,9 @@ export async function lookAtFiles(
   const failures: { readonly name: string; readonly problem: Problem }[] = []
   for (const file of files) {
     try {
-      const table = await readTable(file, wishes.sheet)
+      const table = readTable(file, wishes.sheet)
       const remembered = wishes.email === null ? await mappings.get(columnsId(hash, table.columns)) : undefined
-      looks.push(lookOf(table, remembered, wishes.email))
+      looks.push(await lookOf(table, remembered, wishes.email))
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       failures.push({ name: file.name, problem: error })
@@ -43,8 +44,8 @@ export async function lookAtFiles(
   return { name, files: looks, leftOut: failures.map(failure => ({ name: failure.name, reason: failure.problem.message })) }
 }
 
-function lookOf(table: PeopleTable, remembered: RememberedMapping | undefined, email: string | null): FileLook {
-  const { name, encoding, delimiter, sheets, sheet, columns, rows } = table
+async function lookOf(table: PeopleTable, remembered: RememberedMapping | undefined, email: string | null): Promise<FileLook> {
+  const { name, encoding, delimiter, sheets, sheet, columns, first } = table
   const guess = guessMapping(table, email)
   return {
     name,
@@ -54,10 +55,22 @@ function lookOf(table: PeopleTable, remembered: RememberedMapping | undefined, e
     sheets,
     sheet,
     columns,
-    rowCount: rows.length,
-    sample: rows.slice(0, rowsShown).map(({ cells }) => cells),
+    rowCount: await countRows(table),
+    sample: first.slice(0, rowsShown).map(({ cells }) => cells),
     // Two files with the same columns may still be of those who are there and of those who left.
     guess: remembered ? { ...remembered.mapping, otherwise: guess.otherwise } : guess,
     remembered: remembered !== undefined,
   }
+}
+
+/** In slices, for a long file takes a while. */
+async function countRows({ rows }: PeopleTable): Promise<number> {
+  const pause = pacing()
+  const reading = rows[Symbol.iterator]()
+  let count = 0
+  for (; reading.next().done !== true; count += 1) {
+    const rest = pause()
+    if (rest) await rest
+  }
+  return count
 }

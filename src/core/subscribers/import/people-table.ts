@@ -17,21 +17,25 @@ export interface PeopleTable {
   readonly sheet: string | null
   /** Unique names; `Column 2` where the file has none. */
   readonly columns: readonly string[]
-  /** `readArrivals` takes them out one by one, so that 100,000 of them need not be there until the last is read. */
-  readonly rows: TextRecord[]
+  /** The first rows, by which columns are told apart. */
+  readonly first: readonly TextRecord[]
+  /** All rows, read anew each time: 100,000 of them need not be there at once. */
+  readonly rows: Iterable<TextRecord>
 }
 
 // Exports of spreadsheets begin with a title and an empty line or two before the columns' names.
 const rowsBeforeHead = 10
+const rowsLookedAt = 200
 // Services export some hundred; what has more was read with the wrong delimiter, and would be held with all its empty cells.
 const maxColumns = 2_000
 
 /** The names of the columns among a file's rows, and the rows of people, all of the same width. Throws for a file without rows. */
-export function headed(name: string, rows: readonly TextRecord[]): Pick<PeopleTable, 'columns' | 'rows'> {
-  if (rows.length === 0)
+export function headed(name: string, rows: Iterable<TextRecord>): Pick<PeopleTable, 'columns' | 'first' | 'rows'> {
+  const start = taken(rows, rowsBeforeHead + rowsLookedAt)
+  if (start.length === 0)
     throw new Problem('file-not-understood', `${name} has no rows in it.`, 'Choose a CSV file with an address in every row.')
-  const at = headAt(rows)
-  const head = rows[at]?.cells ?? []
+  const at = headAt(start)
+  const head = start[at]?.cells ?? []
   const headless = head.some(cell => addressFault(cell) === null) && !head.some(cell => fieldNamed(cell) === 'email')
   if (head.length > maxColumns)
     throw new Problem(
@@ -40,7 +44,30 @@ export function headed(name: string, rows: readonly TextRecord[]): Pick<PeopleTa
       'Open it in a spreadsheet, remove the columns you do not need and export it as CSV.',
     )
   const columns = uniqueNames(headless ? head.map(() => '') : head)
-  return { columns, rows: rows.slice(headless ? at : at + 1).map(row => fitted(row, columns.length)) }
+  const body = fittedAfter(rows, headless ? at : at + 1, columns.length)
+  return { columns, first: taken(body, rowsLookedAt), rows: body }
+}
+
+function taken(rows: Iterable<TextRecord>, most: number): readonly TextRecord[] {
+  const first: TextRecord[] = []
+  for (const row of rows) {
+    if (first.length === most) break
+    first.push(row)
+  }
+  return first
+}
+
+/** The rows below the head, each as wide as it. */
+function fittedAfter(rows: Iterable<TextRecord>, above: number, width: number): Iterable<TextRecord> {
+  return {
+    *[Symbol.iterator]() {
+      let at = 0
+      for (const row of rows) {
+        if (at >= above) yield fitted(row, width)
+        at += 1
+      }
+    },
+  }
 }
 
 /** The first row, unless a later one names a column of addresses and nobody stands before it. */

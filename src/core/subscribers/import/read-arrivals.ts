@@ -29,12 +29,12 @@ export async function readArrivals(
   const rejected: RejectedRow[] = []
   const hints: SubscriberImportReport['hints'][number][] = []
   const toMend: RowsToMend[] = []
-  const rows = tables.reduce((sum, { table }) => sum + table.rows.length, 0)
+  let rows = 0
   for (const { table, mapping } of tables) {
     const places = new Map(table.columns.map((column, at) => [column, at]))
     const failed: RowsToMend['rows'][number][] = []
-    table.rows.reverse()
-    for (let record = table.rows.pop(); record; record = table.rows.pop()) {
+    for (const record of table.rows) {
+      rows += 1
       const { line, cells } = record
       const arrival =
         record.fault ?? readArrival(mapping, column => (column === null ? '' : (cells[places.get(column) ?? -1] ?? '')), table.name)

@@ -1,6 +1,5 @@
 import { guessDelimiter } from '../../base/csv/csv-syntax.ts'
 import { undefused } from '../../base/csv/formula-cell.ts'
-import { pacing } from '../../base/pacing.ts'
 import { Problem } from '../../base/problem.ts'
 import type { TextRecord } from './read-records.ts'
 import { readRecords } from './read-records.ts'
@@ -9,24 +8,22 @@ import { readRecords } from './read-records.ts'
 const maxCharacters = 200_000_000
 const linesLookedAt = 20
 
-/** Reads a text as CSV, in slices; blank rows are no rows. A file that is no CSV at all is refused (file-not-understood). */
-export async function readCsvRows(
-  name: string,
-  text: string,
-): Promise<{ readonly delimiter: string; readonly rows: readonly TextRecord[] }> {
-  const pause = pacing()
+/** Reads a text as CSV; blank rows are no rows. They are read as they are taken, and anew each time. A file that is no CSV at all is refused (file-not-understood). */
+export function readCsvRows(name: string, text: string): { readonly delimiter: string; readonly rows: Iterable<TextRecord> } {
   const lines = linesOf(name, text)
-  await pause()
   // Excel says which delimiter follows in a first line of its own.
   const told = /^sep=([,;\t|])$/i.exec(lines[0] ?? '')?.[1]
   const delimiter = told ?? guessDelimiter(lines.slice(0, linesLookedAt).filter(line => line.trim() !== ''))
-  const rows: TextRecord[] = []
-  for (const record of readRecords(lines, delimiter, told ? 1 : 0, () => rows[0]?.cells.length ?? Infinity)) {
-    if (record.fault !== null || record.cells.some(cell => cell.trim() !== '')) rows.push(withoutDefusing(record))
-    const rest = pause()
-    if (rest) await rest
+  return { delimiter, rows: { [Symbol.iterator]: () => filledRows(lines, delimiter, told ? 1 : 0) } }
+}
+
+function* filledRows(lines: readonly string[], delimiter: string, from: number): Generator<TextRecord> {
+  let width = Infinity
+  for (const record of readRecords(lines, delimiter, from, () => width)) {
+    if (record.fault === null && record.cells.every(cell => cell.trim() === '')) continue
+    if (width === Infinity) width = record.cells.length
+    yield withoutDefusing(record)
   }
-  return { delimiter, rows }
 }
 
 function withoutDefusing(record: TextRecord): TextRecord {

@@ -10,14 +10,14 @@ import { readVcards } from './read-vcards.ts'
  * Reads a file of people as a table, by what is in it and not by its name. `sheet` is one of a workbook's; null takes the first
  * that has rows. Throws Problems: file-not-understood, file-too-large, not-found for a sheet.
  */
-export async function readTable(file: PeopleFile, sheet: string | null = null): Promise<PeopleTable> {
+export function readTable(file: PeopleFile, sheet: string | null = null): PeopleTable {
   const { name } = file
   if (file.kind === 'workbook') return readSheet(file, sheet)
   const about = { name, encoding: file.encoding, delimiter: null, sheets: [], sheet: null }
   const start = file.text.slice(0, 2_000).replace(/^[\ufeff\s]+/, '')
   if (/^begin\s*:\s*vcard/i.test(start)) return { ...about, kind: 'vcard', ...headed(name, readVcards(file.text)) }
   if (/^[{[]/.test(start)) return { ...about, kind: 'json', ...headed(name, readJsonRows(name, file.text)) }
-  const { delimiter, rows } = await readCsvRows(name, file.text)
+  const { delimiter, rows } = readCsvRows(name, file.text)
   return { ...about, kind: 'csv', delimiter, ...headed(name, rows) }
 }
 

@@ -37,20 +37,21 @@ export function receive(now: Subscriber | undefined, arrival: Arrival, place: Pl
   return next === now ? { fate: 'unchanged', next: now, suppressed } : { fate: 'updated', next, suppressed }
 }
 
+/** The arrival becomes the person and is used for nothing else, so that nothing of it need be there twice. */
 function fresh(arrival: Arrival, { id, listIds, fileName, at }: Place): Subscriber {
   return {
     id,
     email: arrival.email,
     name: arrival.name,
-    attributes: { ...arrival.attributes },
-    tags: [...arrival.tags],
+    attributes: arrival.attributes,
+    tags: arrival.tags,
     listIds: [...listIds],
     standing: standingTold(arrival, at, `imported from ${fileName}`),
     addedAt: arrival.addedAt ?? at,
     changedAt: arrival.changedAt ?? at,
     notes: arrival.notes,
     consent: arrival.consent,
-    history: [...arrival.history],
+    history: arrival.history,
   }
 }
 

@@ -6,6 +6,7 @@ import { LineField, LinkField, ProseField } from './fields.tsx'
 import { LayoutChooser } from './LayoutChooser.tsx'
 import { PictureField } from './PictureField.tsx'
 import { RichField } from './RichField.tsx'
+import { ShortenBlurb } from './shorten/ShortenBlurb.tsx'
 import classes from './Inspector.module.css'
 
 interface ArticleFormProps {
@@ -20,6 +21,7 @@ export function ArticleForm({ block, edit }: ArticleFormProps): ReactElement {
       <LayoutChooser layout={block.layout} onChange={layout => edit({ layout })} />
       <ProseField label="Headline" value={block.headline} onChange={headline => edit({ headline: headline.replaceAll('\n', ' ') })} />
       <ProseField label="Blurb" description="What the source says." value={block.blurb} onChange={blurb => edit({ blurb })} />
+      <ShortenBlurb block={block} />
       <div className={classes.insight}>
         <RichField
           label="Insight"

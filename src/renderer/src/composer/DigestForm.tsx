@@ -2,8 +2,10 @@ import { Anchor, NumberInput, Select } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { useAnswer } from '../ask.ts'
 import { ThemeCards } from '../themes/ThemeCards.tsx'
+import { PictureDeliveryFields } from './PictureDeliveryFields.tsx'
 import { useComposing, useDigest } from './composer-context.tsx'
 import { DueField } from './DueField.tsx'
+import { ShortenAll } from './shorten/ShortenAll.tsx'
 
 const languages = [
   { value: 'en', label: 'English' },
@@ -64,6 +66,8 @@ export function DigestForm(): ReactElement {
         data={topics.map(({ id, title }) => ({ value: id, label: title }))}
       />
       <DueField />
+      <ShortenAll />
+      <PictureDeliveryFields />
     </>
   )
 }

@@ -26,7 +26,7 @@ export function Inspector(): ReactElement {
       )}
       <fieldset className={classes.fields} disabled={readOnly}>
         {many ? <ManyForm blocks={chosen} /> : block ? <BlockForm key={block.id} block={block} /> : <DigestForm />}
-        {!many && <OwnMjml key={block?.id} block={block} />}
+        {!many && <OwnMjml key={`mjml ${block?.id}`} block={block} />}
       </fieldset>
     </section>
   )

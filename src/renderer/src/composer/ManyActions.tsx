@@ -8,7 +8,7 @@ export function ManyActions({ entries }: { readonly entries: readonly MenuEntry[
   return (
     <Group gap={4} role="toolbar" aria-label="Chosen blocks">
       {entries.map(entry => {
-        if (!entry?.icon || entry.label === 'Edit') return null
+        if (!entry?.icon) return null
         const { label, icon: Icon, keys = '', run } = entry
         return (
           <Tooltip key={label} label={<Shortcut words={label} keys={keys} />}>

@@ -2,7 +2,7 @@ import { Switch, Text } from '@mantine/core'
 import type { ReactElement } from 'react'
 import type { Block, BlockOf } from '../../../core/compose/block.ts'
 import type { BlockEdits } from '../../../core/compose/edit-block.ts'
-import { blockEntries } from './block-entries.ts'
+import { chosenEntries } from './block-entries.ts'
 import { kindsIn } from './block-looks.ts'
 import { useComposing } from './composer-context.tsx'
 import { LayoutChooser } from './LayoutChooser.tsx'
@@ -13,7 +13,6 @@ import { ShowToField } from './ShowToField.tsx'
 export function ManyForm({ blocks }: { readonly blocks: readonly Block[] }): ReactElement {
   const verbs = useComposing()
   const articles = blocks.filter(block => block.kind === 'article')
-  const [first] = blocks
   const edit = (some: readonly Block[], edits: BlockEdits<'article'>): void =>
     verbs.editBlocks(
       some.map(({ id }) => id),
@@ -24,7 +23,7 @@ export function ManyForm({ blocks }: { readonly blocks: readonly Block[] }): Rea
       <Text size="xs" c="dimmed" mt={-8}>
         {kindsIn(blocks)}
       </Text>
-      {first && <ManyActions entries={blockEntries(first.id, verbs)} />}
+      <ManyActions entries={chosenEntries(verbs.chosenNow, verbs)} />
       {articles.length > 0 && <ArticlesForm articles={articles} edit={edits => edit(articles, edits)} />}
       <ShowToField value={shared(blocks.map(({ showTo }) => showTo))} onChange={showTo => edit(blocks, { showTo })} />
     </>

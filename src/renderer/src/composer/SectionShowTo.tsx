@@ -21,7 +21,7 @@ export function SectionShowTo({ showTo, onChange }: SectionShowToProps): ReactEl
         </Tooltip>
       </Popover.Target>
       <Popover.Dropdown>
-        <ShowToField value={showTo} onChange={onChange} />
+        <ShowToField value={showTo} onChange={onChange} within />
       </Popover.Dropdown>
     </Popover>
   )

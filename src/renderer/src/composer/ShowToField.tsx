@@ -9,10 +9,12 @@ interface ShowToFieldProps {
   /** Null where those that it is for differ. */
   readonly value: ShowTo | null
   readonly onChange: (showTo: ShowTo) => void
+  /** It stands in something that closes when one clicks elsewhere, so its lists open within it. */
+  readonly within?: boolean
 }
 
 /** Whom a part of the mail is shown to. A condition counts once it is whole, so that nothing vanishes for everybody meanwhile. */
-export function ShowToField({ value, onChange }: ShowToFieldProps): ReactElement {
+export function ShowToField({ value, onChange, within = false }: ShowToFieldProps): ReactElement {
   const [draft, setDraft] = useState<{ readonly over: ShowTo | null; readonly now: ShowTo } | null>(null)
   const shown = draft && draft.over === value ? draft.now : value
 
@@ -29,11 +31,12 @@ export function ShowToField({ value, onChange }: ShowToFieldProps): ReactElement
         placeholder="Not all to the same"
         allowDeselect={false}
         maxDropdownHeight={320}
+        comboboxProps={{ withinPortal: !within }}
         value={shown && wayOf(shown)}
         data={showToWays}
         onChange={way => way && change(inWay(shown ?? { who: 'everyone' }, way))}
       />
-      {shown?.who === 'tagged' && <TagInput tag={shown.tag} onChange={tag => change({ ...shown, tag })} />}
+      {shown?.who === 'tagged' && <TagInput tag={shown.tag} within={within} onChange={tag => change({ ...shown, tag })} />}
       {shown?.who === 'attribute' && (
         <TextInput
           size="xs"
@@ -56,7 +59,23 @@ export function ShowToField({ value, onChange }: ShowToFieldProps): ReactElement
   )
 }
 
-function TagInput({ tag, onChange }: { readonly tag: string; readonly onChange: (tag: string) => void }): ReactElement {
+interface TagInputProps {
+  readonly tag: string
+  readonly within: boolean
+  readonly onChange: (tag: string) => void
+}
+
+function TagInput({ tag, within, onChange }: TagInputProps): ReactElement {
   const { tags = [] } = useAnswer('subscribers.facets', null).data ?? {}
-  return <Autocomplete size="xs" label="Tag of the reader" data={tags.map(each => each.tag)} limit={20} value={tag} onChange={onChange} />
+  return (
+    <Autocomplete
+      size="xs"
+      label="Tag of the reader"
+      data={tags.map(each => each.tag)}
+      limit={20}
+      comboboxProps={{ withinPortal: !within }}
+      value={tag}
+      onChange={onChange}
+    />
+  )
 }

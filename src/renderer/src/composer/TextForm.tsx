@@ -19,6 +19,7 @@ export function TextForm({ block, edit }: TextFormProps): ReactElement {
   const { turnBlock } = useComposing()
   const id = useId()
   const [closedAt, setClosedAt] = useState<string | null>(null)
+  if (closedAt !== null && closedAt !== block.markdown) setClosedAt(null)
   const query = slashQuery(block.markdown)
   const open = query !== null && closedAt !== block.markdown
   const choices = open ? slashChoices(query, true) : []

@@ -33,7 +33,7 @@ type BlockLooks = { readonly [K in BlockKind]: BlockLook<BlockOf<K>> }
 export const blockLooks: BlockLooks = {
   article: { name: 'Article', icon: Newspaper, purpose: 'A story written here', words: block => block.headline },
   heading: { name: 'Heading', icon: Heading, purpose: 'A line that starts something new', words: block => block.text },
-  text: { name: 'Text', icon: Pilcrow, purpose: 'Your own words, in Markdown', words: block => block.markdown },
+  text: { name: 'Text', icon: Pilcrow, purpose: 'Your own words', words: block => block.markdown },
   picture: {
     name: 'Picture',
     icon: Image,

@@ -1,10 +1,13 @@
+import type { BlockPicture } from '../../../core/compose/block.ts'
 import type { Clipping } from '../../../core/compose/clipping/clipping.ts'
 import { clip } from '../../../core/compose/clipping/clip.ts'
 import { blocksIn, pasteClipping, withNewIds } from '../../../core/compose/clipping/paste-clipping.ts'
+import { emptyBlock } from '../../../core/compose/empty-block.ts'
 import type { BlockPlace } from '../../../core/compose/place-blocks.ts'
 import { readHtml } from '../../../core/compose/prose/read-html.ts'
 import { writeProse } from '../../../core/compose/prose/write-prose.ts'
 import { ask } from '../ask.ts'
+import { sourceOf } from '../browser-shell.ts'
 import { attempt, say } from '../ui/notify.ts'
 import { counted } from '../ui/words.ts'
 import { theseBlocks } from './choose-blocks.ts'
@@ -45,6 +48,11 @@ export function clipboardVerbs(composer: Composer) {
       return (await attempt(async () => (await navigator.clipboard.write([new ClipboardItem(kinds)]), true))) ?? false
     },
     paste,
+    /** Keeps pictures in the library and pastes each as a block. */
+    pastePictures: async (files: readonly File[]): Promise<void> => {
+      const pictures = await attempt(() => Promise.all(files.map(keepPicture)))
+      if (pictures) insert({ blocks: pictures.map(picture => ({ ...emptyBlock('picture'), picture })), sections: [] }, null)
+    },
     pasteFromMenu: async (place: BlockPlace | null): Promise<void> => {
       const contents = await attempt(readClipboard)
       if (contents) await paste(contents, place)
@@ -56,4 +64,8 @@ async function readClipboard(): Promise<ClipboardContents> {
   const [item] = await navigator.clipboard.read()
   const textOf = async (kind: string): Promise<string> => (item?.types.includes(kind) ? (await item.getType(kind)).text() : '')
   return { html: await textOf('text/html'), text: await textOf('text/plain') }
+}
+
+async function keepPicture(file: File): Promise<BlockPicture> {
+  return ask('pictures.add', { source: await sourceOf(file), alt: '' })
 }

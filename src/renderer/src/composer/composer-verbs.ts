@@ -10,6 +10,7 @@ import type { Step } from '../../../core/compose/move-block.ts'
 import { moveSection } from '../../../core/compose/move-section.ts'
 import type { BlockPlace } from '../../../core/compose/place-blocks.ts'
 import { removeSection } from '../../../core/compose/remove-section.ts'
+import type { ShorterBlurb } from '../../../core/compose/shorten/shorten-operations.ts'
 import { withEdits } from '../../../core/compose/with-edits.ts'
 import { ask } from '../ask.ts'
 import { attempt } from '../ui/notify.ts'
@@ -18,7 +19,15 @@ import { theseBlocks } from './choose-blocks.ts'
 import { choosingVerbs } from './choosing-verbs.ts'
 import { clipboardVerbs } from './clipboard-verbs.ts'
 import type { Composer } from './composer-store.ts'
-import { applyArrangement, keepAsCopy, planArrangement, reload, restoreVersion, type PlannedDigest } from './library-steps.ts'
+import {
+  applyArrangement,
+  keepAsCopy,
+  planArrangement,
+  reload,
+  restoreVersion,
+  shortenBlurbs,
+  type PlannedDigest,
+} from './library-steps.ts'
 import { placeForArticle } from './place-for-article.ts'
 
 export type ComposerVerbs = ReturnType<typeof composerVerbs>
@@ -43,6 +52,9 @@ export function composerVerbs(composer: Composer) {
     restoreVersion: (number: number) => restoreVersion(composer, number),
     editBlock: (blockId: string, edits: BlockEdits, step = 0) =>
       change(now => editBlock(now, blockId, edits), `${blockId} ${Object.keys(edits).join(' ')} ${step}`),
+    /** Its own step, whatever was typed into the blurb before. */
+    takeBlurb: (blockId: string, blurb: string) => change(now => editBlock<'article'>(now, blockId, { blurb })),
+    shortenBlurbs: (blurbs: readonly ShorterBlurb[]) => shortenBlurbs(composer, blurbs),
     editDigest: (edits: DigestEdits) => change(now => editDigest(now, edits), Object.keys(edits).join(' ')),
     code: composer.code,
     /** Gives a block, or the digest for null, MJML of its own; null lets its fields draw it again. Edits of the same `step` are one. */

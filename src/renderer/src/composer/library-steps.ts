@@ -1,5 +1,7 @@
 import type { Output } from '../../../contract/operations.ts'
 import { arrangeDigest } from '../../../core/compose/arrange/arrange-digest.ts'
+import type { ShorterBlurb } from '../../../core/compose/shorten/shorten-operations.ts'
+import { withBlurbs } from '../../../core/compose/shorten/with-blurbs.ts'
 import { ask } from '../ask.ts'
 import { navigate } from '../shell/route.ts'
 import { attempt } from '../ui/notify.ts'
@@ -21,6 +23,13 @@ export async function applyArrangement(composer: Composer, { plan, articles }: P
   const { id } = composer.state.getState().history.present
   await attempt(() => ask('digest.keepRevision', { id, name: '', cause: 'arranging' }))
   composer.change(now => arrangeDigest(now, plan, articles))
+}
+
+/** Shortens blurbs, as one step to undo; the digest until now is kept as a version. */
+export async function shortenBlurbs(composer: Composer, blurbs: readonly ShorterBlurb[]): Promise<void> {
+  const { id } = composer.state.getState().history.present
+  await attempt(() => ask('digest.keepRevision', { id, name: '', cause: 'shortening' }))
+  composer.change(now => withBlurbs(now, blurbs))
 }
 
 /** Shows what the library has in place of what is here; undo brings back what was here. */

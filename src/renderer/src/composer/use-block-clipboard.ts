@@ -20,9 +20,11 @@ export function useBlockClipboard(): void {
     const onPaste = (event: ClipboardEvent): void => {
       if (isElsewhere(event) || readOnly) return
       const [html, text] = [event.clipboardData?.getData('text/html') ?? '', event.clipboardData?.getData('text/plain') ?? '']
-      if (html === '' && text.trim() === '') return
+      const pictures = [...(event.clipboardData?.files ?? [])].filter(({ type }) => type.startsWith('image/'))
+      if (html === '' && text.trim() === '' && pictures.length === 0) return
       event.preventDefault()
-      void verbs.paste({ html, text }, null)
+      // A picture copied from a page comes with HTML that only points at it.
+      void (pictures.length > 0 && text.trim() === '' ? verbs.pastePictures(pictures) : verbs.paste({ html, text }, null))
     }
     addEventListener('copy', onCopy, stop)
     addEventListener('cut', onCopy, stop)

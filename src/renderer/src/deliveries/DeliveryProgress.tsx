@@ -19,8 +19,8 @@ export function DeliveryProgress({ summary, forecast }: DeliveryProgressProps): 
   const now = useNow()
   return (
     <Stack gap={12}>
-      <Group justify="space-between" align="flex-end">
-        <div>
+      <Group justify="space-between" align="flex-end" wrap="nowrap" gap="xl">
+        <div style={{ minWidth: 0, textWrap: 'pretty' }}>
           <Text fw={600} size="xl" ff="var(--font-serif)" aria-live="polite">
             {headline(summary)}
           </Text>

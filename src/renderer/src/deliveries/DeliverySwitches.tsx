@@ -14,7 +14,7 @@ export function DeliverySwitches({ summary: { id, state, counts } }: { readonly 
   const order = (name: 'delivery.pause' | 'delivery.resume' | 'delivery.cancel') => void attempt(() => ask(name, id))
   if (state === 'finished' || state === 'cancelled') return <SendAgain id={id} counts={counts} />
   return (
-    <Group gap="xs" wrap="nowrap">
+    <Group gap="xs" wrap="nowrap" style={{ flex: 'none' }}>
       {(state === 'sending' || state === 'scheduled') && (
         <Button variant="default" leftSection={<Pause size={15} />} onClick={() => order('delivery.pause')}>
           Pause

@@ -39,7 +39,7 @@ export function FateChart({ report: { timeline, summary } }: { readonly report: 
     <figure style={{ margin: 0 }} aria-label={`By ${timeOf(last.at)}: ${inWords(last)}`}>
       <ResponsiveContainer width="100%" height={190}>
         <AreaChart data={[...timeline]} margin={{ top: 6, right: 8, bottom: 0, left: 0 }} accessibilityLayer>
-          <CartesianGrid vertical={false} stroke="var(--mantine-color-default-border)" />
+          <CartesianGrid vertical={false} syncWithTicks stroke="var(--mantine-color-default-border)" />
           <XAxis dataKey="at" tickFormatter={tickWords(timeline)} tick={quiet} tickLine={false} axisLine={false} minTickGap={56} />
           <YAxis
             allowDecimals={false}
@@ -49,6 +49,7 @@ export function FateChart({ report: { timeline, summary } }: { readonly report: 
             axisLine={false}
             width={44}
             tickCount={6}
+            tickFormatter={value => Number(value).toLocaleString('en-GB')}
           />
           <Tooltip
             labelFormatter={timeOf}

@@ -10,7 +10,7 @@ export function SendAgain({ id, counts }: Pick<DeliverySummary, 'id' | 'counts'>
   const rest = counts.waiting + counts.deferred
   const again = (to: 'failed' | 'rest') => void attempt(() => ask('delivery.sendAgain', { id, to }))
   return (
-    <Group gap="xs" wrap="nowrap">
+    <Group gap="xs" wrap="nowrap" style={{ flex: 'none' }}>
       {rest > 0 && (
         <Button variant="default" leftSection={<Send size={15} />} onClick={() => again('rest')}>
           Send to the other {rest.toLocaleString('en-GB')}

@@ -5,9 +5,13 @@ import { MarginField } from './MarginField.tsx'
 
 const fieldId = 'insight'
 
-/** Puts the cursor in the insight of the open article. */
+/** Puts the cursor behind the insight of the open article. */
 export function focusInsight(): void {
-  document.querySelector<HTMLElement>(`#${fieldId}`)?.focus()
+  const field = document.querySelector<HTMLElement>(`#${fieldId}`)
+  if (!field) return
+  field.focus()
+  getSelection()?.selectAllChildren(field)
+  getSelection()?.collapseToEnd()
 }
 
 /** The curator's own comment, which readers get to see. */

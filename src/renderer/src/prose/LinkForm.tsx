@@ -25,7 +25,7 @@ export function LinkForm({ editor, opened, onOpened, icon: Icon }: LinkFormProps
           <ActionIcon
             variant="subtle"
             color="gray"
-            size={24}
+            size={23}
             tabIndex={-1}
             aria-label="Link"
             onMouseDown={event => event.preventDefault()}

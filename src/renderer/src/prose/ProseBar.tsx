@@ -78,7 +78,7 @@ export function ProseBar({ editor, label, linking, onLinking }: ProseBarProps): 
           <ActionIcon
             variant={on.includes(name) ? 'light' : 'subtle'}
             color={on.includes(name) ? 'ink' : 'gray'}
-            size={24}
+            size={23}
             tabIndex={-1}
             aria-label={name}
             aria-pressed={on.includes(name)}
@@ -100,7 +100,7 @@ function FieldMenu({ editor }: { readonly editor: Editor }): ReactElement {
     <Menu position="bottom-end" width={290} returnFocus={false}>
       <Menu.Target>
         <Tooltip label="Merge field" openDelay={400}>
-          <ActionIcon variant="subtle" color="gray" size={24} tabIndex={-1} aria-label="Merge field">
+          <ActionIcon variant="subtle" color="gray" size={23} tabIndex={-1} aria-label="Merge field">
             <Braces size={14} />
           </ActionIcon>
         </Tooltip>

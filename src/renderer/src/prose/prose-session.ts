@@ -44,6 +44,8 @@ export function proseSession(text: ProseText, onLink: () => void): ProseSession 
       content: proseDocument(readProse(value)) as JSONContent,
       editable: !readOnly,
       injectCSS: false,
+      // What is pasted is read as Markdown already, or meant letter for letter.
+      enablePasteRules: false,
       immediatelyRender: true,
       shouldRerenderOnTransaction: false,
       editorProps: {

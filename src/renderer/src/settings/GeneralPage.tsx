@@ -5,6 +5,7 @@ import { ask, useAnswer } from '../ask.ts'
 import { attempt } from '../ui/notify.ts'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { useAutosaved } from '../ui/use-autosaved.ts'
+import { OwnWords } from './OwnWords.tsx'
 import classes from './SettingsScreen.module.css'
 
 const appearances = [
@@ -13,7 +14,7 @@ const appearances = [
   { value: 'dark', label: 'Dark' },
 ]
 
-/** Who curates here, and how the window looks. */
+/** Who curates here, how the window looks, and which words are right. */
 export function GeneralPage(): ReactElement {
   const { data: settings, error } = useAnswer('settings.read', undefined)
   if (error) return <ProblemNotice problem={error} />
@@ -34,6 +35,10 @@ export function GeneralPage(): ReactElement {
       <fieldset className={classes.part}>
         <legend>Curator</legend>
         <CuratorName curatorName={settings.curatorName} />
+      </fieldset>
+      <fieldset className={classes.part}>
+        <legend>Spelling</legend>
+        <OwnWords />
       </fieldset>
     </div>
   )

@@ -53,6 +53,8 @@ describe('the spelling of a digest', () => {
     ])
     expect(wordsIn(await misspelt(newsroom.handlers, shown))).toEqual(['Bonjuor'])
     expect(await misspelt(newsroom.handlers, { ...harbour([block('text', { markdown: 'Xyzzyx' })]), language: 'ja' })).toEqual([])
+    const finnish = 'satama avattiin tänään uudelleen ja veneet palasivat laituriin ennen kuin myrsky ehti nousta mereltä'
+    expect(await misspelt(newsroom.handlers, harbour([block('text', { markdown: finnish })]))).toEqual([])
   })
 
   it('leaves names, merge fields, addresses and the words of saved titles alone', async () => {

@@ -16,22 +16,13 @@ function gone(): never {
 
 function library(pictures: readonly string[]): Parameters<typeof readPasted>[0] {
   return {
-    articles: {
-      article: async id => shelf.find(each => each.id === id) ?? gone(),
-      unusedOf: async () => [],
-      text: async () => '',
-      sameStories: async () => [],
-    },
+    articles: { article: async id => shelf.find(each => each.id === id) ?? gone() },
     index: {
-      setUse: async () => {},
-      dropUse: async () => {},
       findByKey: async keys =>
         new Map(shelf.flatMap(each => identityKeys(each).flatMap(key => (keys.includes(key) ? [[key, each.id] as const] : [])))),
     },
     pictures: {
-      addPicture: async () => quayPicture,
       pictureSource: async name => (pictures.includes(name) ? { from: 'bytes', name, base64: '' } : gone()),
-      pixelsOf: async () => new Uint8Array(),
     },
   }
 }
