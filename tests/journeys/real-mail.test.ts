@@ -26,8 +26,8 @@ describe.runIf(hasMailstack)('a digest sent through Postfix', () => {
     const sent = await broadsheet(folder, ['send', 'latest', '--to', 'Readers', '--account', 'Post', '--json'])
     const summary = JSON.parse(sent.stdout) as DeliverySummary
     expect([sent.code, summary]).toMatchObject([
-      1,
-      { state: 'paused', counts: { accepted: 20, rejected: 1, deferred: 1, unknown: 0, waiting: 0 } },
+      0,
+      { state: 'scheduled', counts: { accepted: 20, rejected: 1, deferred: 1, unknown: 0, waiting: 0 } },
     ])
     const { reasons } = await answered<DeliveryReport>(folder, ['report', 'latest'])
     expect(reasons.map(({ fate, reply }) => `${fate} ${reply.slice(0, 9)}`).toSorted()).toEqual([
