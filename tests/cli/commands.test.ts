@@ -294,6 +294,8 @@ describe('on one library', () => {
       return findings.filter(({ rule }) => rule === 'misspelt-word').map(({ word }) => word)
     }
     expect(await misspelt()).toEqual(['glimfish', 'definately'])
+    // A guess is for somebody to take who reads it.
+    expect(await misspelt('--fix')).toEqual(['glimfish', 'definately'])
     expect(await told('words', 'add', 'glimfish')).toBe('Added “glimfish” to your words.\n')
     expect(await told('words', 'list')).toBe('glimfish\n')
     expect(await misspelt()).toEqual(['definately'])

@@ -1,8 +1,9 @@
-// `node tests/support/contact-sheet.ts [FOLDER] [THEME]`: every template in every theme (or one), in the light, in the dark and on a phone, a picture a theme.
+// `node tests/support/contact-sheet.ts [FOLDER] [THEME]`: every template in every theme (or one), in the light, in the dark and on a phone: a picture a theme, and a small one, the kind that `resources/screenshots/themes` keeps.
 import { mkdir, mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright'
+import sharp from 'sharp'
 import type { Template } from '../../src/core/compose/template.ts'
 import type { Theme } from '../../src/core/compose/theme.ts'
 import { mergeFields } from '../../src/core/render/merge-fields.ts'
@@ -22,6 +23,9 @@ const views = [
   { name: 'phone', scheme: 'light', width: 390 },
 ] as const
 
+// Words can still be read, and all ten weigh little more than a megabyte.
+const smallWidth = 1_200
+
 const [asked, only] = process.argv.slice(2)
 const folder = asked ?? (await mkdtemp(join(tmpdir(), 'broadsheet-contact-sheet-')))
 await mkdir(folder, { recursive: true })
@@ -33,7 +37,8 @@ try {
     const page = await browser.newPage({ viewport: { width: 2200, height: 1400 } })
     const shots = await Promise.all((await builtInTemplates()).map(template => drawn(theme, template)))
     const path = join(folder, `${theme.id}.png`)
-    await sheet(page, theme, shots, path)
+    const small = sharp(await sheet(page, theme, shots, path)).resize({ width: smallWidth })
+    await small.avif({ quality: 50 }).toFile(join(folder, `${theme.id}.avif`))
     await page.close()
     process.stdout.write(`${path}\n`)
   }
@@ -60,7 +65,7 @@ async function drawn(theme: Theme, template: Template): Promise<Drawn> {
   return { name: template.name, shots }
 }
 
-async function sheet(page: Page, theme: Theme, all: readonly Drawn[], path: string): Promise<void> {
+async function sheet(page: Page, theme: Theme, all: readonly Drawn[], path: string): Promise<Buffer> {
   const columns = all
     .map(
       ({ name, shots }) =>
@@ -70,7 +75,7 @@ async function sheet(page: Page, theme: Theme, all: readonly Drawn[], path: stri
   await page.setContent(
     `<style>body{font:14px sans-serif;margin:16px}main{columns:2}section{break-inside:avoid}div{display:flex;gap:10px;align-items:start}</style><h1>${theme.name}</h1><main>${columns}</main>`,
   )
-  await page.screenshot({ path, fullPage: true })
+  return page.screenshot({ path, fullPage: true })
 }
 
 /** The sample's pictures at the address that a page without a server can show. */
