@@ -23,7 +23,7 @@ const views = [
   { name: 'phone', scheme: 'light', width: 390 },
 ] as const
 
-// Words can still be read, and all ten weigh little more than a megabyte.
+// Words can still be read, and all ten weigh a megabyte and a half.
 const smallWidth = 1_200
 
 const [asked, only] = process.argv.slice(2)
