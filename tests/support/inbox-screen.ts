@@ -62,6 +62,7 @@ export async function openInbox(items: readonly FedItem[] = harbourItems, option
   await page.getByRole('button', { name: /^Order/ }).click()
   await page.getByRole('menuitemradio', { name: 'Newest first' }).click()
   await page.getByRole('menu').waitFor({ state: 'hidden' })
+  await list.getByRole('option').first().waitFor()
   return {
     page,
     errors,
