@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { articleLayouts } from '../../src/core/compose/article-layouts.ts'
-import type { Block, BlockPicture } from '../../src/core/compose/block.ts'
+import type { Block, BlockKind, BlockPicture } from '../../src/core/compose/block.ts'
 import type { Digest, Section } from '../../src/core/compose/digest.ts'
 import { block, digest, quayPicture, section, story } from './digests.ts'
 
@@ -22,6 +22,21 @@ export const hostileTexts = [
   '$& $1 $` \\u003c %3Cscript%3E',
 ]
 
+/** Every kind; a missing one is an error of type. */
+export const blockKinds = Object.keys({
+  masthead: 0,
+  text: 0,
+  heading: 0,
+  article: 0,
+  picture: 0,
+  button: 0,
+  divider: 0,
+  'call-to-action': 0,
+  sponsor: 0,
+  contents: 0,
+  footer: 0,
+} satisfies Record<BlockKind, 0>) as BlockKind[]
+
 const words = fc.oneof(fc.constantFrom(...hostileTexts), fc.string({ unit: 'binary', maxLength: 60 }), fc.lorem({ maxCount: 8 }))
 const addresses = fc.oneof(
   fc.webUrl(),
@@ -34,19 +49,7 @@ const picture: fc.Arbitrary<BlockPicture | null> = fc.option(
 
 const someBlock: fc.Arbitrary<Block> = fc
   .record({
-    kind: fc.constantFrom(
-      'masthead',
-      'text',
-      'heading',
-      'article',
-      'picture',
-      'button',
-      'divider',
-      'call-to-action',
-      'sponsor',
-      'contents',
-      'footer',
-    ),
+    kind: fc.constantFrom(...blockKinds),
     layout: fc.constantFrom(...articleLayouts),
     flag: fc.boolean(),
     a: words,

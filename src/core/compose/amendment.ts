@@ -6,7 +6,7 @@ import { editBlock, type BlockEdits } from './edit-block.ts'
 import { editDigest, type DigestEdits } from './edit-digest.ts'
 import { emptyBlock } from './empty-block.ts'
 import { findBlock } from './find-block.ts'
-import { removeBlock } from './remove-block.ts'
+import { removeBlocks } from './remove-blocks.ts'
 
 /** An edit as data: whoever finds a fault names the edit that puts it right, and whoever has the digest makes it. */
 export type Amendment =
@@ -33,7 +33,7 @@ export function amend(digest: Digest, amendment: Amendment): Digest {
     case 'edit-digest':
       return editDigest(digest, amendment.edits)
     case 'remove-block':
-      return removeBlock(digest, amendment.blockId)
+      return removeBlocks(digest, [amendment.blockId])
     case 'replace':
       return replaced(digest, amendment)
     default:

@@ -1,5 +1,5 @@
 import type { Digest } from './digest.ts'
-import type { Step } from './move-block.ts'
+import type { Step } from './move-blocks.ts'
 import { placeSection } from './place-section.ts'
 
 /** Moves a section one step. */

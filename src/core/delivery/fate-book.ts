@@ -113,10 +113,3 @@ function openShared(): (words: string) => string {
     return same
   }
 }
-
-/** Everybody's fate by the ledger alone, as after a crash. */
-export function replay(entries: Iterable<LedgerEntry>, size: number): readonly RecipientState[] {
-  const book = openFateBook(size, entries)
-  book.close()
-  return Array.from({ length: size }, (_, n) => book.at(n))
-}

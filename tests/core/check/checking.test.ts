@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findBlock } from '../../../src/core/compose/find-block.ts'
 import { editBlock } from '../../../src/core/compose/edit-block.ts'
-import { removeBlock } from '../../../src/core/compose/remove-block.ts'
+import { removeBlocks } from '../../../src/core/compose/remove-blocks.ts'
 import { editDigest } from '../../../src/core/compose/edit-digest.ts'
 import { block, digest, section, story } from '../../support/digests.ts'
 import { checking } from '../../support/checking.ts'
@@ -31,7 +31,7 @@ describe('what is found in a kept digest', () => {
     const draft = (await handlers['digests.list'](undefined)).find(({ status }) => status === 'draft')
     const kept = await handlers['digest.open'](draft?.id ?? '')
     const footer = kept.sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'footer')
-    const broken = await handlers['digest.save'](editDigest(removeBlock(kept, footer?.id ?? ''), { preheader: kept.subject }))
+    const broken = await handlers['digest.save'](editDigest(removeBlocks(kept, [footer?.id ?? '']), { preheader: kept.subject }))
 
     const { findings } = await handlers['checks.of']({ digest: broken, askLinks: false })
     expect(findings.map(({ rule, level }) => [rule, level])).toEqual([
@@ -88,7 +88,7 @@ describe('a fix', () => {
 
 describe('links', () => {
   it('are known and mended however their address is written', async () => {
-    const bare = editBlock(removeBlock(twice, 'two'), 'one', { url: 'http://harbour.example' })
+    const bare = editBlock(removeBlocks(twice, ['two']), 'one', { url: 'http://harbour.example' })
     const kept: { digest: typeof bare } = { digest: bare }
     const ask = checking({
       digests: { digest: async () => kept.digest, save: async next => (kept.digest = next) },
@@ -109,7 +109,7 @@ describe('links', () => {
       askLinks: async urls => void asked.push(...urls),
       knownLinks: async () => asked.map(url => ({ url, is: 'gone', movedTo: null, words, checkedAt: '2026-11-05T08:00:00Z' })),
     })
-    const one = removeBlock(twice, 'two')
+    const one = removeBlocks(twice, ['two'])
     expect(await ask['checks.of']({ digest: one, askLinks: false })).toMatchObject({
       findings: [],
       links: { total: 1, known: 0, since: null },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { duplicateBlocks } from '../../../src/core/compose/duplicate-block.ts'
+import { duplicateBlocks } from '../../../src/core/compose/duplicate-blocks.ts'
 import { editBlocks } from '../../../src/core/compose/edit-block.ts'
 import { blocksOf } from '../../../src/core/compose/find-block.ts'
-import { moveBlocks } from '../../../src/core/compose/move-block.ts'
+import { moveBlocks } from '../../../src/core/compose/move-blocks.ts'
 import { digest, note, order, section, story } from '../../support/digests.ts'
 
 const edition = digest([section('one', [note('a'), note('b'), note('c'), note('d')]), section('two', [note('e'), story({ id: 'f' })])])

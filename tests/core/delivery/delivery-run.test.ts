@@ -2,11 +2,12 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Problem } from '../../../src/core/base/problem.ts'
 import { runDelivery } from '../../../src/core/delivery/delivery-run.ts'
-import { openFateBook, replay } from '../../../src/core/delivery/fate-book.ts'
+import { openFateBook } from '../../../src/core/delivery/fate-book.ts'
 import type { LedgerEntry } from '../../../src/core/delivery/ledger-entry.ts'
 import { openAllowance } from '../../../src/core/delivery/limits.ts'
 import type { Mailer, Receipt } from '../../../src/core/delivery/mail.ts'
 import { openStopping } from '../../../src/core/delivery/stopping.ts'
+import { replay } from '../../support/read-ledger.ts'
 import { hurried, reader, readers } from '../../support/smtp-desk.ts'
 
 const size = 30

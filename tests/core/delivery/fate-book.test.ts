@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openFateBook, replay } from '../../../src/core/delivery/fate-book.ts'
+import { openFateBook } from '../../../src/core/delivery/fate-book.ts'
+import { replay } from '../../support/read-ledger.ts'
 import type { LedgerEntry } from '../../../src/core/delivery/ledger-entry.ts'
 
 const at = '2026-11-23T20:44:55.123Z'

@@ -29,6 +29,10 @@ const weekly = 6
 /** So many of them on one weekday make it the usual one. */
 const most = 0.6
 
+const quarter = 15
+/** What goes out right before midnight is due on that day and not on the next. */
+const lastQuarter = 24 * 60 - quarter
+
 /** The rhythm of a topic's digests; null where fewer than two went out on different days. */
 export function rhythmOf(digests: readonly Pick<Digest, 'sentAt'>[], now: Date): Rhythm | null {
   const sent = digests
@@ -54,7 +58,7 @@ function habitOf(sent: readonly Date[]): Habit | null {
     count: sent.length,
     gap: median(gaps),
     weekdays: usual === undefined ? [...new Set(weekdays)].toSorted((a, b) => a - b) : [usual],
-    minutes: Math.round(median(sent.map(date => date.getHours() * 60 + date.getMinutes())) / 15) * 15,
+    minutes: Math.min(Math.round(median(sent.map(date => date.getHours() * 60 + date.getMinutes())) / quarter) * quarter, lastQuarter),
   }
 }
 

@@ -6,8 +6,6 @@ export interface ShortenOptions {
   /** About so many words, never more where a whole sentence fits; null for the one sentence that stands best for the whole. */
   readonly words: number | null
   readonly language: string | null
-  /** Cuts the sentence where not even one fits; without it, the shortest good one is taken whole. */
-  readonly cut?: boolean
 }
 
 // What lies behind this is not looked at: a news story is told by then.
@@ -15,8 +13,8 @@ const charactersRead = 30_000
 /** Sentences that share this much of their words say the same. */
 const sameShare = 0.6
 
-/** An excerpt of whole sentences, in their order, that stand best for the text. Empty for an empty text. */
-export function shortenText(text: string, { words, language, cut = false }: ShortenOptions): string {
+/** An excerpt of whole sentences, in their order, that stand best for the text: the shortest good one where none fits. Empty for an empty text. */
+export function shortenText(text: string, { words, language }: ShortenOptions): string {
   const scored = scoreSentences(sentencesOf(text.slice(0, charactersRead), language), language)
   const ranked = scored.toSorted((a, b) => b.score - a.score || a.at - b.at)
   const [best] = ranked
@@ -28,7 +26,7 @@ export function shortenText(text: string, { words, language, cut = false }: Shor
       .toSorted((a, b) => a.at - b.at)
       .map(sentence => sentence.text)
       .join(' ')
-  return cut ? cutAt(best.text, words) : shortestOf(ranked.slice(0, 5))
+  return shortestOf(ranked.slice(0, 5))
 }
 
 /** The best sentences that fit together and do not say the same. */
@@ -51,17 +49,4 @@ function saySame({ stems: a }: ScoredSentence, { stems: b }: ScoredSentence): bo
 
 function shortestOf(sentences: readonly ScoredSentence[]): string {
   return sentences.toSorted((a, b) => countWords(a.text) - countWords(b.text))[0]?.text ?? ''
-}
-
-/** The first words of a sentence, with an ellipsis. */
-function cutAt(sentence: string, words: number): string {
-  let end = 0
-  let counted = 0
-  for (const { segment, index, isWordLike } of new Intl.Segmenter('en', { granularity: 'word' }).segment(sentence)) {
-    if (!isWordLike) continue
-    if (counted === words) break
-    counted += 1
-    end = index + segment.length
-  }
-  return `${sentence.slice(0, end)}…`
 }

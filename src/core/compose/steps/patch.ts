@@ -37,11 +37,6 @@ export function patchBetween(before: Content, after: Content): Patch {
   }
 }
 
-/** True for a patch that leaves everything as it is. */
-export function isEmptyPatch({ fields, sections, blocks }: Patch): boolean {
-  return sections === null && blocks.length === 0 && Object.keys(fields).length === 0
-}
-
 /** The content with a patch on it. A block that neither of them has is left out. Sections and blocks that stay are shared. */
 export function patched(content: Content, { fields, sections, blocks }: Patch): Content {
   const known = new Map([...blocksOf(content), ...blocks].map(block => [block.id, block]))

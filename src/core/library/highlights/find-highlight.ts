@@ -21,14 +21,9 @@ export function quoteAt(text: string, { start, end }: TextSpan): TextQuote | nul
 }
 
 /**
- * Where a quote stands in a text, or null where it does not (any more). White space, the kind of quotation marks and dashes, and
+ * Where quotes stand in a text, or null where one does not (any more). White space, the kind of quotation marks and dashes, and
  * how accents are encoded may all differ; of several places the one with the same words around it is meant.
  */
-export function findHighlight(text: string, highlight: TextQuote): TextSpan | null {
-  return findHighlights(text, [highlight])[0] ?? null
-}
-
-/** The same for many quotes of one text. */
 export function findHighlights(text: string, highlights: readonly TextQuote[]): readonly (TextSpan | null)[] {
   const folded = foldText(text)
   return highlights.map(highlight => findIn(folded, highlight))

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import type { Step } from '../../../core/compose/move-block.ts'
+import type { Step } from '../../../core/compose/move-blocks.ts'
 import { useComposing } from './composer-context.tsx'
 import { focusBlock } from './focus-block.ts'
 

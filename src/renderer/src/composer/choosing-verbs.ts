@@ -1,5 +1,5 @@
 import { blocksOf } from '../../../core/compose/find-block.ts'
-import type { Step } from '../../../core/compose/move-block.ts'
+import type { Step } from '../../../core/compose/move-blocks.ts'
 import { extendedTo, onlyBlock, theseBlocks, toggledBlock } from './choose-blocks.ts'
 import type { Composer } from './composer-store.ts'
 import { focusBlock } from './focus-block.ts'

@@ -7,11 +7,11 @@ import type { Digest } from '../../../../src/core/compose/digest.ts'
 import { editBlock } from '../../../../src/core/compose/edit-block.ts'
 import { editDigest } from '../../../../src/core/compose/edit-digest.ts'
 import { blocksOf } from '../../../../src/core/compose/find-block.ts'
-import { placeBlock } from '../../../../src/core/compose/place-block.ts'
-import { removeBlock } from '../../../../src/core/compose/remove-block.ts'
+import { placeBlocks } from '../../../../src/core/compose/place-blocks.ts'
+import { removeBlocks } from '../../../../src/core/compose/remove-blocks.ts'
 import { removeSection } from '../../../../src/core/compose/remove-section.ts'
 import { contentOf } from '../../../../src/core/compose/steps/content.ts'
-import { anyEdit } from '../../../support/any-edit.ts'
+import { anyEdit } from '../../../support/random-edits.ts'
 import { harbourDigest, note } from '../../../support/digests.ts'
 
 const compared = (after: Digest, before = harbourDigest) => compareContents(contentOf(before), contentOf(after))
@@ -23,7 +23,7 @@ const fates = (after: Digest) =>
 describe('two states of a digest', () => {
   it('are compared block by block, what has gone standing where it stood', () => {
     const added = addBlock(harbourDigest, note('soup'), { sectionId: 'news', before: 'ferry' })
-    const edited = editBlock<'text'>(removeBlock(added, 'market'), 'budget', { markdown: 'The new budget.' })
+    const edited = editBlock<'text'>(removeBlocks(added, ['market']), 'budget', { markdown: 'The new budget.' })
     expect(fates(edited)).toEqual([
       'masthead same',
       'welcome same',
@@ -55,7 +55,7 @@ describe('two states of a digest', () => {
   })
 
   it('count as moved as few blocks as possible, and those that went to another section', () => {
-    const moved = placeBlock(harbourDigest, { blockId: 'lights', sectionId: 'council', before: null })
+    const moved = placeBlocks(harbourDigest, { blockIds: ['lights'], sectionId: 'council', before: null })
     expect(fates(moved).filter(words => words.includes('moved'))).toEqual(['lights same moved'])
     expect(comparisonWords(compared(moved))).toBe('moved “The lights.”')
   })
@@ -71,7 +71,7 @@ describe('two states of a digest', () => {
   })
 
   it('are told apart in a few words', () => {
-    const edited = editDigest(removeBlock(removeBlock(harbourDigest, 'ferry'), 'market'), { subject: 'Two boats' })
+    const edited = editDigest(removeBlocks(harbourDigest, ['ferry', 'market']), { subject: 'Two boats' })
     expect(comparisonWords(compared(edited))).toBe('subject changed, removed 2 blocks')
     expect(comparisonWords(compared(harbourDigest))).toBe('')
   })

@@ -4,7 +4,7 @@ import { editDigest } from '../../../../src/core/compose/edit-digest.ts'
 import { fullRevisions, KeptRevisions, type RevisionCause } from '../../../../src/core/compose/revisions/revision.ts'
 import { withRevision } from '../../../../src/core/compose/revisions/with-revision.ts'
 import { Content, contentOf } from '../../../../src/core/compose/steps/content.ts'
-import { anyEdit } from '../../../support/any-edit.ts'
+import { anyEdit } from '../../../support/random-edits.ts'
 import { harbourDigest } from '../../../support/digests.ts'
 
 const hour = 3_600_000

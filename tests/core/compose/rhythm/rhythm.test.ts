@@ -26,6 +26,13 @@ describe('the rhythm of a topic’s digests', () => {
     )
   })
 
+  it('stays on the day of those that go out right before midnight', () => {
+    expect(next('2026-11-20 09:00', '2026-11-05 23:55', '2026-11-12 23:58', '2026-11-19 23:56')).toEqual([
+      '2026-11-26 23:45',
+      'Your last three went out on Thursdays, about 23:45.',
+    ])
+  })
+
   it('keeps the hour over a change to winter time', () => {
     expect(next('2026-10-23 09:00', '2026-10-08 08:00', '2026-10-15 08:00', '2026-10-22 08:00')?.[0]).toBe('2026-10-29 08:00')
   })

@@ -6,7 +6,7 @@ import { canRedo, canUndo, type History, historyOf, record, redo, undo } from '.
 import { changeSince, openHistory } from '../../../../src/core/compose/steps/composer-history.ts'
 import { Content, contentOf } from '../../../../src/core/compose/steps/content.ts'
 import { beginHistory, contentsOf, followed, KeptHistory, withChange } from '../../../../src/core/compose/steps/kept-history.ts'
-import { anyEdit } from '../../../support/any-edit.ts'
+import { anyEdit } from '../../../support/random-edits.ts'
 import { harbourDigest } from '../../../support/digests.ts'
 
 const line = ({ past, present, future }: History<Digest>): readonly string[] =>

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { oneLine } from '../../../../src/core/base/text.ts'
-import { findHighlight, findHighlights, quoteAt } from '../../../../src/core/library/highlights/find-highlight.ts'
+import { findHighlights, quoteAt, type TextQuote } from '../../../../src/core/library/highlights/find-highlight.ts'
+
+const findHighlight = (text: string, quote: TextQuote) => findHighlights(text, [quote])[0] ?? null
 
 const text =
   'The pilots guided nine boats in.\n\n“Nobody was hurt,” said the master — and the ferry sails.\nThe ferry sails again on Monday.'

@@ -5,12 +5,10 @@ import { placeBlocks, type BlockPlace } from './place-blocks.ts'
 /** One step, as a key press moves things. */
 export type Step = 'up' | 'down'
 
-/** Moves a block one step; from the edge of its section it goes into the next one. */
-export function moveBlock(digest: Digest, blockId: string, step: Step): Digest {
-  return moveBlocks(digest, [blockId], step)
-}
-
-/** Moves blocks one step, together: above what the first of them stands below, or below what the last stands above. */
+/**
+ * Moves blocks one step, together: above what the first of them stands below, or below what the last stands above. From the edge of
+ * its section a block goes into the next one.
+ */
 export function moveBlocks(digest: Digest, blockIds: readonly string[], step: Step): Digest {
   const moving = blocksOf(digest).filter(({ id }) => blockIds.includes(id))
   const edge = moving.at(step === 'up' ? 0 : -1)

@@ -3,11 +3,6 @@ import { addBlocks } from './add-block.ts'
 import type { Digest } from './digest.ts'
 import { blocksOf, findBlock } from './find-block.ts'
 
-/** Puts a copy of a block, with an id of its own, right below it. */
-export function duplicateBlock(digest: Digest, blockId: string, copyId: string = newId()): Digest {
-  return duplicateBlocks(digest, [blockId], [copyId])
-}
-
 /** Puts copies of blocks, in the digest's order and with these ids, right below the last of them. */
 export function duplicateBlocks(digest: Digest, blockIds: readonly string[], copyIds: readonly string[]): Digest {
   const originals = blocksOf(digest).filter(({ id }) => blockIds.includes(id))

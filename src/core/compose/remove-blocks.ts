@@ -1,12 +1,7 @@
 import type { Digest } from './digest.ts'
 import { mapSections, withBlocks } from './with-sections.ts'
 
-/** Takes a block out. Its section stays, even when nothing is left in it. */
-export function removeBlock(digest: Digest, blockId: string): Digest {
-  return removeBlocks(digest, [blockId])
-}
-
-/** Takes several blocks out in one step. */
+/** Takes blocks out in one step. Their sections stay, even when nothing is left in them. */
 export function removeBlocks(digest: Digest, blockIds: readonly string[]): Digest {
   const gone = new Set(blockIds)
   return mapSections(digest, section =>
