@@ -55,7 +55,7 @@ export function MjmlPane({ blockId }: { readonly blockId: string | null }): Reac
         </Button>
       </header>
       <Text size="xs" c="dimmed" className={classes.words} role="note">
-        {own === null ? `As ${block ? 'the fields draw it' : 'the blocks draw it'} now. Once you change it: ` : ''}
+        {own === null ? `This is how the ${block ? 'fields' : 'blocks'} draw it; once you change it, the following holds. ` : ''}
         {block ? ownMjmlWords.block : ownMjmlWords.digest}
       </Text>
       {draft.error && <ProblemNotice problem={draft.error} />}
