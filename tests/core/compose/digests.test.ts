@@ -40,12 +40,14 @@ let minutes: number
 let notices: string[]
 let lookAtRules: () => Promise<void>
 let topics: Topic[]
+let shelfTrouble: Problem | null
 
 beforeEach(() => {
   uses = new Map()
   undo = undoLog()
   minutes = 0
   notices = []
+  shelfTrouble = null
   topics = [harbour, { ...harbour, id: 'kitchen', title: 'Quayside Kitchen' }]
   digests = open()
 })
@@ -70,7 +72,10 @@ function open(): Digests {
       },
       text: async () => '',
       sameStories: async () => [],
-      unusedOf: async () => shelf.filter(({ id }) => ![...uses.values()].some(({ articleIds }) => articleIds.includes(id))),
+      unusedOf: async () => {
+        if (shelfTrouble) throw shelfTrouble
+        return shelf.filter(({ id }) => ![...uses.values()].some(({ articleIds }) => articleIds.includes(id)))
+      },
     },
     index: {
       findByKey: async () => new Map(),
@@ -426,5 +431,22 @@ describe('a digest by rule', () => {
     } finally {
       shelf.pop()
     }
+  })
+
+  it('says once what keeps it from being made, and is made when that is gone', async () => {
+    for (const week of [0, 7 * 24 * 60]) {
+      minutes = week
+      const { id } = await start()
+      await digests.markSent(id, 'delivery')
+    }
+    await digests.operations['digest.saveRule']({ id: 'harbour', sections: 'tags', daysAhead: 7 })
+    minutes += 24 * 60
+    shelfTrouble = new Problem('library-broken', 'The shelf cannot be read.', 'Bring it back from a backup.')
+    await lookAtRules()
+    await lookAtRules()
+    expect(notices).toEqual(['The next digest could not be made by its rule: The shelf cannot be read.'])
+    shelfTrouble = null
+    await lookAtRules()
+    expect(notices.slice(1)).toEqual(['Nothing was kept in “The Harbour Weekly” since № 2, so no digest was made.'])
   })
 })
