@@ -54,13 +54,8 @@ const ranks: Readonly<Record<Found['level'], number>> = { stop: 0, warn: 1, hint
 
 async function fixAll(handlers: Handlers, id: string): Promise<readonly Finding[]> {
   const { findings } = await handlers['checks.of']({ digest: await handlers['digest.open'](id), askLinks: false })
-  const mendable = findings.filter(hasSureFix).map(finding => finding.id)
-  return mendable.length === 0 ? [] : (await handlers['checks.fix']({ digestId: id, findingIds: mendable })).fixed
-}
-
-/** A word in place of one that no dictionary has is a guess, for somebody to take who reads it. */
-function hasSureFix({ rule, fix }: Partial<Finding>): boolean {
-  return fix !== undefined && fix !== null && rule !== 'misspelt-word'
+  const mendable = findings.some(({ fix }) => fix && !fix.isGuess)
+  return mendable ? (await handlers['checks.fix']({ digestId: id, findingIds: null })).fixed : []
 }
 
 /** Null where there is no list yet: the digest itself can be checked all the same. */
@@ -93,7 +88,8 @@ function beforeSending(facts: PreSendFacts | null): readonly Found[] {
 
 function wordsFor({ findings, ignored, links }: Reported): string {
   const lines = findings.map(
-    found => `${found.level}: ${found.what} ${found.remedy}${hasSureFix(found) ? ` (--fix: ${found.fix?.label ?? ''})` : ''} [${found.id}]`,
+    found =>
+      `${found.level}: ${found.what} ${found.remedy}${found.fix && !found.fix.isGuess ? ` (--fix: ${found.fix.label})` : ''} [${found.id}]`,
   )
   const rest = ignored.length === 0 ? [] : [`${count(ignored.length, 'finding')} ignored.`]
   return [...(lines.length === 0 ? ['Nothing stands in the way.'] : lines), ...rest, ...linkWords(links)].join('\n')

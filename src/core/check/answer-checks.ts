@@ -60,7 +60,7 @@ export function openChecks(ports: CheckPorts): Checks {
         const digest = await ports.digests.digest(digestId)
         const { findings } = await reportOn(digest)
         const meant = findings.filter(({ id }) => findingIds?.includes(id) ?? true)
-        const fixed = meant.filter(({ fix }) => fix !== null)
+        const fixed = meant.filter(({ fix }) => fix && (findingIds !== null || !fix.isGuess))
         if (fixed.length === 0) throw nothingToFix(meant.length)
         const mended = fixed.reduce((now, { fix }) => (fix ? amend(now, fix.edit) : now), digest)
         return { digest: await ports.digests.save(mended), fixed }

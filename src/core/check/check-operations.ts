@@ -46,7 +46,7 @@ export interface CheckOperations extends OwnWordsOperations {
   'checks.of': (order: { readonly digest: Digest; readonly askLinks: boolean }) => CheckReport
   /** Takes a finding of one digest out of sight, or back into it. */
   'checks.ignore': (order: { readonly digestId: string; readonly findingId: string; readonly ignored: boolean }) => void
-  /** Makes the edits that put findings right, those named or all that have one (null), and saves; answers the digest and what was mended. */
+  /** Makes the edits that put findings right, those named or all that have one for certain (null), and saves; answers the digest and what was mended. */
   'checks.fix': (order: { readonly digestId: string; readonly findingIds: readonly string[] | null }) => {
     readonly digest: Digest
     readonly fixed: readonly Finding[]

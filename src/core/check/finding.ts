@@ -53,6 +53,8 @@ export type Rule =
 export interface Fix {
   readonly label: string
   readonly edit: Amendment
+  /** It may be wrong, and is made only where somebody asks for just this one. */
+  readonly isGuess?: boolean
 }
 
 /** Something about a digest that its curator should know. */

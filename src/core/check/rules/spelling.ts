@@ -37,6 +37,7 @@ function fixOf({ blockId, field }: { readonly blockId: string | null; readonly f
   return {
     label: `Write “${shorten(instead, 40)}”`,
     edit: { do: 'replace', what: 'word', blockId, field, from: word, to: instead },
+    isGuess: true,
   }
 }
 
