@@ -13,6 +13,19 @@ const newsletter = join(root, 'tests/fixtures/mjml/25-a-real-newsletter.mjml')
 const bell = join(root, 'resources/sample-library/pictures/bell.svg')
 const boats = join(root, 'resources/sample-library/pictures/boats-at-quay.svg')
 
+/** A library, closed again, that keeps one theme of its own. */
+async function aLibraryWithATheme() {
+  const folder = await temporaryFolder()
+  const library = join(folder, 'library')
+  const open = () => openNewsroom({ library, sample: false, secrets: { folder: join(folder, 'secrets'), key: null }, holder: 'a test' })
+  const newsroom = await open()
+  const [theme] = await newsroom.handlers['themes.list'](undefined)
+  if (!theme) throw new Error('no theme')
+  const own = await newsroom.handlers['themes.save']({ ...theme, id: '', name: 'Low tide' })
+  await newsroom.close()
+  return { library, open, own }
+}
+
 describe('templates of the library’s own', () => {
   it('come in from MJML, start digests, and go out as they came in', async () => {
     const { newsroom, library } = await aNewsroom()
@@ -100,14 +113,7 @@ describe('themes of the library’s own', () => {
   })
 
   it('that an older Broadsheet kept in the library come forward when it is opened', async () => {
-    const folder = await temporaryFolder()
-    const library = join(folder, 'library')
-    const open = () => openNewsroom({ library, sample: false, secrets: { folder: join(folder, 'secrets'), key: null }, holder: 'a test' })
-    const newsroom = await open()
-    const [theme] = await newsroom.handlers['themes.list'](undefined)
-    if (!theme) throw new Error('no theme')
-    const own = await newsroom.handlers['themes.save']({ ...theme, id: '', name: 'Low tide' })
-    await newsroom.close()
+    const { library, open, own } = await aLibraryWithATheme()
     const path = join(library, 'themes', `${own.id}.json`)
     const kept: { version: number; records: Record<string, Record<string, unknown>> } = JSON.parse(await readFile(path, 'utf8'))
     for (const field of ['webFonts', 'headingSize', 'headingWeight', 'plateRule', 'rubric', 'logo']) delete kept.records[own.id]?.[field]
@@ -153,14 +159,7 @@ describe('themes of the library’s own', () => {
   })
 
   it('that are broken on disk are told of, and hide no others', async () => {
-    const folder = await temporaryFolder()
-    const library = join(folder, 'library')
-    const open = () => openNewsroom({ library, sample: false, secrets: { folder: join(folder, 'secrets'), key: null }, holder: 'a test' })
-    const newsroom = await open()
-    const [theme] = await newsroom.handlers['themes.list'](undefined)
-    if (!theme) throw new Error('no theme')
-    const own = await newsroom.handlers['themes.save']({ ...theme, id: '', name: 'Low tide' })
-    await newsroom.close()
+    const { library, open, own } = await aLibraryWithATheme()
     await writeFile(join(library, 'themes', 'broken.json'), '{"version":1,"rec')
     const again = await open()
     onTestFinished(() => again.close())
