@@ -36,6 +36,20 @@ describe.skipIf(withoutBrowser)('an edit made right before the window goes away'
       .waitFor()
   })
 
+  it('is passed over where another version left it in a form that nobody can read', async () => {
+    const { page, errors } = await openDraft()
+    const subject = page.getByRole('textbox', { name: 'Subject' })
+    const before = await subject.inputValue()
+    const key = `broadsheet.left.${page.url().split('/').at(-1) ?? ''}`
+    for (const left of ['{"digest":{"subject":"Old"},"revision":1,"underWay":null}', '{"dig']) {
+      await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, left] as const)
+      await page.reload()
+      await expect.poll(() => subject.inputValue()).toBe(before)
+      expect(await page.evaluate(name => localStorage.getItem(name), key)).toBeNull()
+    }
+    expect(errors).toEqual([])
+  })
+
   it('is kept beside what somebody else saved meanwhile, for the curator to choose', async () => {
     const composing = await openDraft()
     const { page } = composing

@@ -32,7 +32,7 @@ describe.skipIf(withoutBrowser)('a block’s MJML', () => {
   it('begins with what the fields draw, shows in the mail as it is written, and goes back to the fields without loss', async () => {
     const { page, errors } = await openStory()
     await expect.poll(async () => (await code(page)).join('\n')).toContain(survey)
-    await page.getByText('As the fields draw it now.', { exact: false }).waitFor()
+    await page.getByText('This is how the fields draw it', { exact: false }).waitFor()
     await write(page, '<mj-text align="center">High water at six</mj-text>')
     await mail(page).getByText('High water at six').waitFor()
     expect(await mail(page).getByText(survey, { exact: false }).count()).toBe(0)

@@ -1,7 +1,11 @@
-import type { Digest } from '../../../core/compose/digest.ts'
+import { z } from 'zod'
+import { Digest } from '../../../core/compose/digest.ts'
 import type { Unsaved } from './autosave.ts'
 import { sameValue } from '../../../core/base/same-value.ts'
 import { contentOf } from '../../../core/compose/steps/content.ts'
+
+// A Broadsheet of another version may have left it.
+const LeftWork: z.ZodType<Unsaved> = z.object({ digest: Digest, revision: z.number(), underWay: Digest.nullable() })
 
 const keyOf = (digestId: string): string => `broadsheet.left.${digestId}`
 
@@ -23,13 +27,20 @@ export function forgetLeftWork(digestId: string): void {
   localStorage.removeItem(keyOf(digestId))
 }
 
-/** Work that was left unsaved on a digest, based on what the library holds now where that is ours; null when the library has it all. */
+/** Work that was left unsaved on a digest, based on what the library holds now where that is ours; null when the library has it all, or nobody can read it. */
 export function leftWorkOn(opened: Digest): Unsaved | null {
-  const kept = localStorage.getItem(keyOf(opened.id))
-  if (kept === null) return null
-  const left = JSON.parse(kept) as Unsaved
+  const left = readLeftWork(localStorage.getItem(keyOf(opened.id)))
+  if (left === null) return null
   const isThere = (digest: Digest | null): boolean => digest !== null && sameValue(contentOf(digest), contentOf(opened))
   if (isThere(left.digest)) return null
   const arrived = isThere(left.underWay)
   return arrived ? { ...left, revision: opened.revision } : left
+}
+
+function readLeftWork(kept: string | null): Unsaved | null {
+  try {
+    return LeftWork.safeParse(JSON.parse(kept ?? 'null')).data ?? null
+  } catch {
+    return null
+  }
 }
