@@ -5,7 +5,7 @@ import { chromium, type Page } from 'playwright'
 import type { Digest } from '../../src/core/compose/digest.ts'
 import { blocksOf } from '../../src/core/compose/find-block.ts'
 import { mapSections } from '../../src/core/compose/with-sections.ts'
-import { chromeProgram } from '../support/browser.ts'
+import { windowedChrome } from '../support/browser.ts'
 import { root } from '../support/root.ts'
 import { startServe } from '../support/start-serve.ts'
 import type { Bench, Measurement } from './bench.ts'
@@ -26,11 +26,11 @@ const betweenLettersMs = 120
 export const previewBenches: readonly Bench[] = [{ name: 'preview.keystroke', unit: 'ms', measure: typeAndLook }]
 
 async function typeAndLook(folder: string): Promise<Measurement> {
-  if (chromeProgram === undefined) throw new Error('There is no Chrome or Chromium.')
+  if (windowedChrome === undefined) throw new Error('There is no Chrome or Chromium.')
   build('preview.keystroke')
   const digest = await keepDigest(folder)
   const server = await startServe(['--library', join(folder, 'library')], folder)
-  const browser = await chromium.launch({ executablePath: chromeProgram, args: ['--no-sandbox'] })
+  const browser = await chromium.launch({ executablePath: windowedChrome, args: ['--no-sandbox'] })
   try {
     const page = await browser.newPage({ viewport: { width: 1680, height: 1050 } })
     await page.goto(server.url)

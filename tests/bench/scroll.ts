@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright'
-import { chromeProgram } from '../support/browser.ts'
+import { windowedChrome } from '../support/browser.ts'
 import { startServe } from '../support/start-serve.ts'
 import { archive, articles } from './archive.ts'
 import type { Bench, Measurement } from './bench.ts'
@@ -46,10 +46,10 @@ interface ListPlace {
 }
 
 async function scrollList(folder: string, { bench, hash, row, list, what }: ListPlace): Promise<Measurement> {
-  if (chromeProgram === undefined) throw new Error('There is no Chrome or Chromium.')
+  if (windowedChrome === undefined) throw new Error('There is no Chrome or Chromium.')
   build(bench)
   const server = await startServe(['--library', join(folder, 'library')], folder)
-  const browser = await chromium.launch({ executablePath: chromeProgram, args: ['--no-sandbox'] })
+  const browser = await chromium.launch({ executablePath: windowedChrome, args: ['--no-sandbox'] })
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
     await page.goto(server.url)

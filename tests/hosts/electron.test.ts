@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { chromeProgram } from '../support/browser.ts'
+import { windowedChrome } from '../support/browser.ts'
 import type { Bridge } from '../../src/contract/bridge.ts'
 import { root } from '../support/root.ts'
 import { copySampleLibrary } from '../support/sample-library.ts'
@@ -10,7 +10,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 import { answer, webSite } from '../support/web-site.ts'
 
 const standin = join(root, '../shared/electron-standin/client.mjs')
-const possible = existsSync(standin) && chromeProgram !== undefined
+const possible = existsSync(standin) && windowedChrome !== undefined
 
 declare global {
   interface Window {
