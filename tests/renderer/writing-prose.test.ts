@@ -63,6 +63,7 @@ describe.skipIf(withoutBrowser)('prose in a digest', () => {
     await page.keyboard.press('ArrowRight')
     // No hand is so quick that a key comes before the browser has told of the last one's selection.
     await expect.poll(() => page.evaluate(() => getSelection()?.isCollapsed)).toBe(true)
+    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done))))
     await page.keyboard.press('Enter')
     await page.keyboard.press('Backspace')
     expect(await page.getByRole('button', { name: 'Undo', exact: true }).isDisabled()).toBe(true)
