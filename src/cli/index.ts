@@ -2,21 +2,28 @@ import { tell } from '../core/base/problem.ts'
 import { fileLog } from '../node/log.ts'
 import { commands } from './commands.ts'
 import { entryOf } from './entry-of.ts'
+import { noSuchCommand, overview } from './help.ts'
 import { say } from './output.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Exit codes: 0 done, 1 failed with a problem, 2 wrong usage. */
 async function main([name, ...args]: readonly string[]): Promise<number> {
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+  if (name === undefined || (isHelp(name) && args.length === 0)) {
     process.stdout.write(overview())
     return name === undefined ? 2 : 0
   }
-  const command = entryOf(commands, name)
+  if (name === '--version' || name === '-v') {
+    const { aboutThisVersion } = await import('../node/resources/about-this-version.ts')
+    process.stdout.write(`${(await aboutThisVersion()).version}\n`)
+    return 0
+  }
+  const word = isHelp(name) ? args[0] : name
+  const command = entryOf(commands, word)
   if (!command) {
-    say(`There is no command “${name}”.\n\n${overview()}`)
+    say(noSuchCommand(word ?? ''))
     return 2
   }
-  if (args.includes('--help') || args.includes('-h')) {
+  if (isHelp(name) || args.includes('--help') || args.includes('-h')) {
     process.stdout.write(`${command.usage}\n`)
     return 0
   }
@@ -40,9 +47,8 @@ function failed(error: unknown, json: boolean): number {
   return 1
 }
 
-function overview(): string {
-  const lines = Object.values(commands).map(({ usage }) => `  ${usage.replaceAll('\n', '\n  ')}`)
-  return `broadsheet <command> [--library DIR] [--json]\n\n${lines.join('\n')}\n\nThe library is --library, else BROADSHEET_LIBRARY, else the folder Broadsheet in your home folder.\n`
+function isHelp(word: string): boolean {
+  return word === 'help' || word === '--help' || word === '-h'
 }
 
 process.exitCode = await main(process.argv.slice(2))

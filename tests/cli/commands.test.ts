@@ -15,6 +15,7 @@ import type { SubscriberPage } from '../../src/core/subscribers/subscribers-oper
 import { answered, broadsheet } from '../support/cli.ts'
 import { lastingFolder } from '../support/lasting-folder.ts'
 import { topicPage } from '../support/publishing.ts'
+import { root } from '../support/root.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { answer, webSite } from '../support/web-site.ts'
 
@@ -30,6 +31,26 @@ describe('the command line', () => {
   it.each(names)('says how %s is called', async name => {
     const { code, stdout, stderr } = await broadsheet(await temporaryFolder(), [name, '--help'])
     expect([code, stderr, stdout.split(/[ \n]/)[0]]).toEqual([0, '', name])
+  })
+
+  it('says how a command is called for help and its name, too', async () => {
+    const { code, stdout, stderr } = await broadsheet(await temporaryFolder(), ['help', 'render'])
+    expect([code, stdout, stderr]).toEqual([0, `${commands['render']?.usage}\n`, ''])
+  })
+
+  it.each(['--version', '-v'])('says which Broadsheet it is for %s', async word => {
+    const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
+    expect(await broadsheet(await temporaryFolder(), [word])).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' })
+  })
+
+  it.each([
+    ['subscriber', ' Did you mean “subscribers”?'],
+    ['serach', ' Did you mean “search”?'],
+    ['burn', ''],
+    ['x', ''],
+  ])('names the command that “%s” is nearly, where there is one', async (word, guess) => {
+    const { stderr } = await broadsheet(await temporaryFolder(), [word])
+    expect(stderr).toBe(`There is no command “${word}”.${guess}\nUsage: broadsheet <command>; broadsheet help lists them.\n`)
   })
 
   it.each([
