@@ -75,16 +75,22 @@ export const parserGroups: Readonly<Record<string, () => Promise<readonly Parser
 
   async rest() {
     const { inspectSubscribers } = await import('../../src/core/subscribers/import/inspect-subscribers.ts')
+    const { ledgerLine } = await import('../../src/core/delivery/ledger-entry.ts')
     const { ledgerIn } = await import('../support/read-ledger.ts')
     const { readSearch } = await import('../../src/core/library/search/read-search.ts')
     const { readZip } = await import('../../src/node/archives/read-zip.ts')
     const { decodeText } = await import('../../src/node/sources/decode-text.ts')
     const surroundings = { now: new Date('2026-11-05T09:30:00Z'), topics: [{ id: 'coast', title: 'Coast' }] }
     const people = ['harbour-readers.csv', 'listmonk.csv', 'semicolons.csv', 'substack.csv'].map(name => fixture(`subscribers/${name}`))
+    const at = '2026-11-05T09:30:00Z'
+    const fate = (n: number) =>
+      ledgerLine({ is: 'committing', n, at, messageId: `<${n}@quay.example>` }) +
+      ledgerLine({ is: 'accepted', n, at, reply: '250 2.0.0 Ok', ms: 40 })
+    const ledger = [0, 1, 2].map(fate).join('')
     const zip = latin1(zipSync({ 'export/log.json': Buffer.from('{"boats":9}'), 'quay.txt': Buffer.from('Quay. '.repeat(500)) }))
     return [
       parser('subscribers', people, text => inspectSubscribers([{ name: 'people.csv', kind: 'text', text, encoding: 'utf-8' }])),
-      parser('ledger', ['{"is":"committing","to":"ann@quay.example","at":"2026-11-05T09:30:00Z"}\n'.repeat(5)], ledgerIn),
+      parser('ledger', [ledger], ledgerIn),
       parser('search', ['kelp "winter of repairs" -ferry tag:sea before:2026-11 by:"Ana Lopes"'], text => readSearch(text, surroundings)),
       parser('zip', [zip], text => readZip('export.zip', Buffer.from(text, 'latin1'), () => true)),
       parser('character sets', [fixture('feeds/harbour.rss')], text => decodeText(Buffer.from(text, 'latin1'), null)),

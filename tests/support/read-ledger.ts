@@ -6,7 +6,7 @@ import { openFateBook, type RecipientState } from '../../src/core/delivery/fate-
 export function ledgerIn(text: string): LedgerReading & { readonly entries: readonly LedgerEntry[] } {
   const entries: LedgerEntry[] = []
   const reader = openLedgerReader(entry => entries.push(entry))
-  for (const [line] of text.matchAll(/[^\n]*\n/g)) reader.line(line.slice(0, -1), Buffer.byteLength(line))
+  for (const line of text.split('\n').slice(0, -1)) reader.line(line, Buffer.byteLength(line) + 1)
   return { entries, ...reader.reading() }
 }
 

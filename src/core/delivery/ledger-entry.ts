@@ -63,7 +63,7 @@ export function openLedgerReader(take: (entry: LedgerEntry) => void): LedgerRead
 
 function readLine(line: string): LedgerEntry | null {
   try {
-    return LedgerEntry.parse(JSON.parse(line))
+    return LedgerEntry.safeParse(JSON.parse(line)).data ?? null
   } catch {
     return null
   }
