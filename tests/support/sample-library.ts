@@ -2,7 +2,6 @@ import { cp, mkdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { inject } from 'vitest'
-import { openNewsroom } from '../../src/node/open-newsroom.ts'
 
 /** Puts a sample library at `target`. It is made once a run, by whoever asks first; a copy takes no time. */
 export async function copySampleLibrary(target: string): Promise<void> {
@@ -19,6 +18,8 @@ export async function copySampleLibrary(target: string): Promise<void> {
 }
 
 async function make(shared: string, ready: string): Promise<void> {
+  // Loaded only by the one who makes it: it is half of all code, and every file with a window asks for a copy.
+  const { openNewsroom } = await import('../../src/node/open-newsroom.ts')
   const newsroom = await openNewsroom({
     library: join(shared, 'library'),
     sample: true,
