@@ -3,12 +3,9 @@ import { seriousFaults } from '../support/accessibility.ts'
 import { withoutBrowser } from '../support/browser.ts'
 import { openDraft } from '../support/composing.ts'
 
-describe.skipIf(withoutBrowser).each([
-  ['light', false],
-  ['dark', true],
-])('“Arrange for me” in %s colours', (_look, dark) => {
+describe.skipIf(withoutBrowser)('“Arrange for me”', () => {
   it('shows its reasons first, does nothing on Escape, and is one step once applied', async () => {
-    const { page, errors, order } = await openDraft({ dark })
+    const { page, errors, order } = await openDraft()
     const start = await order()
     const dialog = page.getByRole('dialog', { name: 'Arranged for you, to look over' })
     await page.getByRole('button', { name: 'Arrange for me' }).click()

@@ -64,11 +64,8 @@ describe.skipIf(withoutBrowser)('checking a digest while it is composed', () => 
     expect(errors).toEqual([])
   })
 
-  it.each([
-    ['light', false],
-    ['dark', true],
-  ])('shows the mail in every look and reads it out, in %s colours, with nothing that axe finds serious', async (_look, dark) => {
-    const { page, errors } = await openDraft({ dark })
+  it('shows the mail in every look and reads it out, with nothing that axe finds serious', async () => {
+    const { page, errors } = await openDraft()
     const preview = page.getByRole('region', { name: 'Preview' })
     const mail = page.frameLocator('iframe')
     // From the window around it: the frame runs no script, and says so when it is asked to.

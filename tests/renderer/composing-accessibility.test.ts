@@ -3,12 +3,9 @@ import { seriousFaults } from '../support/accessibility.ts'
 import { withoutBrowser } from '../support/browser.ts'
 import { openDraft } from '../support/composing.ts'
 
-describe.skipIf(withoutBrowser).each([
-  ['light', false],
-  ['dark', true],
-])('composing and sending in %s colours', (_look, dark) => {
+describe.skipIf(withoutBrowser)('composing and sending', () => {
   it('have nothing that axe finds serious', async () => {
-    const { page, block, order, errors } = await openDraft({ dark })
+    const { page, block, order, errors } = await openDraft()
     const faults = [...(await seriousFaults(page, 'composer'))]
     await block((await order())[3] ?? '').click()
     faults.push(...(await seriousFaults(page, 'inspector')))

@@ -120,12 +120,9 @@ describe.skipIf(withoutBrowser)('the theme editor', () => {
   })
 })
 
-describe.skipIf(withoutBrowser).each([
-  ['light', false],
-  ['dark', true],
-])('the theme editor in %s colours', (_look, dark) => {
+describe.skipIf(withoutBrowser)('the theme editor', () => {
   it('has nothing that axe finds serious', async () => {
-    const { page, errors } = await openApp({ dark })
+    const { page, errors } = await openApp()
     await page.evaluate(() => (location.hash = '#/themes/gazette'))
     await page.frameLocator('iframe').getByText('The Harbour Weekly').first().waitFor()
     const faults = [...(await seriousFaults(page, 'a theme of Broadsheet’s'))]

@@ -3,12 +3,9 @@ import { seriousFaults } from '../support/accessibility.ts'
 import { withoutBrowser } from '../support/browser.ts'
 import { openDraft } from '../support/composing.ts'
 
-describe.skipIf(withoutBrowser).each([
-  ['light', false],
-  ['dark', true],
-])('the versions of a digest in %s colours', (_look, dark) => {
+describe.skipIf(withoutBrowser)('the versions of a digest', () => {
   it('are kept under a name, compared word by word and restored as one step', async () => {
-    const { page, errors, order, block } = await openDraft({ dark })
+    const { page, errors, order, block } = await openDraft()
     const subject = page.getByRole('textbox', { name: 'Subject' })
     const subjectAtStart = await subject.inputValue()
     const start = await order()

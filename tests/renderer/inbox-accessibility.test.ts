@@ -4,12 +4,9 @@ import { withoutBrowser } from '../support/browser.ts'
 import { openInbox } from '../support/inbox-screen.ts'
 import { openApp } from '../support/open-app.ts'
 
-describe.skipIf(withoutBrowser).each([
-  ['light', false],
-  ['dark', true],
-])('the inbox and the sources in %s colours', (_look, dark) => {
+describe.skipIf(withoutBrowser)('the inbox and the sources', () => {
   it('have nothing that axe finds serious', async () => {
-    const { page, list, site } = await openInbox(undefined, { dark })
+    const { page, list, site } = await openInbox()
     const faults: string[] = []
     const look = async (where: string): Promise<void> => void faults.push(...(await seriousFaults(page, where)))
     await look('inbox')
@@ -46,7 +43,7 @@ describe.skipIf(withoutBrowser).each([
   }, 120_000)
 
   it('have nothing that axe finds serious while they are empty', async () => {
-    const { page } = await openApp({ sample: false, dark })
+    const { page } = await openApp({ sample: false })
     await page.keyboard.press('Control+2')
     await page.getByText('No site is watched yet').waitFor()
     expect(await seriousFaults(page, 'inbox')).toEqual([])

@@ -3,8 +3,8 @@ import { seriousFaults } from '../support/accessibility.ts'
 import { withoutBrowser } from '../support/browser.ts'
 import { openApp } from '../support/open-app.ts'
 
-async function openSubscribers(dark = false) {
-  const app = await openApp({ dark })
+async function openSubscribers() {
+  const app = await openApp()
   await app.page.getByRole('link', { name: 'Subscribers' }).click()
   const table = app.page.getByRole('grid', { name: 'People' })
   await table.getByRole('row').nth(1).waitFor()
@@ -96,34 +96,27 @@ describe.skipIf(withoutBrowser)('the people one knows', () => {
     await expect.poll(count).toBe(25)
   })
 
-  it.each([
-    ['light', false],
-    ['dark', true],
-  ])(
-    'are shown with nothing that axe finds serious, in %s colours',
-    async (_look, dark) => {
-      const { page, table, dialog, more, errors } = await openSubscribers(dark)
-      const faults: string[] = []
-      const overlay = async (open: () => Promise<void>, where: string): Promise<void> => {
-        await open()
-        await dialog.waitFor()
-        faults.push(...(await seriousFaults(page, where)))
-        await page.keyboard.press('Escape')
-        await dialog.waitFor({ state: 'hidden' })
-      }
-      await table.getByRole('row').nth(1).click()
-      await page.getByRole('region', { name: 'History' }).getByRole('listitem').first().waitFor()
-      faults.push(...(await seriousFaults(page, 'person')))
-      await overlay(() => page.getByRole('button', { name: 'New segment' }).click(), 'segment')
-      await overlay(() => more('Suppressed addresses…'), 'suppressed')
-      await overlay(() => more('Find duplicates…'), 'duplicates')
-      await overlay(() => page.getByRole('button', { name: 'Note it' }).click(), 'consent')
-      await overlay(() => page.getByRole('button', { name: 'Erase this person…' }).click(), 'erase')
-      await table.focus()
-      await overlay(() => page.keyboard.press('t'), 'tags and lists')
-      expect(faults).toEqual([])
-      expect(errors).toEqual([])
-    },
-    240_000,
-  )
+  it('are shown with nothing that axe finds serious', async () => {
+    const { page, table, dialog, more, errors } = await openSubscribers()
+    const faults: string[] = []
+    const overlay = async (open: () => Promise<void>, where: string): Promise<void> => {
+      await open()
+      await dialog.waitFor()
+      faults.push(...(await seriousFaults(page, where)))
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'hidden' })
+    }
+    await table.getByRole('row').nth(1).click()
+    await page.getByRole('region', { name: 'History' }).getByRole('listitem').first().waitFor()
+    faults.push(...(await seriousFaults(page, 'person')))
+    await overlay(() => page.getByRole('button', { name: 'New segment' }).click(), 'segment')
+    await overlay(() => more('Suppressed addresses…'), 'suppressed')
+    await overlay(() => more('Find duplicates…'), 'duplicates')
+    await overlay(() => page.getByRole('button', { name: 'Note it' }).click(), 'consent')
+    await overlay(() => page.getByRole('button', { name: 'Erase this person…' }).click(), 'erase')
+    await table.focus()
+    await overlay(() => page.keyboard.press('t'), 'tags and lists')
+    expect(faults).toEqual([])
+    expect(errors).toEqual([])
+  }, 240_000)
 })

@@ -4,12 +4,9 @@ import { withoutBrowser } from '../support/browser.ts'
 import { openLibrary } from '../support/library-screen.ts'
 import { openApp } from '../support/open-app.ts'
 
-describe.skipIf(withoutBrowser).each([
-  ['light', false],
-  ['dark', true],
-])('library, subscribers and settings in %s colours', (_look, dark) => {
+describe.skipIf(withoutBrowser)('library, subscribers and settings', () => {
   it('have nothing that axe finds serious', async () => {
-    const { page, list, errors } = await openLibrary({ dark })
+    const { page, list, errors } = await openLibrary()
     const faults: string[] = []
     const look = async (where: string): Promise<void> => void faults.push(...(await seriousFaults(page, where)))
     const overlay = async (keys: string, where: string): Promise<void> => {
@@ -55,7 +52,7 @@ describe.skipIf(withoutBrowser).each([
   }, 240_000)
 
   it('have nothing that axe finds serious while they are empty', async () => {
-    const { page } = await openApp({ sample: false, dark })
+    const { page } = await openApp({ sample: false })
     await page.getByRole('heading', { name: 'Nothing scooped yet' }).waitFor()
     const faults = [...(await seriousFaults(page, 'library'))]
     await page.keyboard.press('Control+4')

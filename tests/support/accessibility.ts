@@ -6,13 +6,24 @@ import { root } from './root.ts'
 
 const source = readFile(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
 
-/** What axe finds serious or critical on a page as it stands, each as "where: rule: element"; frames are the mail's own affair. */
+/**
+ * What axe finds serious or critical on a page as it stands, each as "where: rule: element": every rule in the light, and in the
+ * dark the rules of colours, which is all that differs. Frames are the mail's own affair.
+ */
 export async function seriousFaults(page: Page, where: string): Promise<readonly string[]> {
-  await settled(page)
   // By the debugger and not as a script element, which the page's own policy refuses.
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(await source)
+  const inLight = await violations(page, where, '')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const inDark = await violations(page, `${where}, in the dark`, `, runOnly: ['color-contrast', 'link-in-text-block']`)
+  await page.emulateMedia({ colorScheme: 'light' })
+  return [...inLight, ...inDark]
+}
+
+async function violations(page: Page, where: string, rules: string): Promise<readonly string[]> {
+  await settled(page)
   // What passed is not told of: telling it takes as long as finding it.
-  const results: AxeResults = await page.evaluate(`axe.run(document, { iframes: false, resultTypes: ['violations'] })`)
+  const results: AxeResults = await page.evaluate(`axe.run(document, { iframes: false, resultTypes: ['violations']${rules} })`)
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${where}: ${id}: ${html.slice(0, 200)}`))
