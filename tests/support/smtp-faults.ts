@@ -1,16 +1,20 @@
 import { once } from 'node:events'
 import { createServer, type AddressInfo, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
+import { type HeldMessage, heldMessage } from './held-message.ts'
 
 /**
  * Where a conversation goes wrong, and how. `reply` answers in place of the usual reply, `drop` resets the connection,
- * `hang` says nothing for ever. At `dot` the message has arrived; `take` keeps it before the fault, so that the reply is what is lost.
+ * `hang` says nothing for ever, `delayMs` alone lets the usual reply wait. At `dot` the message has arrived; `take` keeps it before
+ * the fault, so that the reply is what is lost.
  */
 export interface Fault {
   readonly at: 'greeting' | 'mail' | 'rcpt' | 'data' | 'body' | 'dot'
   readonly reply?: string
   readonly drop?: boolean
   readonly hang?: boolean
+  readonly delayMs?: number
   readonly take?: boolean
   /** Only for recipients in whose address this stands; everybody when left out. */
   readonly to?: string
@@ -23,6 +27,7 @@ export interface Fault {
 /** An SMTP server of a few lines, on raw sockets, that goes wrong as told. */
 export interface FaultyServer {
   readonly port: number
+  readonly held: () => readonly HeldMessage[]
   /** Recipients of the messages that it has taken. */
   readonly taken: readonly string[]
   /** The bytes of every message that came in whole or in part, as they came. */
@@ -44,7 +49,12 @@ export async function openFaultyServer(
   faults: readonly Fault[],
   extensions: readonly string[] = ['PIPELINING'],
 ): Promise<FaultyServer & { readonly close: () => Promise<void> }> {
-  const [taken, bodies, left]: [string[], string[], number[]] = [[], [], faults.map(({ times }) => times ?? Infinity)]
+  const [held, taken, bodies, left]: [HeldMessage[], string[], string[], number[]] = [
+    [],
+    [],
+    [],
+    faults.map(({ times }) => times ?? Infinity),
+  ]
   const sockets = new Set<Socket>()
   let connections = 0
   const find = (at: Fault['at'], to: string): Fault | undefined => {
@@ -53,6 +63,10 @@ export async function openFaultyServer(
     )
     if (n >= 0) left[n] = (left[n] ?? 0) - 1
     return faults[n]
+  }
+  const take = (to: string, message: string): void => {
+    held.push(heldMessage(to, message))
+    taken.push(to)
   }
   const server = createServer(socket => {
     connections += 1
@@ -63,11 +77,12 @@ export async function openFaultyServer(
       sockets.delete(socket)
       server.emit('left')
     })
-    converse(socket, extensions, { find, taken, bodies })
+    converse(socket, extensions, { find, take, bodies })
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   return {
     port: (server.address() as AddressInfo).port,
+    held: () => held,
     taken,
     bodies,
     connections: () => connections,
@@ -83,7 +98,7 @@ export async function openFaultyServer(
 
 interface Memory {
   readonly find: (at: Fault['at'], to: string) => Fault | undefined
-  readonly taken: string[]
+  readonly take: (to: string, message: string) => void
   readonly bodies: string[]
 }
 
@@ -96,39 +111,43 @@ const usual = {
   body: '',
 } as const
 
-function converse(socket: Socket, extensions: readonly string[], { find, taken, bodies }: Memory): void {
+function converse(socket: Socket, extensions: readonly string[], { find, take, bodies }: Memory): void {
   let [pending, to, body, inBody]: [string, string, string, boolean] = ['', '', '', false]
 
+  // Replies leave in the order of the commands, however long one of them waits.
+  let said = Promise.resolve()
+  const then = (act: () => unknown, delayMs = 0): void => void (said = after(said, act, delayMs))
+  const say = (reply: string, delayMs?: number): void => then(() => socket.write(`${reply}\r\n`), delayMs)
   /** True when the usual reply was given. */
   const answer = (at: Fault['at']): boolean => {
     const fault = find(at, to)
-    if (fault?.take) taken.push(to)
-    if (fault?.reply !== undefined) socket.write(`${fault.reply}\r\n`)
-    if (fault?.drop) socket.resetAndDestroy()
+    if (fault?.take) take(to, body)
+    if (fault?.reply !== undefined) say(fault.reply)
+    if (fault?.drop) then(() => socket.resetAndDestroy())
     if (fault?.hang) socket.removeAllListeners('data')
-    if (fault === undefined && usual[at] !== '') socket.write(`${usual[at]}\r\n`)
-    return fault === undefined
+    const isUsual = fault === undefined || fault.delayMs !== undefined
+    if (isUsual && usual[at] !== '') say(usual[at], fault?.delayMs)
+    return isUsual
   }
   const command = (line: string): void => {
     const [, address = ''] = /<([^>]*)>/.exec(line) ?? []
-    if (/^EHLO/i.test(line))
-      socket.write(`${['250-faulty', ...extensions.map(name => `250-${name}`), '250 SIZE 10000000'].join('\r\n')}\r\n`)
+    if (/^EHLO/i.test(line)) say(['250-faulty', ...extensions.map(name => `250-${name}`), '250 SIZE 10000000'].join('\r\n'))
     else if (/^MAIL/i.test(line)) answer('mail')
     else if (/^RCPT/i.test(line)) {
       to = address
       if (!answer('rcpt')) to = ''
     } else if (/^DATA/i.test(line)) {
-      if (to === '') socket.write('554 5.5.1 No valid recipients\r\n')
+      if (to === '') say('554 5.5.1 No valid recipients')
       else inBody = answer('data')
-    } else if (/^QUIT/i.test(line)) socket.end('221 Bye\r\n')
-    else socket.write('250 Ok\r\n')
+    } else if (/^QUIT/i.test(line)) then(() => socket.end('221 Bye\r\n'))
+    else say('250 Ok')
   }
   const message = (): boolean => {
     const end = body.indexOf('\r\n.\r\n')
     if (end < 0) return false
     bodies.push(body.slice(0, end + 5))
     inBody = false
-    if (answer('dot')) taken.push(to)
+    if (answer('dot')) take(to, body)
     to = ''
     pending = body.slice(end + 5)
     body = ''
@@ -153,4 +172,10 @@ function converse(socket: Socket, extensions: readonly string[], { find, taken, 
       if (inBody) [body, pending] = [pending, '']
     }
   })
+}
+
+async function after(before: Promise<void>, act: () => unknown, delayMs: number): Promise<void> {
+  await before
+  if (delayMs > 0) await sleep(delayMs)
+  act()
 }

@@ -1,17 +1,9 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { chaosServer, type ChaosFault, hasChaosServer } from '../../support/chaos-server.ts'
 import { openDesk, readers, sendAndWait } from '../../support/smtp-desk.ts'
-import { root } from '../../support/root.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
-// A server that goes wrong in every way at once. It is no part of the project and not everywhere.
-const chaos = join(root, '../shared/mailstack/chaos.mjs')
-
-const faults = [
+const faults: readonly ChaosFault[] = [
   { at: 'rcpt', match: '^reader1\\d@', reply: '550 5.1.1 User unknown' },
   { at: 'rcpt', match: '^reader2\\d@', per: 'recipient', times: 1, reply: '450 4.7.1 Greylisted' },
   { at: 'dot', skip: 20, times: 2, accept: true, reset: true },
@@ -21,23 +13,10 @@ const faults = [
   { at: 'rcpt', skip: 150, times: 1, raw: '2x0 what\r\n' },
 ]
 
-async function chaosServer(folder: string): Promise<{ readonly port: number; readonly accepted: () => readonly string[] }> {
-  const log = join(folder, 'accepted.jsonl')
-  const child = spawn(process.execPath, [chaos, JSON.stringify({ log, faults })], { stdio: ['ignore', 'pipe', 'inherit'] })
-  onTestFinished(() => void child.kill())
-  const [line] = await once(createInterface(child.stdout), 'line')
-  const accepted = () =>
-    readFileSync(log, 'utf8')
-      .split('\n')
-      .filter(entry => entry !== '')
-      .map((entry): string => JSON.parse(entry).to.join())
-  return { port: JSON.parse(String(line)).port, accepted }
-}
-
-describe.runIf(existsSync(chaos))('a delivery to a server in every kind of trouble', () => {
+describe.runIf(hasChaosServer)('a delivery to a server in every kind of trouble', () => {
   it('ends with everybody accounted for, and nobody sent to twice', async () => {
     const folder = await temporaryFolder()
-    const server = await chaosServer(folder)
+    const server = await chaosServer(faults)
     const desk = openDesk({ folder, people: readers(200), account: { port: server.port } })
     const { id, counts, reason } = await sendAndWait(desk)
     expect({ ...counts, accepted: counts.accepted + counts.unknown, unknown: 0, reason }).toEqual({
@@ -52,7 +31,7 @@ describe.runIf(existsSync(chaos))('a delivery to a server in every kind of troub
     // Two replies are lost, and of the three messages cut off the end may have been on its way before we heard of it.
     expect(counts.unknown).toBeGreaterThanOrEqual(2)
     expect(counts.unknown).toBeLessThanOrEqual(5)
-    const held = server.accepted()
+    const held = server.held().map(({ to }) => to)
     expect(new Set(held).size).toBe(held.length)
     const { rows } = await desk.ask['delivery.recipients']({ id, fate: null, text: '', offset: 0, limit: 1_000 })
     const having = (...wanted: readonly string[]) => rows.filter(({ fate }) => wanted.includes(fate)).map(({ email }) => email)

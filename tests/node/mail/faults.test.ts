@@ -3,9 +3,12 @@ import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deliveryFiles } from '../../../src/node/mail/delivery-files.ts'
+import { chaosServer, hasChaosServer } from '../../support/chaos-server.ts'
+import { deliveryFaults } from '../../support/delivery-faults.ts'
+import { type HeldMessage, heldMessage } from '../../support/held-message.ts'
 import { smallDisk } from '../../support/small-disk.ts'
 import { type Desk, openDesk, readers, sendToAll } from '../../support/smtp-desk.ts'
-import { type Fault, type FaultyServer, faultyServer } from '../../support/smtp-faults.ts'
+import { faultyServer } from '../../support/smtp-faults.ts'
 import { recorder } from '../../support/smtp-recorder.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -22,56 +25,49 @@ async function sendThrough(desk: Desk): Promise<string> {
   return id
 }
 
-/** What must hold whatever happened: nobody missed, nobody twice, and the ledger says what the server holds. */
-async function expectTruth(desk: Desk, id: string, server: Pick<FaultyServer, 'taken'>, lostReplies: number): Promise<void> {
+/** What must hold whatever happened: nobody missed, nobody twice, and message by message the ledger says what the server holds. */
+async function expectTruth(desk: Desk, id: string, held: readonly HeldMessage[], lostReplies: number): Promise<void> {
   const { rows, total } = await desk.ask['delivery.recipients']({ id, fate: null, text: '', offset: 0, limit: 1_000 })
-  const having = (...fates: readonly string[]) => rows.filter(({ fate }) => fates.includes(fate)).map(({ email }) => email)
+  const having = (...fates: readonly string[]) =>
+    rows.filter(({ fate }) => fates.includes(fate)).map(({ email, messageId }) => `${email} ${messageId}`)
+  const there = held.map(({ to, messageId }) => `${to} ${messageId}`)
   expect(total).toBe(people)
   expect(having('waiting', 'deferred', 'skipped')).toEqual([])
-  expect(new Set(server.taken).size).toBe(server.taken.length)
-  expect(having('accepted').filter(email => !server.taken.includes(email))).toEqual([])
-  expect(server.taken.filter(email => !having('accepted', 'unknown').includes(email))).toEqual([])
+  expect(new Set(held.map(({ to }) => to)).size).toBe(held.length)
+  expect(having('accepted').filter(message => !there.includes(message))).toEqual([])
+  expect(there.filter(message => !having('accepted', 'unknown').includes(message))).toEqual([])
   expect(having('unknown').length).toBeLessThanOrEqual(lostReplies)
 }
 
-const kinds: readonly [string, Fault][] = [
-  ['hangs up instead of greeting', { at: 'greeting', drop: true, times: 2 }],
-  ['hangs up before MAIL', { at: 'mail', drop: true, times: 2 }],
-  ['hangs up after RCPT', { at: 'rcpt', drop: true, times: 2 }],
-  ['hangs up at DATA', { at: 'data', drop: true, times: 2 }],
-  ['hangs up inside a message', { at: 'body', drop: true, times: 2 }],
-  ['hangs up after the end, with the message', { at: 'dot', drop: true, take: true, times: 2 }],
-  ['hangs up after the end, without the message', { at: 'dot', drop: true, times: 2 }],
-  ['falls silent after the end', { at: 'dot', hang: true, take: true, times: 1 }],
-  ['falls silent at RCPT', { at: 'rcpt', hang: true, times: 1 }],
-  ['sends us away', { at: 'mail', reply: '421 4.7.0 Too many messages', times: 3 }],
-  ['has a limit', { at: 'mail', reply: '454 4.7.0 Slow down', times: 3 }],
-  ['greylists', { at: 'rcpt', reply: '450 4.7.1 Greylisted', times: 5 }],
-  ['is short of room', { at: 'dot', reply: '452 4.3.1 Insufficient storage', times: 3 }],
-  ['answers RCPT with nonsense', { at: 'rcpt', reply: '2x0 what', drop: true, times: 2 }],
-  ['answers the end with nonsense', { at: 'dot', reply: 'ok?', drop: true, take: true, times: 2 }],
-]
+const deskFor = async (port: number): Promise<Desk> =>
+  openDesk({ folder: await temporaryFolder(), people: readers(people), account: { port, connections } })
 
-const losesReplies = ({ at, drop, hang }: Fault): boolean => at === 'dot' && (drop === true || hang === true)
-
-describe('a delivery over a server', () => {
-  it.each(kinds)('that %s is the truth in the end', async (_how, fault) => {
-    const server = await faultyServer([fault])
-    const desk = openDesk({ folder: await temporaryFolder(), people: readers(people), account: { port: server.port, connections } })
-    await expectTruth(desk, await sendThrough(desk), server, losesReplies(fault) ? (fault.times ?? 0) : 0)
+describe.each(deliveryFaults)('a delivery over a server that $does', ({ own, chaos, lost }) => {
+  it('is the truth in the end', async () => {
+    const server = await faultyServer([own])
+    const desk = await deskFor(server.port)
+    await expectTruth(desk, await sendThrough(desk), server.held(), lost)
   })
 
+  it.runIf(hasChaosServer)('is the truth in the end where that server is the mail stack’s', async () => {
+    const server = await chaosServer([chaos])
+    const desk = await deskFor(server.port)
+    await expectTruth(desk, await sendThrough(desk), server.held(), lost)
+  })
+})
+
+describe('a delivery over a server', () => {
   it('that goes wrong in several ways is the truth all the same', async () => {
-    const some = fc.uniqueArray(fc.constantFrom(...kinds.map(([, fault]) => fault).filter(({ hang }) => hang !== true)), {
+    const some = fc.uniqueArray(fc.constantFrom(...deliveryFaults.filter(({ own }) => own.hang !== true)), {
       minLength: 2,
       maxLength: 4,
     })
     await fc.assert(
       fc.asyncProperty(some, async faults => {
-        const server = await faultyServer(faults)
-        const desk = openDesk({ folder: await temporaryFolder(), people: readers(people), account: { port: server.port, connections } })
-        const lost = faults.filter(losesReplies).reduce((sum, { times = 0 }) => sum + times, 0)
-        await expectTruth(desk, await sendThrough(desk), server, lost)
+        const server = await faultyServer(faults.map(({ own }) => own))
+        const desk = await deskFor(server.port)
+        const lost = faults.reduce((sum, fault) => sum + fault.lost, 0)
+        await expectTruth(desk, await sendThrough(desk), server.held(), lost)
       }),
       { numRuns: 8 },
     )
@@ -103,7 +99,12 @@ describe('a delivery over a server', () => {
     const after = openDesk({ ...order, password: 'flood' })
     await after.ask['delivery.resume'](id)
     expect(await after.ask['delivery.settled'](id)).toMatchObject({ state: 'finished', counts: { accepted: people } })
-    await expectTruth(after, id, { taken: server.recipients() }, 0)
+    await expectTruth(
+      after,
+      id,
+      server.received.map(({ to, raw }) => heldMessage(to, raw)),
+      0,
+    )
   })
 
   it('stands still when the disk is full, and goes on when there is room', async context => {
