@@ -11,13 +11,15 @@ export interface CommandOutcome {
   readonly stderr: string
 }
 
-/** The built command line, with configuration and log in a folder of the test's. */
+/** The built command line, with configuration and log in a folder of the test's; `through` is a program that starts it. */
 export function startBroadsheet(
   folder: string,
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
+  through: readonly string[] = [],
 ): ChildProcessByStdio<null, Readable, Readable> {
-  return spawn(process.execPath, [join(root, 'out/main/cli.js'), ...args], {
+  const [program = '', ...rest] = [...through, process.execPath, join(root, 'out/main/cli.js'), ...args]
+  return spawn(program, rest, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
@@ -30,8 +32,13 @@ export function startBroadsheet(
 }
 
 /** Runs a command to its end. */
-export async function broadsheet(folder: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<CommandOutcome> {
-  const child = startBroadsheet(folder, args, environment)
+export async function broadsheet(
+  folder: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+  through: readonly string[] = [],
+): Promise<CommandOutcome> {
+  const child = startBroadsheet(folder, args, environment, through)
   const [[code], stdout, stderr] = await Promise.all([
     once(child, 'close') as Promise<[number | null]>,
     text(child.stdout),
