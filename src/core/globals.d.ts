@@ -56,6 +56,8 @@ declare class AbortController {
   abort(reason?: unknown): void
 }
 
+/** Milliseconds that only ever grow, whatever is done to the time of day. */
+declare const performance: { now(): number }
 declare function setTimeout(run: () => void, milliseconds?: number): unknown
 declare function clearTimeout(timer: unknown): void
 declare function queueMicrotask(run: () => void): void

@@ -1,10 +1,11 @@
-import type { Announcer } from '../base/port.ts'
+import type { Announcer, Clock } from '../base/port.ts'
 import type { DeliverySummary } from './delivery.ts'
 import { type Domains, slowestDomain } from './domains.ts'
 import type { FateBook } from './fate-book.ts'
+import type { Allowance } from './limits.ts'
 import type { Manifest } from './manifest.ts'
 import { openRate } from './rate.ts'
-import { type Going, progressOf, summaryOf } from './summary.ts'
+import { type Going, leftOf, progressOf, summaryOf } from './summary.ts'
 
 /** Tells people how a run goes. */
 export interface Following {
@@ -18,14 +19,28 @@ export interface Following {
 // Four times a second reads as live; more only costs.
 const everyMs = 250
 
-export function followRun(announcer: Announcer, manifest: Manifest, book: FateBook, domains: Domains): Following {
+/** What there is to tell of a run. */
+export interface Followed {
+  readonly manifest: Manifest
+  readonly book: FateBook
+  readonly domains: Domains
+  /** What the account's limits allow: they are part of how long it takes. */
+  readonly allowance: Allowance
+}
+
+export function followRun(announcer: Announcer, clock: Clock, { manifest, book, domains, allowance }: Followed): Following {
   const rate = openRate()
-  let [toldAt, perSecond] = [0, rate(doneIn(book))]
-  const going = (): Going => ({ perSecond, slowestDomain: slowestDomain(book, domains) })
+  let [toldAt, perSecond] = [-everyMs, rate(doneIn(book))]
+  const secondsLeft = (): number | null => {
+    if (perSecond === 0) return null
+    const now = clock().getTime()
+    return Math.ceil((allowance.last(leftOf(book.counts()), perSecond, now) - now) / 1000)
+  }
+  const going = (): Going => ({ perSecond, secondsLeft: secondsLeft(), slowestDomain: slowestDomain(book, domains) })
   const summary = (): DeliverySummary => summaryOf(manifest, book.counts(), going())
   return {
     moved() {
-      const now = Date.now()
+      const now = performance.now()
       if (now - toldAt < everyMs) return
       toldAt = now
       perSecond = rate(doneIn(book))
@@ -37,6 +52,5 @@ export function followRun(announcer: Announcer, manifest: Manifest, book: FateBo
 }
 
 function doneIn(book: FateBook): number {
-  const { waiting, deferred } = book.counts()
-  return book.size - waiting - deferred
+  return book.size - leftOf(book.counts())
 }

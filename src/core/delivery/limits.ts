@@ -9,8 +9,10 @@ export interface Limits {
 export interface Allowance {
   /** When the next message may go: `now` or later. */
   next(now: number): number
-  /** A message goes at this time, which is no earlier than the one before. */
+  /** A message goes at this time. */
   take(at: number): void
+  /** When the last of so many more goes, at so many a second and nothing else in the way; at best, where several limits meet. */
+  last(count: number, perSecond: number, now: number): number
 }
 
 /** The longest window that a limit speaks of. */
@@ -24,11 +26,23 @@ export function openAllowance({ perMinute, perHour, perDay }: Limits, sent: read
     { most: perDay, length: dayMs },
   ].filter(({ most }) => most > 0)
   const times = windows.length === 0 ? [] : sent.toSorted((a, b) => a - b)
+  // What went later than now went before the clock was set back; it counts as just gone, or it would hold a window shut for as long.
+  const gone = (ago: number, now: number): number => Math.min(times.at(-ago) ?? -Infinity, now)
   return {
     // A window is full while the message that came `most` messages ago still lies in it.
-    next: now => Math.max(now, ...windows.map(({ most, length }) => (times.at(-most) ?? -Infinity) + length)),
+    next: now => Math.max(now, ...windows.map(({ most, length }) => gone(most, now) + length)),
     take(at) {
       if (windows.length > 0) times.push(at)
+    },
+    last(count, perSecond, now) {
+      if (count === 0) return now
+      const paced = (n: number): number => now + (perSecond > 0 ? ((n - 1) * 1000) / perSecond : 0)
+      // A window lets `most` go each time it passes; the last goes in the place that it has among them.
+      const within = windows.map(({ most, length }) => {
+        const place = ((count - 1) % most) + 1
+        return Math.max(paced(place), gone(most - place + 1, now) + length) + Math.floor((count - 1) / most) * length
+      })
+      return Math.max(paced(count), ...within)
     },
   }
 }

@@ -4,7 +4,7 @@ const windowMs = 10_000
 export function openRate(): (done: number) => number {
   let samples: readonly { readonly at: number; readonly done: number }[] = []
   return done => {
-    const now = Date.now()
+    const now = performance.now()
     samples = [...samples.filter(({ at }) => now - at < windowMs), { at: now, done }]
     const [first] = samples
     return first && now > first.at ? Math.max(0, ((done - first.done) * 1000) / (now - first.at)) : 0

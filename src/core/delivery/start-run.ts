@@ -40,7 +40,7 @@ export async function startRun(ports: DeliveryPorts, shelf: DeliveryShelf, stand
   const { audience, book, mailer, allowance } = equipment
   const stopping = openStopping()
   const fates = { audience, book, domains: openDomains(audience) }
-  const following = followRun(ports.announcer, manifest, book, fates.domains)
+  const following = followRun(ports.announcer, ports.clock, { manifest, book, domains: fates.domains, allowance })
   const goOn = async (): Promise<void> => {
     const standstill = await run(ports, equipment, manifest, stopping, following)
     following.stands(await comeToStand(ports, shelf, manifest, book.counts(), standstill))

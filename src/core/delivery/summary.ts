@@ -4,13 +4,12 @@ import type { FateCounts } from './fate-book.ts'
 import type { Manifest } from './manifest.ts'
 
 /** How a delivery on its way goes. */
-export type Going = Pick<DeliverySummary, 'perSecond' | 'slowestDomain'>
+export type Going = Pick<DeliverySummary, 'perSecond' | 'secondsLeft' | 'slowestDomain'>
 
-export const standsStill: Going = { perSecond: 0, slowestDomain: null }
+export const standsStill: Going = { perSecond: 0, secondsLeft: null, slowestDomain: null }
 
 /** A delivery as lists show it. */
 export function summaryOf(manifest: Manifest, counts: FateCounts, going: Going = standsStill): DeliverySummary {
-  const { perSecond } = going
   const {
     version: _version,
     language: _language,
@@ -20,7 +19,7 @@ export function summaryOf(manifest: Manifest, counts: FateCounts, going: Going =
     unreachable: _unreachable,
     ...delivery
   } = manifest
-  return { ...delivery, counts, ...going, secondsLeft: perSecond > 0 ? Math.ceil(leftOf(counts) / perSecond) : null }
+  return { ...delivery, counts, ...going }
 }
 
 /** A delivery as long work that people follow. */
@@ -38,6 +37,7 @@ const progressStates = {
   finished: 'done',
 } as const
 
-function leftOf(counts: FateCounts): number {
+/** How many are still to be sent to. */
+export function leftOf(counts: FateCounts): number {
   return counts.waiting + counts.deferred
 }

@@ -41,6 +41,24 @@ describe('an account’s allowance', () => {
     expect(allowance.next(5)).toBe(5)
   })
 
+  it('takes what went before the clock was set back for just gone', () => {
+    const allowance = openAllowance({ ...unlimited, perMinute: 2 }, [3 * hour, 3 * hour + 1])
+    expect(allowance.next(hour)).toBe(hour + minute)
+    allowance.take(hour + minute)
+    expect(allowance.next(hour + minute)).toBe(hour + 2 * minute)
+  })
+
+  it('tells at once when the last message goes: exactly within one limit, and never too late within several', () => {
+    const limits = fc.record({ perMinute: fc.nat(4), perHour: fc.nat(8), perDay: fc.nat(12) })
+    fc.assert(
+      fc.property(limits, fc.array(fc.nat(day), { maxLength: 10 }), fc.nat(40), fc.nat(3), (limit, before, count, perSecond) => {
+        const [last, counted] = [openAllowance(limit, before).last(count, perSecond, day), lastOf(count, limit, perSecond, before, day)]
+        expect(last).toBeLessThanOrEqual(counted + 1e-3)
+        if (Object.values(limit).filter(most => most > 0).length <= 1 && perSecond === 0) expect(last).toBe(counted)
+      }),
+    )
+  })
+
   it('foretells when the last message goes', () => {
     expect(lastOf(1_200, { ...unlimited, perDay: 500 }, 0, [], 0)).toBe(2 * day)
     expect(lastOf(1_200, { ...unlimited, perDay: 500 }, 0, [-hour], 0)).toBe(2 * day)
