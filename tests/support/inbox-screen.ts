@@ -78,7 +78,7 @@ export async function openInbox(items: readonly FedItem[] = harbourItems, option
     },
     reading: async () => (await page.getByRole('article').getByRole('heading', { level: 2 }).textContent()) ?? '',
     count: async row => {
-      const words = await page.getByRole('button', { name: new RegExp(`^${row}`) }).textContent()
+      const words = await page.getByRole('button', { name: new RegExp(String.raw`^${row} [\d,]+$`) }).textContent()
       return Number(/[\d,]+$/.exec(words ?? '')?.[0].replace(',', ''))
     },
   }

@@ -49,11 +49,11 @@ function parse(bytes: Uint8Array): StoredFile | null {
 
 /** Puts the previous version in place of a broken file, which is kept under a name of its own. Null when there is no good one. */
 async function mend(path: string, notice: (notice: Notice) => void): Promise<StoredFile | null> {
-  const mark = `broken-${new Date().toISOString().replaceAll(/[-:.]/g, '')}`
   const previous = await bytesOf(`${path}.bak`)
   const file = previous && parse(previous)
+  let mark
   try {
-    await linkOrCopy(path, `${path}.${mark}`)
+    mark = await keepBroken(path)
     // Until the better file has its name, the broken one keeps it: a missing file would mean that nothing was ever there.
     if (previous && file) await writeFileDurably(path, previous)
     else await setBothAside(path, mark)
@@ -62,6 +62,21 @@ async function mend(path: string, notice: (notice: Notice) => void): Promise<Sto
   }
   notice(file ? mended(path, mark) : lost(path, mark))
   return file
+}
+
+/** Keeps a broken file under a name of its own as well, and answers what was added to its name. */
+async function keepBroken(path: string): Promise<string> {
+  const at = `broken-${new Date().toISOString().replaceAll(/[-:.]/g, '')}`
+  for (let n = 1; ; n++) {
+    // A file can be broken twice within a millisecond.
+    const mark = n === 1 ? at : `${at}-${n}`
+    try {
+      await linkOrCopy(path, `${path}.${mark}`)
+      return mark
+    } catch (error) {
+      if (systemCode(error) !== 'EEXIST') throw error
+    }
+  }
 }
 
 async function setBothAside(path: string, mark: string): Promise<void> {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Notice } from '../../../src/core/base/port.ts'
 import type { StoredFile } from '../../../src/core/storage/file-store.ts'
 import { durableJsonFile } from '../../../src/node/files/durable-json-file.ts'
@@ -142,6 +142,17 @@ describe('a damaged file', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('is kept each time, however soon it is damaged again', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const { path, file, names } = await writtenTwice()
+    for (const damage of ['{', '{"', '{"v']) {
+      writeFileSync(path, damage)
+      expect(await file.read()).toEqual(first)
+    }
+    expect(names().filter(name => name.includes('broken-'))).toHaveLength(3)
   })
 
   it('is never overwritten by its own .tmp, however that was left', async () => {
