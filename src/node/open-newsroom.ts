@@ -14,6 +14,7 @@ import { type LibraryFolder, openLibraryFolder } from './files/library-folder.ts
 import { filesStamp } from './index/files-stamp.ts'
 import { pdfTitles } from './documents/pdf-title.ts'
 import { openIndexInWorker } from './index/worker-article-index.ts'
+import { keepHeapLean } from './lean-heap.ts'
 import { fileLog } from './log.ts'
 import { spelling } from './spelling/spelling.ts'
 import { checkConnection } from './mail/check-connection.ts'
@@ -56,6 +57,7 @@ export interface NewsroomOrder {
 
 /** Opens a library and everything that works on it. Throws Problems: library-locked, library-newer, library-read-only, … */
 export async function openNewsroom(order: NewsroomOrder): Promise<Newsroom> {
+  keepHeapLean()
   const listeners = new Set<(event: NewsroomEvent) => void>()
   // Notices of the opening itself wait for the first who listens.
   const early: NewsroomEvent[] = []
