@@ -25,6 +25,7 @@ describe.skipIf(withoutBrowser)('library, subscribers and settings', () => {
     await overlay('t', 'tags')
     await overlay('d', 'add to a digest')
     await overlay('Control+k', 'palette')
+    await overlay('?', 'keys')
     await overlay('Control+i', 'import')
     await list.getByRole('option').nth(1).click({ button: 'right' })
     await page.getByRole('menuitem').first().waitFor()

@@ -108,6 +108,22 @@ describe.skipIf(withoutBrowser)('the library', () => {
     await page.getByText('Added 2 articles to № 42.').waitFor()
   })
 
+  it('shows the keys of the screen and of everything after a question mark, but not to who writes one', async () => {
+    const { page, list } = await openLibrary()
+    const keys = page.getByRole('dialog', { name: 'Keys' })
+    await list.focus()
+    await page.keyboard.press('?')
+    await keys.getByRole('region', { name: 'Go' }).getByText('Go to inbox').waitFor()
+    expect(await keys.getByRole('region').first().getAttribute('aria-label')).not.toBe('Broadsheet')
+    await page.keyboard.press('Escape')
+    await keys.waitFor({ state: 'hidden' })
+    const search = page.getByRole('combobox', { name: 'Search the library' })
+    await search.focus()
+    await page.keyboard.press('?')
+    expect(await search.inputValue()).toBe('?')
+    expect(await keys.count()).toBe(0)
+  })
+
   it('offers the same commands in the palette as under the pointer', async () => {
     const { page, list } = await openLibrary()
     await list.getByRole('option').nth(2).click({ button: 'right' })

@@ -15,7 +15,7 @@ describe.skipIf(withoutBrowser)('the tags', () => {
     await name.fill('research')
     await page.keyboard.press('Enter')
     await page.getByText('Renamed the tag “science” to “research”').waitFor()
-    await page.getByRole('searchbox', { name: 'Search tags' }).fill('')
+    await page.getByRole('textbox', { name: 'Search tags' }).fill('')
     await page.getByRole('button', { name: 'Rename research' }).click()
     await page.getByRole('textbox', { name: 'New name of research' }).fill('People')
     await page.getByText('Already on 17 articles').waitFor()

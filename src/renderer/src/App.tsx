@@ -8,6 +8,7 @@ import { useAppCommands } from './shell/app-commands.ts'
 import { useAppearance } from './shell/appearance.ts'
 import { useCommandKeys } from './shell/command-keys.ts'
 import { SaveTemplateDialog } from './digests/SaveTemplateDialog.tsx'
+import { KeysDialog } from './shell/KeysDialog.tsx'
 import { NewDigestDialog } from './shell/NewDigestDialog.tsx'
 import { AddToDigestDialog } from './library/AddToDigestDialog.tsx'
 import { DuplicatesDialog } from './library/DuplicatesDialog.tsx'
@@ -69,6 +70,7 @@ export function App(): ReactElement {
       <WatchDialog />
       <OpmlDialog />
       <NewDigestDialog />
+      <KeysDialog />
       <SaveTemplateDialog />
       <DropTarget />
     </div>

@@ -1,6 +1,5 @@
-import { Select, Text, TextInput } from '@mantine/core'
+import { Select, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { Search } from 'lucide-react'
 import { useState, type ReactElement } from 'react'
 import { articlesIn } from '../../../core/compose/digest-contents.ts'
 import { useAnswer } from '../ask.ts'
@@ -12,6 +11,7 @@ import { ShelfBar } from './ShelfBar.tsx'
 import { ShelfRow } from './ShelfRow.tsx'
 import { unusedFirst } from './unused-first.ts'
 import classes from './ArticleShelf.module.css'
+import { SearchInput } from '../ui/SearchInput.tsx'
 
 const rowHeight = 66
 
@@ -30,15 +30,7 @@ export function ArticleShelf(): ReactElement {
   return (
     <div className={classes.shelf}>
       <div className={classes.filters} data-own-undo>
-        <TextInput
-          size="xs"
-          type="search"
-          aria-label="Search articles"
-          placeholder="Search articles"
-          leftSection={<Search size={14} />}
-          value={text}
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
-        />
+        <SearchInput size="xs" aria-label="Search articles" placeholder="Search articles" value={text} onChange={setText} />
         <Select
           size="xs"
           aria-label="Topic of the articles"

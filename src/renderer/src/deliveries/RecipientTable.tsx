@@ -1,11 +1,11 @@
-import { SegmentedControl, TextInput } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { Search } from 'lucide-react'
 import { useState, type ReactElement } from 'react'
 import type { DeliverySummary, Fate } from '../../../core/delivery/delivery.ts'
 import { fateLooks } from './fates.ts'
 import { RecipientRows } from './RecipientRows.tsx'
 import classes from './RecipientTable.module.css'
+import { SearchInput } from '../ui/SearchInput.tsx'
 
 /** Who it went to and what became of each: narrowed to a fate or a name, drawn only where one looks. */
 export function RecipientTable({ summary }: { readonly summary: DeliverySummary }): ReactElement {
@@ -15,14 +15,7 @@ export function RecipientTable({ summary }: { readonly summary: DeliverySummary 
   return (
     <>
       <div className={classes.filters}>
-        <TextInput
-          aria-label="Search recipients"
-          placeholder="Search recipients"
-          size="xs"
-          leftSection={<Search size={14} />}
-          value={text}
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
-        />
+        <SearchInput size="xs" aria-label="Search recipients" placeholder="Search recipients" value={text} onChange={setText} />
         <SegmentedControl
           size="xs"
           aria-label="Show recipients by fate"

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Text, TextInput } from '@mantine/core'
-import { useState, type FormEvent, type ReactElement } from 'react'
+import { Modal, Text, TextInput } from '@mantine/core'
+import { useState, type ReactElement } from 'react'
 import { ask } from '../ask.ts'
 import { closeDialog, useDialog } from '../shell/dialogs.ts'
 import { openTemplate } from '../themes/template-steps.ts'
 import { attempt } from '../ui/notify.ts'
+import { DialogForm } from '../ui/DialogForm.tsx'
 
 /** Keeps a digest as a template, over whatever screen asked for it. */
 export function SaveTemplateDialog(): ReactElement {
@@ -17,32 +18,20 @@ export function SaveTemplateDialog(): ReactElement {
 
 function SaveTemplateForm({ digestId, name: proposed }: { readonly digestId: string; readonly name: string }): ReactElement {
   const [name, setName] = useState(proposed)
-  const [busy, setBusy] = useState(false)
 
-  async function save(event: FormEvent): Promise<void> {
-    event.preventDefault()
-    setBusy(true)
+  async function save(): Promise<void> {
     const template = await attempt(() => ask('templates.fromDigest', { digestId, name }))
-    setBusy(false)
     if (!template) return
     closeDialog()
     openTemplate(template.id)
   }
 
   return (
-    <form onSubmit={event => void save(event)}>
+    <DialogForm action="Save" disabled={name.trim() === ''} onSubmit={save} onCancel={closeDialog}>
       <TextInput label="Name" data-autofocus value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} />
-      <Text size="sm" c="dimmed" mt="sm">
+      <Text size="sm" c="dimmed">
         Sections, layouts and your own words stay; each story becomes an empty place for the next one. The digest stays as it is.
       </Text>
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={closeDialog}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={busy} disabled={name.trim() === ''}>
-          Save
-        </Button>
-      </Group>
-    </form>
+    </DialogForm>
   )
 }

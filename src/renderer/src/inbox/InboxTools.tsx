@@ -1,5 +1,5 @@
-import { ActionIcon, CloseButton, Menu, TextInput, Tooltip } from '@mantine/core'
-import { ArrowDownWideNarrow, Image, ImageOff, Search } from 'lucide-react'
+import { ActionIcon, Menu, Tooltip } from '@mantine/core'
+import { ArrowDownWideNarrow, Image, ImageOff } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { InboxQuery } from '../../../core/watch/watch-operations.ts'
 import classes from '../library/ArticlePane.module.css'
@@ -8,6 +8,7 @@ import { MoreMenu } from '../ui/MoreMenu.tsx'
 import { dismissOlder } from './inbox-steps.ts'
 import { lookAtInbox, showPictures, useInboxView } from './inbox-view.ts'
 import { focusSuggestions } from './SuggestionList.tsx'
+import { SearchInput } from '../ui/SearchInput.tsx'
 
 const orders: Readonly<Record<InboxQuery['sort'], string>> = { score: 'Likeliest first', newest: 'Newest first' }
 
@@ -37,17 +38,14 @@ export function InboxTools(): ReactElement {
   const pictureWords = pictures ? 'Show no pictures from the web' : 'Show pictures from the web'
   return (
     <search className={classes.tools}>
-      <TextInput
+      <SearchInput
         id={fieldId}
         className={classes.search}
         aria-label="Search the inbox"
         placeholder="Search"
-        leftSection={<Search size={15} />}
-        rightSection={text && <CloseButton size="sm" aria-label="Clear the search" onClick={() => lookAtInbox({ text: '' })} />}
         value={text}
-        onChange={({ currentTarget }) => lookAtInbox({ text: currentTarget.value })}
+        onChange={sought => lookAtInbox({ text: sought })}
         onKeyDown={({ key }) => {
-          if (key === 'Escape') lookAtInbox({ text: '' })
           if (key === 'ArrowDown' || key === 'Enter') focusSuggestions()
         }}
       />

@@ -1,10 +1,11 @@
-import { Autocomplete, Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core'
+import { Autocomplete, Group, Modal, Textarea, TextInput } from '@mantine/core'
 import { useState, type ReactElement } from 'react'
 import type { ArticleDetail } from '../../../core/library/article.ts'
 import { ask } from '../ask.ts'
 import { AddressTools } from './AddressTools.tsx'
 import { attempt, told } from '../ui/notify.ts'
 import { useCurators } from './ReassignDialog.tsx'
+import { DialogForm } from '../ui/DialogForm.tsx'
 
 interface DetailsDialogProps {
   readonly article: ArticleDetail
@@ -49,49 +50,36 @@ function DetailsForm({ article, onClose }: Omit<DetailsDialogProps, 'opened'>): 
   }
 
   return (
-    <form
-      onSubmit={event => {
-        event.preventDefault()
-        void save()
-      }}
-    >
-      <Stack>
-        <TextInput label="Headline" required data-autofocus {...field('title')} />
-        <Group grow>
-          <TextInput label="By" {...field('byline')} />
-          <TextInput label="Site" {...field('siteName')} />
-        </Group>
-        <Group grow>
-          <TextInput label="Address" type="url" {...field('url')} />
-          <TextInput label="Published on" type="date" {...field('publishedAt')} />
-        </Group>
-        <AddressTools article={article} onAddress={address => setDetails(now => ({ ...now, url: address }))} />
-        <Group grow>
-          <Autocomplete
-            label="Scooped by"
-            data={[...curators]}
-            limit={20}
-            value={details.scoopedBy}
-            onChange={value => setDetails(now => ({ ...now, scoopedBy: value }))}
-          />
-          <TextInput label="Language" placeholder="en, de, pt-BR …" {...field('language')} />
-        </Group>
-        <Textarea
-          label="Excerpt"
-          description="What the source says, in its own words."
-          autosize
-          minRows={4}
-          maxRows={12}
-          {...field('excerpt')}
+    <DialogForm action="Save" onSubmit={save} onCancel={onClose}>
+      <TextInput label="Headline" required data-autofocus {...field('title')} />
+      <Group grow>
+        <TextInput label="By" {...field('byline')} />
+        <TextInput label="Site" {...field('siteName')} />
+      </Group>
+      <Group grow>
+        <TextInput label="Address" type="url" {...field('url')} />
+        <TextInput label="Published on" type="date" {...field('publishedAt')} />
+      </Group>
+      <AddressTools article={article} onAddress={address => setDetails(now => ({ ...now, url: address }))} />
+      <Group grow>
+        <Autocomplete
+          label="Scooped by"
+          data={[...curators]}
+          limit={20}
+          value={details.scoopedBy}
+          onChange={value => setDetails(now => ({ ...now, scoopedBy: value }))}
         />
-        <Group justify="flex-end" mt="sm">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit">Save</Button>
-        </Group>
-      </Stack>
-    </form>
+        <TextInput label="Language" placeholder="en, de, pt-BR …" {...field('language')} />
+      </Group>
+      <Textarea
+        label="Excerpt"
+        description="What the source says, in its own words."
+        autosize
+        minRows={4}
+        maxRows={12}
+        {...field('excerpt')}
+      />
+    </DialogForm>
   )
 }
 

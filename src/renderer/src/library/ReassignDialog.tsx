@@ -1,9 +1,10 @@
-import { Autocomplete, Button, Group, Modal } from '@mantine/core'
+import { Autocomplete, Modal } from '@mantine/core'
 import { useState, type ReactElement } from 'react'
 import { useAnswer } from '../ask.ts'
 import { closeDialog, useDialog } from '../shell/dialogs.ts'
 import { counted } from '../ui/words.ts'
 import { editArticles } from './article-steps.ts'
+import { DialogForm } from '../ui/DialogForm.tsx'
 
 /** Says who scooped the chosen articles. */
 export function ReassignDialog(): ReactElement {
@@ -23,23 +24,17 @@ function CuratorForm({ articleIds }: { readonly articleIds: readonly string[] })
   const known = useCurators()
   const [name, setName] = useState('')
   return (
-    <form
-      onSubmit={event => {
-        event.preventDefault()
+    <DialogForm
+      action="Save"
+      disabled={name.trim() === ''}
+      onSubmit={() => {
         closeDialog()
-        void editArticles(articleIds, { scoopedBy: name })
+        return editArticles(articleIds, { scoopedBy: name })
       }}
+      onCancel={closeDialog}
     >
       <Autocomplete label="Curator" data-autofocus data={[...known]} limit={20} value={name} onChange={setName} />
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={closeDialog}>
-          Cancel
-        </Button>
-        <Button type="submit" disabled={name.trim() === ''}>
-          Save
-        </Button>
-      </Group>
-    </form>
+    </DialogForm>
   )
 }
 

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core'
+import { Modal, TextInput } from '@mantine/core'
 import { useState, type ReactElement } from 'react'
 import { closeDialog, useDialog, type OpenDialog } from '../shell/dialogs.ts'
 import { queryOf, useLibraryView } from './library-view.ts'
 import { saveSearch } from './search-steps.ts'
+import { DialogForm } from '../ui/DialogForm.tsx'
 
 type Opened = Extract<OpenDialog, { is: 'search' }>
 
@@ -26,12 +27,7 @@ function SearchForm({ search }: Pick<Opened, 'search'>): ReactElement {
   }
 
   return (
-    <form
-      onSubmit={event => {
-        event.preventDefault()
-        void save()
-      }}
-    >
+    <DialogForm action="Save" disabled={name.trim() === ''} onSubmit={save} onCancel={closeDialog}>
       <TextInput
         label="Name"
         description="It stays at the left of the library, with the number of articles that it finds."
@@ -40,14 +36,6 @@ function SearchForm({ search }: Pick<Opened, 'search'>): ReactElement {
         value={name}
         onChange={({ currentTarget }) => setName(currentTarget.value)}
       />
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={closeDialog}>
-          Cancel
-        </Button>
-        <Button type="submit" disabled={name.trim() === ''}>
-          Save
-        </Button>
-      </Group>
-    </form>
+    </DialogForm>
   )
 }

@@ -1,6 +1,6 @@
-import { Button, Group, Select, Text, TextInput } from '@mantine/core'
+import { Button, Group, Select, Text } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { Merge, Search } from 'lucide-react'
+import { Merge } from 'lucide-react'
 import { useRef, useState, type ReactElement } from 'react'
 import type { TagCount } from '../../../core/library/article-index.ts'
 import { closeDialog } from '../shell/dialogs.ts'
@@ -8,6 +8,7 @@ import { counted } from '../ui/words.ts'
 import { TagRow } from './TagRow.tsx'
 import { mergeTags, sameTag } from './tag-steps.ts'
 import classes from './TagsManager.module.css'
+import { SearchInput } from '../ui/SearchInput.tsx'
 
 const rowHeight = 40
 
@@ -28,14 +29,12 @@ export function TagsManager({ tags, renaming }: TagsManagerProps): ReactElement 
   const rows = useVirtualizer({ count: shown.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 8 })
   return (
     <>
-      <TextInput
-        type="search"
+      <SearchInput
         aria-label="Search tags"
         placeholder="Search tags"
-        leftSection={<Search size={15} />}
         data-autofocus={renaming === null || undefined}
         value={sought}
-        onChange={({ currentTarget }) => setSought(currentTarget.value)}
+        onChange={setSought}
       />
       {shown.length === 0 && (
         <Text size="sm" c="dimmed" my="lg" ta="center">

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, TagsInput, Textarea, TextInput } from '@mantine/core'
+import { Modal, TagsInput, Textarea, TextInput } from '@mantine/core'
 import { useState, type ReactElement } from 'react'
 import type { Topic, TopicDraft } from '../../../core/library/topic.ts'
 import { ask, useAnswer } from '../ask.ts'
 import { closeDialog, useDialog } from '../shell/dialogs.ts'
 import { attempt } from '../ui/notify.ts'
 import { TopicDefaults } from './TopicDefaults.tsx'
+import { DialogForm } from '../ui/DialogForm.tsx'
 
 const emptyTopic: TopicDraft = {
   id: null,
@@ -41,48 +42,35 @@ function TopicForm({ topic }: { readonly topic: Topic | null }): ReactElement {
   }
 
   return (
-    <form
-      onSubmit={event => {
-        event.preventDefault()
-        void save()
-      }}
-    >
-      <Stack>
-        <TextInput
-          label="Title"
-          required
-          data-autofocus
-          value={draft.title}
-          onChange={({ currentTarget }) => edit({ title: currentTarget.value })}
-        />
-        <Textarea
-          label="Description"
-          description="What you collect here."
-          autosize
-          minRows={2}
-          value={draft.description}
-          onChange={({ currentTarget }) => edit({ description: currentTarget.value })}
-        />
-        <TextInput
-          label="Audience"
-          description="Whom it is for."
-          value={draft.audience}
-          onChange={({ currentTarget }) => edit({ audience: currentTarget.value })}
-        />
-        <TagsInput
-          label="Curators"
-          description="Press Enter after each name."
-          value={[...draft.curators]}
-          onChange={curators => edit({ curators })}
-        />
-        <TopicDefaults draft={draft} edit={edit} />
-        <Group justify="flex-end" mt="sm">
-          <Button variant="default" onClick={closeDialog}>
-            Cancel
-          </Button>
-          <Button type="submit">Save</Button>
-        </Group>
-      </Stack>
-    </form>
+    <DialogForm action="Save" onSubmit={save} onCancel={closeDialog}>
+      <TextInput
+        label="Title"
+        required
+        data-autofocus
+        value={draft.title}
+        onChange={({ currentTarget }) => edit({ title: currentTarget.value })}
+      />
+      <Textarea
+        label="Description"
+        description="What you collect here."
+        autosize
+        minRows={2}
+        value={draft.description}
+        onChange={({ currentTarget }) => edit({ description: currentTarget.value })}
+      />
+      <TextInput
+        label="Audience"
+        description="Whom it is for."
+        value={draft.audience}
+        onChange={({ currentTarget }) => edit({ audience: currentTarget.value })}
+      />
+      <TagsInput
+        label="Curators"
+        description="Press Enter after each name."
+        value={[...draft.curators]}
+        onChange={curators => edit({ curators })}
+      />
+      <TopicDefaults draft={draft} edit={edit} />
+    </DialogForm>
   )
 }

@@ -1,6 +1,6 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { Inbox, Search, Trash2 } from 'lucide-react'
+import { Inbox, Trash2 } from 'lucide-react'
 import { useState, type ReactElement } from 'react'
 import { ask, useAnswer } from '../ask.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -10,6 +10,7 @@ import { Screen } from '../ui/Screen.tsx'
 import { MessageList } from './MessageList.tsx'
 import { MessageReader } from './MessageReader.tsx'
 import classes from './MailboxScreen.module.css'
+import { SearchInput } from '../ui/SearchInput.tsx'
 
 /** What the embedded mail server received: the mail as its readers would get it, without anything leaving this computer. */
 export function MailboxScreen(): ReactElement {
@@ -45,15 +46,7 @@ export function MailboxScreen(): ReactElement {
           ]}
         >
           <div className={classes.list}>
-            <TextInput
-              m="sm"
-              type="search"
-              aria-label="Search the mailbox"
-              placeholder="Search the mailbox"
-              leftSection={<Search size={15} />}
-              value={text}
-              onChange={({ currentTarget }) => setText(currentTarget.value)}
-            />
+            <SearchInput m="sm" aria-label="Search the mailbox" placeholder="Search the mailbox" value={text} onChange={setText} />
             <MessageList text={sought} openId={openId} onOpen={setOpenId} />
           </div>
           <MessageReader id={openId} />

@@ -50,6 +50,7 @@ const appCommands: readonly Command[] = [
     shortcut: 'mod+N',
     run: () => openDialog({ is: 'new-digest', articleIds: [] }),
   },
+  { id: 'keys', label: 'Show all keys', group: 'Broadsheet', shortcut: '? shift+? mod+/', run: () => openDialog({ is: 'keys' }) },
   { id: 'undo', label: 'Undo the last step', group: 'Broadsheet', shortcut: 'mod+Z', run: () => void undoLast() },
 ]
 

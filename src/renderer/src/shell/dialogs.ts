@@ -8,6 +8,7 @@ import type { ScoopResult } from '../../../core/scoop/scoop-results.ts'
 
 /** The dialog that is open over the screen. Any screen may open one; only one is open at a time. */
 export type OpenDialog =
+  | { readonly is: 'keys' }
   | { readonly is: 'import'; readonly source: Source | null }
   | ({ readonly is: 'add-to-digest' } & Addition)
   | { readonly is: 'scoop-report'; readonly results: readonly ScoopResult[] }

@@ -1,11 +1,11 @@
-import { Checkbox, CloseButton, TextInput } from '@mantine/core'
-import { Search } from 'lucide-react'
+import { Checkbox } from '@mantine/core'
 import type { ReactElement } from 'react'
 import type { WatchedSource } from '../../../core/watch/watch-operations.ts'
 import { useCommands } from '../shell/commands.ts'
 import classes from './SourceTable.module.css'
 import { lookAtSources, useSourcesView } from './sources-view.ts'
 import { isFailing } from './use-sources.ts'
+import { SearchInput } from '../ui/SearchInput.tsx'
 
 const fieldId = 'sources-search'
 
@@ -30,16 +30,13 @@ export function SourcesTools({ sources }: { readonly sources: readonly WatchedSo
   ])
   return (
     <search className={classes.tools}>
-      <TextInput
+      <SearchInput
         id={fieldId}
         className={classes.search}
         aria-label="Search the sources"
         placeholder="Search by title or address"
-        leftSection={<Search size={15} />}
-        rightSection={text && <CloseButton size="sm" aria-label="Clear the search" onClick={() => lookAtSources({ text: '' })} />}
         value={text}
-        onChange={({ currentTarget }) => lookAtSources({ text: currentTarget.value })}
-        onKeyDown={({ key }) => key === 'Escape' && lookAtSources({ text: '' })}
+        onChange={sought => lookAtSources({ text: sought })}
       />
       <Checkbox
         size="sm"

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, MultiSelect, Stack, TextInput } from '@mantine/core'
+import { Modal, MultiSelect, TextInput } from '@mantine/core'
 import { useState, type ReactElement } from 'react'
 import { addressFault } from '../../../core/base/email-address.ts'
 import { ask, useAnswer } from '../ask.ts'
 import { closeDialog, useDialog } from '../shell/dialogs.ts'
 import { attempt, say } from '../ui/notify.ts'
+import { DialogForm } from '../ui/DialogForm.tsx'
 
 /** Adds one person by hand. */
 export function AddPersonDialog(): ReactElement {
@@ -35,37 +36,23 @@ function PersonForm({ listId }: { readonly listId: string | null }): ReactElemen
   }
 
   return (
-    <form
-      noValidate
-      onSubmit={event => {
-        event.preventDefault()
-        void add()
-      }}
-    >
-      <Stack>
-        <TextInput
-          label="Address"
-          type="email"
-          required
-          data-autofocus
-          error={tried && fault !== null && `This address ${fault}.`}
-          value={email}
-          onChange={({ currentTarget }) => setEmail(currentTarget.value)}
-        />
-        <TextInput label="Name" value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} />
-        <MultiSelect
-          label="Lists"
-          data={lists.map(list => ({ value: list.id, label: list.name }))}
-          value={[...listIds]}
-          onChange={setChosen}
-        />
-        <Group justify="flex-end" mt="sm">
-          <Button variant="default" onClick={closeDialog}>
-            Cancel
-          </Button>
-          <Button type="submit">Add</Button>
-        </Group>
-      </Stack>
-    </form>
+    <DialogForm action="Add" onSubmit={add} onCancel={closeDialog} noValidate>
+      <TextInput
+        label="Address"
+        type="email"
+        required
+        data-autofocus
+        error={tried && fault !== null && `This address ${fault}.`}
+        value={email}
+        onChange={({ currentTarget }) => setEmail(currentTarget.value)}
+      />
+      <TextInput label="Name" value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} />
+      <MultiSelect
+        label="Lists"
+        data={lists.map(list => ({ value: list.id, label: list.name }))}
+        value={[...listIds]}
+        onChange={setChosen}
+      />
+    </DialogForm>
   )
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Modal, TextInput } from '@mantine/core'
 import { useState, type ReactElement } from 'react'
 import { ask } from '../ask.ts'
 import { closeDialog, useDialog, type OpenDialog } from '../shell/dialogs.ts'
 import { attempt, told } from '../ui/notify.ts'
+import { DialogForm } from '../ui/DialogForm.tsx'
 
 /** When, how and from where somebody agreed to be written to. */
 export function ConsentDialog(): ReactElement {
@@ -31,35 +32,22 @@ function ConsentForm({ person }: Pick<Extract<OpenDialog, { is: 'consent' }>, 'p
   }
 
   return (
-    <form
-      onSubmit={event => {
-        event.preventDefault()
-        void save()
-      }}
-    >
-      <Stack>
-        <TextInput label="When" type="date" value={day} onChange={({ currentTarget }) => setDay(currentTarget.value)} />
-        <TextInput
-          label="How"
-          data-autofocus
-          placeholder="asked at the fish market"
-          value={how}
-          onChange={({ currentTarget }) => setHow(currentTarget.value)}
-        />
-        <TextInput
-          label="From where"
-          placeholder="harbour-weekly.example/subscribe"
-          value={from}
-          onChange={({ currentTarget }) => setFrom(currentTarget.value)}
-        />
-        <TextInput label="Network address" value={ip} onChange={({ currentTarget }) => setIp(currentTarget.value)} />
-        <Group justify="flex-end" mt="sm">
-          <Button variant="default" onClick={closeDialog}>
-            Cancel
-          </Button>
-          <Button type="submit">Save</Button>
-        </Group>
-      </Stack>
-    </form>
+    <DialogForm action="Save" onSubmit={save} onCancel={closeDialog}>
+      <TextInput label="When" type="date" value={day} onChange={({ currentTarget }) => setDay(currentTarget.value)} />
+      <TextInput
+        label="How"
+        data-autofocus
+        placeholder="asked at the fish market"
+        value={how}
+        onChange={({ currentTarget }) => setHow(currentTarget.value)}
+      />
+      <TextInput
+        label="From where"
+        placeholder="harbour-weekly.example/subscribe"
+        value={from}
+        onChange={({ currentTarget }) => setFrom(currentTarget.value)}
+      />
+      <TextInput label="Network address" value={ip} onChange={({ currentTarget }) => setIp(currentTarget.value)} />
+    </DialogForm>
   )
 }

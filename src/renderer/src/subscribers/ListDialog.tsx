@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core'
+import { Modal, Textarea, TextInput } from '@mantine/core'
 import { useState, type ReactElement } from 'react'
 import { ask } from '../ask.ts'
 import { closeDialog, useDialog } from '../shell/dialogs.ts'
 import { attempt } from '../ui/notify.ts'
 import { lookAtPeople } from './people-view.ts'
+import { DialogForm } from '../ui/DialogForm.tsx'
 
 interface ListFormProps {
   /** Null for a new one. */
@@ -32,29 +33,16 @@ function ListForm({ list }: ListFormProps): ReactElement {
   }
 
   return (
-    <form
-      onSubmit={event => {
-        event.preventDefault()
-        void save()
-      }}
-    >
-      <Stack>
-        <TextInput label="Name" required data-autofocus value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} />
-        <Textarea
-          label="Description"
-          description="Readers may see it where they leave."
-          autosize
-          minRows={2}
-          value={description}
-          onChange={({ currentTarget }) => setDescription(currentTarget.value)}
-        />
-        <Group justify="flex-end" mt="sm">
-          <Button variant="default" onClick={closeDialog}>
-            Cancel
-          </Button>
-          <Button type="submit">Save</Button>
-        </Group>
-      </Stack>
-    </form>
+    <DialogForm action="Save" onSubmit={save} onCancel={closeDialog}>
+      <TextInput label="Name" required data-autofocus value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} />
+      <Textarea
+        label="Description"
+        description="Readers may see it where they leave."
+        autosize
+        minRows={2}
+        value={description}
+        onChange={({ currentTarget }) => setDescription(currentTarget.value)}
+      />
+    </DialogForm>
   )
 }

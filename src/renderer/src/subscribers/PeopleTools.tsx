@@ -1,10 +1,10 @@
-import { CloseButton, Select, TextInput } from '@mantine/core'
-import { Search } from 'lucide-react'
+import { Select } from '@mantine/core'
 import type { ReactElement } from 'react'
 import type { SubscriberQuery } from '../../../core/subscribers/subscribers-operations.ts'
 import { useCommands } from '../shell/commands.ts'
 import { lookAtPeople, usePeopleView } from './people-view.ts'
 import classes from './PeoplePane.module.css'
+import { SearchInput } from '../ui/SearchInput.tsx'
 
 const orders = [
   { value: 'newest', label: 'Newest first' },
@@ -29,16 +29,13 @@ export function PeopleTools(): ReactElement {
   ])
   return (
     <search className={classes.tools}>
-      <TextInput
+      <SearchInput
         id={fieldId}
         className={classes.search}
         aria-label="Search people"
         placeholder="Search by address or name"
-        leftSection={<Search size={15} />}
-        rightSection={text && <CloseButton size="sm" aria-label="Clear the search" onClick={() => lookAtPeople({ text: '' })} />}
         value={text}
-        onChange={({ currentTarget }) => lookAtPeople({ text: currentTarget.value })}
-        onKeyDown={({ key }) => key === 'Escape' && lookAtPeople({ text: '' })}
+        onChange={sought => lookAtPeople({ text: sought })}
       />
       <Select
         w={150}

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Modal, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { Plus } from 'lucide-react'
 import { useState, type ReactElement } from 'react'
@@ -11,6 +11,7 @@ import { ConditionGroupFields } from './ConditionGroupFields.tsx'
 import { freshCondition } from './condition-words.ts'
 import { MatchChoice } from './MatchChoice.tsx'
 import { everybodyShown, lookAtPeople } from './people-view.ts'
+import { DialogForm } from '../ui/DialogForm.tsx'
 
 /** A saved filter, new or edited, with how many people it leaves as one builds it. */
 export function SegmentDialog(): ReactElement {
@@ -38,60 +39,52 @@ function SegmentForm({ segment }: { readonly segment: Segment | null }): ReactEl
   }
 
   return (
-    <form
-      onSubmit={event => {
-        event.preventDefault()
-        void save()
-      }}
+    <DialogForm
+      action="Save"
+      onSubmit={save}
+      onCancel={closeDialog}
+      beside={
+        <Text component="output" size="sm" c="dimmed">
+          {count === undefined ? 'Counting…' : counted(count, 'person', 'people')}
+        </Text>
+      }
     >
-      <Stack>
-        <TextInput
-          label="Name"
-          required
-          data-autofocus
-          placeholder="New since spring"
-          value={name}
-          onChange={({ currentTarget }) => setName(currentTarget.value)}
+      <TextInput
+        label="Name"
+        required
+        data-autofocus
+        placeholder="New since spring"
+        value={name}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      {rules.groups.length > 1 && (
+        <MatchChoice
+          label="Groups"
+          all="Every group holds"
+          any="One of the groups holds"
+          value={rules.match}
+          onChange={match => setRules({ ...rules, match })}
         />
-        {rules.groups.length > 1 && (
-          <MatchChoice
-            label="Groups"
-            all="Every group holds"
-            any="One of the groups holds"
-            value={rules.match}
-            onChange={match => setRules({ ...rules, match })}
-          />
-        )}
-        {rules.groups.map((group, index) => (
-          <ConditionGroupFields
-            // Groups have no name but their place.
-            // oxlint-disable-next-line react/no-array-index-key
-            key={index}
-            number={index + 1}
-            group={group}
-            onChange={next => setRules({ ...rules, groups: rules.groups.with(index, next) })}
-            onRemove={rules.groups.length > 1 ? () => setRules({ ...rules, groups: rules.groups.toSpliced(index, 1) }) : null}
-          />
-        ))}
-        <Group justify="space-between" mt="sm">
-          <Button
-            variant="subtle"
-            leftSection={<Plus size={14} />}
-            onClick={() => setRules({ ...rules, groups: [...rules.groups, { match: 'all', conditions: [freshCondition] }] })}
-          >
-            Add a group
-          </Button>
-          <Group>
-            <Text component="output" size="sm" c="dimmed">
-              {count === undefined ? 'Counting…' : counted(count, 'person', 'people')}
-            </Text>
-            <Button variant="default" onClick={closeDialog}>
-              Cancel
-            </Button>
-            <Button type="submit">Save</Button>
-          </Group>
-        </Group>
-      </Stack>
-    </form>
+      )}
+      {rules.groups.map((group, index) => (
+        <ConditionGroupFields
+          // Groups have no name but their place.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={index}
+          number={index + 1}
+          group={group}
+          onChange={next => setRules({ ...rules, groups: rules.groups.with(index, next) })}
+          onRemove={rules.groups.length > 1 ? () => setRules({ ...rules, groups: rules.groups.toSpliced(index, 1) }) : null}
+        />
+      ))}
+      <Button
+        variant="subtle"
+        leftSection={<Plus size={14} />}
+        style={{ alignSelf: 'flex-start' }}
+        onClick={() => setRules({ ...rules, groups: [...rules.groups, { match: 'all', conditions: [freshCondition] }] })}
+      >
+        Add a group
+      </Button>
+    </DialogForm>
   )
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core'
+import { Modal, Radio, Stack, TextInput } from '@mantine/core'
 import { useState, type ReactElement } from 'react'
 import type { Standing } from '../../../core/subscribers/subscriber.ts'
 import { closeDialog, useDialog } from '../shell/dialogs.ts'
 import { counted } from '../ui/words.ts'
 import { setStanding } from './person-steps.ts'
 import { standingLooks } from './standings.ts'
+import { DialogForm } from '../ui/DialogForm.tsx'
 
 /** Where people stand from now on, and why. */
 export function StandingDialog(): ReactElement {
@@ -29,12 +30,7 @@ function StandingForm({ ids }: { readonly ids: readonly string[] }): ReactElemen
   }
 
   return (
-    <form
-      onSubmit={event => {
-        event.preventDefault()
-        void save()
-      }}
-    >
+    <DialogForm action="Change" onSubmit={save} onCancel={closeDialog}>
       <Radio.Group label="Standing" value={is} onChange={value => setIs(value)}>
         <Stack gap={10} mt={6}>
           {standingLooks.map(look => (
@@ -49,19 +45,12 @@ function StandingForm({ ids }: { readonly ids: readonly string[] }): ReactElemen
         </Stack>
       </Radio.Group>
       <TextInput
-        mt="lg"
         label="Cause"
         description="Kept with the date, so that you can answer when somebody asks."
         placeholder="asked by telephone"
         value={cause}
         onChange={({ currentTarget }) => setCause(currentTarget.value)}
       />
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={closeDialog}>
-          Cancel
-        </Button>
-        <Button type="submit">Change</Button>
-      </Group>
-    </form>
+    </DialogForm>
   )
 }

@@ -1,11 +1,12 @@
-import { ActionIcon, Button, Group, Text, TextInput } from '@mantine/core'
-import { Download, Search, X } from 'lucide-react'
+import { ActionIcon, Button, Group, Text } from '@mantine/core'
+import { Download, X } from 'lucide-react'
 import { useState, type ReactElement } from 'react'
 import { ask, useAnswer } from '../ask.ts'
 import { shell } from '../host.ts'
 import { longDate } from '../ui/date-words.ts'
 import { attempt, told } from '../ui/notify.ts'
 import classes from './SuppressionTable.module.css'
+import { SearchInput } from '../ui/SearchInput.tsx'
 
 // More than anybody reads; the search finds the rest.
 const shown = 200
@@ -25,14 +26,13 @@ export function SuppressionTable(): ReactElement | null {
   return (
     <>
       <Group mt="lg" gap="sm" wrap="nowrap">
-        <TextInput
+        <SearchInput
           flex={1}
           size="xs"
           aria-label="Search the suppressed"
           placeholder={`Search ${all.length.toLocaleString('en-GB')}`}
-          leftSection={<Search size={14} />}
           value={text}
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
+          onChange={setText}
         />
         <Button size="xs" variant="default" leftSection={<Download size={14} />} onClick={() => void save()}>
           Save as CSV
