@@ -10,7 +10,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 15_000 } },
-    maxWorkers: 2,
+    // One more than the two cores of CI: browsers and servers are waited for a fifth of the time.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     // At a desk a test that fails once shows itself; on CI a browser on a busy machine is given a second try.
     retry: process.env['CI'] ? 1 : 0,
