@@ -57,7 +57,6 @@ export interface NewsroomOrder {
 
 /** Opens a library and everything that works on it. Throws Problems: library-locked, library-newer, library-read-only, … */
 export async function openNewsroom(order: NewsroomOrder): Promise<Newsroom> {
-  keepHeapLean()
   const listeners = new Set<(event: NewsroomEvent) => void>()
   // Notices of the opening itself wait for the first who listens.
   const early: NewsroomEvent[] = []
@@ -158,7 +157,10 @@ function openWorld(folder: LibraryFolder, mailServer: LocalMailServer, secrets: 
     checkConnection: (account, keys) => checkConnection(reached(account), keys),
     readDkimKey,
     makeDkimKey,
-    readPeople: source => readPeopleFiles(sources, source),
+    readPeople(source) {
+      keepHeapLean()
+      return readPeopleFiles(sources, source)
+    },
     hash: text => hash('sha256', text),
     seal: text => createHmac('sha256', folder.key).update(text).digest('hex'),
   }
