@@ -8,12 +8,21 @@ interface RelativeDateProps {
   readonly className?: string | undefined
 }
 
-/** A moment as people say it ("5 min ago", "Tuesday", "3 Nov"), the whole of it on hovering. Writing one out takes longer than all else in a row of a list that scrolls. */
+/**
+ * A moment as people say it ("5 min ago", "Tuesday", "3 Nov"), the whole of it on hovering: writing that out takes longer than all
+ * else in a row of a list that scrolls, so it waits for the pointer.
+ */
 export const RelativeDate = memo(function RelativeDate({ at, className }: RelativeDateProps): ReactElement {
   const date = new Date(at)
   const now = useNow()
   return (
-    <time dateTime={at} title={whole.format(date)} className={className}>
+    <time
+      dateTime={at}
+      className={className}
+      onPointerEnter={({ currentTarget }) => {
+        currentTarget.title = whole.format(date)
+      }}
+    >
       {relativeWords(date, now)}
     </time>
   )
