@@ -52,7 +52,7 @@ export function pagesOf<N extends PagedName>(
 }
 
 /**
- * Follows a long list as it scrolls: asks for the pages in view and keeps them fresh. Rows are `rowHeight` pixels tall.
+ * Follows a long list as it scrolls: asks for the pages in view and beside them, and keeps them fresh. Rows are `rowHeight` pixels tall.
  * Where several stand side by side, `perLine`, what is shown and revealed are lines.
  */
 export function usePagedRows<Row, Answer extends Page<Row>>(
@@ -62,8 +62,10 @@ export function usePagedRows<Row, Answer extends Page<Row>>(
 ): PagedRows<Row, Answer> {
   const scroller = useRef<HTMLDivElement>(null)
   const [{ first, last }, setPages] = useState({ first: 0, last: 0 })
-  const pages = usePages(source, first, last)
-  const [lastTotal, setLastTotal] = useState(pages.total)
+  const [lastTotal, setLastTotal] = useState<number>()
+  // The pages on either side are there before one gets to them: a row is then drawn once, and never without its words.
+  const lastPage = pageOf(Math.max(0, (lastTotal ?? 0) - 1))
+  const pages = usePages(source, Math.max(0, first - 1), Math.max(last, Math.min(last + 1, lastPage)))
   // A jump to pages not yet known must not make the list short, for then it would scroll back.
   const total = pages.total ?? lastTotal
   if (total !== lastTotal) setLastTotal(total)
