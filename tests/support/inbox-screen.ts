@@ -62,6 +62,8 @@ export async function openInbox(items: readonly FedItem[] = harbourItems, option
   await page.getByRole('button', { name: /^Order/ }).click()
   await page.getByRole('menuitemradio', { name: 'Newest first' }).click()
   await page.getByRole('menu').waitFor({ state: 'hidden' })
+  // Until the new order is there the old one is shown, and keys are for whatever stands where the cursor is.
+  await page.waitForLoadState('networkidle')
   await list.getByRole('option').first().waitFor()
   return {
     page,
