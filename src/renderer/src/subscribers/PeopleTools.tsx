@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core'
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import type { SubscriberQuery } from '../../../core/subscribers/subscribers-operations.ts'
 import { useCommands } from '../shell/commands.ts'
 import { lookAtPeople, usePeopleView } from './people-view.ts'
@@ -15,8 +15,8 @@ const orders = [
 
 const fieldId = 'people-search'
 
-/** Search and order of the table. */
-export function PeopleTools(): ReactElement {
+/** Search and order of the table; not drawn again while that scrolls. */
+export const PeopleTools = memo(function PeopleTools(): ReactElement {
   const { text, sort } = usePeopleView()
   useCommands([
     {
@@ -47,4 +47,4 @@ export function PeopleTools(): ReactElement {
       />
     </search>
   )
-}
+})

@@ -1,6 +1,6 @@
 import { Alert, Button, MultiSelect, Stack, TagsInput, Textarea, TextInput } from '@mantine/core'
 import { UserRound } from 'lucide-react'
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import type { Subscriber } from '../../../core/subscribers/subscriber.ts'
 import { useAnswer } from '../ask.ts'
 import { openDialog } from '../shell/dialogs.ts'
@@ -28,15 +28,15 @@ interface PersonPaneProps {
   readonly several: number
 }
 
-/** One person in full; every change saves itself. */
-export function PersonPane({ person, several }: PersonPaneProps): ReactElement {
+/** One person in full; every change saves itself. Not drawn again while the table beside it scrolls. */
+export const PersonPane = memo(function PersonPane({ person, several }: PersonPaneProps): ReactElement {
   if (person) return <Person key={person.id} person={person} />
   return (
     <EmptyState icon={UserRound} title={several > 0 ? `${counted(several, 'person', 'people')} chosen` : 'Nobody chosen'}>
       {several > 0 ? 'What you do now is done to all of them.' : 'Choose a person to see and edit their name, tags, lists and standing.'}
     </EmptyState>
   )
-}
+})
 
 function Person({ person }: { readonly person: Subscriber }): ReactElement {
   const { id, email, tags, listIds, attributes, standing, addedAt, consent } = person
